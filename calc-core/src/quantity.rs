@@ -1,0 +1,14 @@
+//! Amounts with their units: kroner, per cent, hours.
+//!
+//! A bare number never crosses a function's border here. Kroner do not add to hours, and per cent *of*
+//! kroner is an operation with a name. All of it is exact decimal arithmetic; there are no binary floats.
+
+mod hours;
+mod kroner;
+mod number;
+mod percent;
+
+pub use hours::{Hours, WeeklyHours};
+pub use kroner::Kroner;
+pub use number::{NumberError, parse_number};
+pub use percent::Percent;

@@ -1,0 +1,186 @@
+use std::fmt;
+use std::iter::Sum;
+use std::ops::Add;
+
+use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
+
+use super::kroner::Kroner;
+use super::number::{NumberError, parse_number};
+
+const SECONDS_AN_HOUR: i64 = 3_600;
+/// An hour has 36 seconds for each hundredth, so two decimals of an hour are whole seconds.
+const SECONDS_A_HUNDREDTH: i64 = SECONDS_AN_HOUR / 100;
+/// A year is taken as 52 weeks and 12 months, so a month is 52/12 = 13/3 weeks: 260 minutes for each hour a week.
+const WEEKS_OF_THREE_MONTHS: i64 = 13;
+const THREE_MONTHS: i64 = 3;
+
+/// Working time, exact to the second.
+///
+/// ```
+/// use calc_core::quantity::{Hours, WeeklyHours};
+/// let nine: WeeklyHours = "9".parse()?;
+/// assert_eq!(nine.a_month(), Hours::whole(39)); // the first ATP band begins exactly here
+/// # Ok::<(), calc_core::quantity::NumberError>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Hours {
+    seconds: i64,
+}
+
+impl Hours {
+    /// No time.
+    pub const ZERO: Self = Self { seconds: 0 };
+
+    /// So many whole hours.
+    pub const fn whole(hours: i64) -> Self {
+        Self {
+            seconds: hours * SECONDS_AN_HOUR,
+        }
+    }
+
+    pub(crate) fn exact(hours: Decimal) -> Option<Self> {
+        hundredths(hours).map(|count| Self {
+            seconds: count * SECONDS_A_HUNDREDTH,
+        })
+    }
+
+    /// What these hours pay at a wage per hour (kroner), kept to a millionth of a krone.
+    pub fn pay(self, hourly_wage: Kroner) -> Kroner {
+        hourly_wage.share(self.seconds, SECONDS_AN_HOUR)
+    }
+}
+
+impl Add for Hours {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self {
+            seconds: self.seconds + other.seconds,
+        }
+    }
+}
+
+impl Sum for Hours {
+    fn sum<I: Iterator<Item = Self>>(hours: I) -> Self {
+        hours.fold(Self::ZERO, Add::add)
+    }
+}
+
+/// Hours as a decimal number, without trailing zeros, to four decimals.
+impl fmt::Display for Hours {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let hours = Decimal::from(self.seconds) / Decimal::from(SECONDS_AN_HOUR);
+        fmt::Display::fmt(&hours.round_dp(4).normalize(), formatter)
+    }
+}
+
+impl Serialize for Hours {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// Working time in an average week, to two decimals of an hour.
+///
+/// # Errors
+/// Reading one from text fails as [`parse_number`] does.
+///
+/// ```
+/// use calc_core::quantity::{Hours, WeeklyHours};
+/// let full_time: WeeklyHours = "37".parse()?;
+/// let thirty_months: Hours = std::iter::repeat_n(full_time.a_month(), 30).sum();
+/// assert_eq!(thirty_months, Hours::whole(4_810));
+/// # Ok::<(), calc_core::quantity::NumberError>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct WeeklyHours {
+    seconds: i64,
+}
+
+impl WeeklyHours {
+    /// So many whole hours a week.
+    pub const fn whole(hours: i64) -> Self {
+        Self {
+            seconds: hours * SECONDS_AN_HOUR,
+        }
+    }
+
+    /// The hours of one week.
+    pub const fn a_week(self) -> Hours {
+        Hours {
+            seconds: self.seconds,
+        }
+    }
+
+    /// The hours of two weeks.
+    pub const fn a_fortnight(self) -> Hours {
+        Hours {
+            seconds: self.seconds * 2,
+        }
+    }
+
+    /// The hours of an average month, exact: a hundredth of an hour a week is 156 seconds a month.
+    pub const fn a_month(self) -> Hours {
+        Hours {
+            seconds: self.seconds * WEEKS_OF_THREE_MONTHS / THREE_MONTHS,
+        }
+    }
+}
+
+impl std::str::FromStr for WeeklyHours {
+    type Err = NumberError;
+
+    fn from_str(text: &str) -> Result<Self, NumberError> {
+        let count = hundredths(parse_number(text, 2)?).ok_or(NumberError::NotANumber)?;
+        Ok(Self {
+            seconds: count * SECONDS_A_HUNDREDTH,
+        })
+    }
+}
+
+impl fmt::Display for WeeklyHours {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.a_week(), formatter)
+    }
+}
+
+impl Serialize for WeeklyHours {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// A number of hours as whole hundredths, or nothing where it has more decimals or is beyond any working life.
+fn hundredths(hours: Decimal) -> Option<i64> {
+    let count = hours * Decimal::ONE_HUNDRED;
+    if !count.fract().is_zero() {
+        return None;
+    }
+    i64::try_from(count.trunc()).ok().filter(|count| count.unsigned_abs() < 1 << 40)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Hours, WeeklyHours};
+    use crate::quantity::Kroner;
+
+    #[test]
+    fn nine_eighteen_and_twenty_seven_hours_fall_exactly_on_the_bands() {
+        for (week, month) in [(9, 39), (18, 78), (27, 117)] {
+            assert_eq!(WeeklyHours::whole(week).a_month(), Hours::whole(month));
+        }
+    }
+
+    #[test]
+    fn an_hour_a_week_is_260_minutes_a_month() {
+        assert_eq!(WeeklyHours::whole(1).a_month().pay(Kroner::whole(60)), Kroner::whole(260));
+    }
+
+    #[test]
+    fn a_hundredth_of_an_hour_is_exact_too() -> Result<(), crate::quantity::NumberError> {
+        let shift: WeeklyHours = "8.33".parse()?;
+        assert_eq!(shift.to_string(), "8.33");
+        assert_eq!(shift.a_month().pay(Kroner::whole(300)), Kroner::whole(10_829));
+        Ok(())
+    }
+}

@@ -1,0 +1,204 @@
+use std::cmp::Ordering;
+use std::fmt;
+use std::iter::Sum;
+use std::ops::{Add, AddAssign, Neg, Sub};
+
+use rust_decimal::{Decimal, RoundingStrategy};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+
+use super::number::{NumberError, parse_number};
+
+/// An amount in Danish kroner, exact.
+///
+/// Nothing is rounded on the way. Where a division does not end (a wage for a third of an hour), the amount is kept
+/// to a millionth of a krone, finer than any øre can see, so that every sum of parts is exact.
+///
+/// ```
+/// use calc_core::quantity::Kroner;
+/// let help = Kroner::whole(7_095);
+/// assert_eq!((help - "95.50".parse()?).to_string(), "6999.50");
+/// # Ok::<(), calc_core::quantity::NumberError>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Kroner(Decimal);
+
+/// Decimals an amount keeps after a division.
+const KEPT_DECIMALS: u32 = 6;
+
+impl Kroner {
+    /// No money.
+    pub const ZERO: Self = Self(Decimal::ZERO);
+
+    /// So many whole kroner.
+    pub fn whole(kroner: i64) -> Self {
+        Self(Decimal::new(kroner, 0))
+    }
+
+    /// So many øre (hundredths of a krone).
+    pub fn oere(oere: i64) -> Self {
+        Self(Decimal::new(oere, 2))
+    }
+
+    pub(crate) const fn exact(amount: Decimal) -> Self {
+        Self(amount)
+    }
+
+    pub(crate) const fn amount(self) -> Decimal {
+        self.0
+    }
+
+    /// This amount for each of `numerator` parts of `denominator`, kept to a millionth of a krone.
+    /// A denominator of zero has no parts and gives nothing.
+    #[must_use]
+    pub fn share(self, numerator: i64, denominator: i64) -> Self {
+        let share = (self.0 * Decimal::from(numerator)).checked_div(Decimal::from(denominator));
+        Self(share.map_or(Decimal::ZERO, |share| share.round_dp(KEPT_DECIMALS).normalize()))
+    }
+
+    /// So many times this amount.
+    #[must_use]
+    pub fn times(self, count: u32) -> Self {
+        Self(self.0 * Decimal::from(count))
+    }
+
+    /// The larger of the two.
+    #[must_use]
+    pub fn max(self, other: Self) -> Self {
+        Self(self.0.max(other.0))
+    }
+
+    /// The smaller of the two.
+    #[must_use]
+    pub fn min(self, other: Self) -> Self {
+        Self(self.0.min(other.0))
+    }
+
+    /// This amount, or nothing where it is negative.
+    #[must_use]
+    pub fn or_zero(self) -> Self {
+        self.max(Self::ZERO)
+    }
+
+    /// Whether it is exactly nothing.
+    pub fn is_zero(self) -> bool {
+        self.0.is_zero()
+    }
+
+    /// Whether it is below zero.
+    pub fn is_negative(self) -> bool {
+        self < Self::ZERO
+    }
+
+    /// To whole øre, half an øre away from zero.
+    #[must_use]
+    pub fn rounded_to_oere(self) -> Self {
+        Self(self.0.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero))
+    }
+
+    /// Down to whole kroner.
+    #[must_use]
+    pub fn floored_to_kroner(self) -> Self {
+        Self(self.0.floor())
+    }
+}
+
+impl Ord for Kroner {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.cmp(&other.0)
+    }
+}
+
+impl PartialOrd for Kroner {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Add for Kroner {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self(self.0 + other.0)
+    }
+}
+
+impl AddAssign for Kroner {
+    fn add_assign(&mut self, other: Self) {
+        self.0 += other.0;
+    }
+}
+
+impl Sub for Kroner {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self(self.0 - other.0)
+    }
+}
+
+impl Neg for Kroner {
+    type Output = Self;
+    fn neg(self) -> Self {
+        Self(-self.0)
+    }
+}
+
+impl Sum for Kroner {
+    fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
+        amounts.fold(Self::ZERO, Add::add)
+    }
+}
+
+impl std::str::FromStr for Kroner {
+    type Err = NumberError;
+
+    /// An amount as people write it, with at most two decimals; see [`parse_number`].
+    fn from_str(text: &str) -> Result<Self, NumberError> {
+        parse_number(text, 2).map(Self)
+    }
+}
+
+/// Plain, for machines: a full stop, at least two decimals, all that there are.
+impl fmt::Display for Kroner {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let exact = self.0.normalize();
+        let decimals = usize::try_from(exact.scale()).unwrap_or(2).max(2);
+        let unsigned = if exact.is_zero() { exact.abs() } else { exact };
+        write!(formatter, "{unsigned:.decimals$}")
+    }
+}
+
+impl Serialize for Kroner {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Kroner {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let amount = parse_number(&text, Decimal::MAX_SCALE).map_err(D::Error::custom)?;
+        Ok(Self(amount))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Kroner;
+
+    #[test]
+    fn thirds_are_kept_to_a_millionth_so_that_sums_are_exact() {
+        let third = Kroner::whole(100).share(1, 3);
+        assert_eq!(third.to_string(), "33.333333");
+        assert_eq!((third + third + third).to_string(), "99.999999");
+    }
+
+    #[test]
+    fn half_an_oere_goes_away_from_zero() {
+        assert_eq!(Kroner::oere(1).share(1, 2).rounded_to_oere(), Kroner::oere(1));
+        assert_eq!(Kroner::oere(-1).share(1, 2).rounded_to_oere(), Kroner::oere(-1));
+    }
+
+    #[test]
+    fn nothing_has_no_sign() {
+        assert_eq!((-Kroner::ZERO).to_string(), "0.00");
+    }
+}

@@ -1,0 +1,118 @@
+use rust_decimal::Decimal;
+
+/// Why a text is not a number this program takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NumberError {
+    /// Not a plain decimal number: letters, NaN, exponents, two signs, nothing at all.
+    #[error("not a plain decimal number")]
+    NotANumber,
+    /// More decimals than an amount of this kind can have.
+    #[error("more than {max} decimals")]
+    TooManyDecimals {
+        /// How many decimals are allowed.
+        max: u32,
+    },
+}
+
+/// Longest number taken: far above any amount of the law, far below what exact arithmetic can hold.
+const LONGEST: usize = 15;
+
+/// Reads a number as people write it: `150`, `150.5`, `150,50`, `1.500,50`, `1,500.50`, ` 8 `.
+///
+/// The last sign is the decimal sign, the other one groups thousands. A lone `1.500` therefore counts as a number with
+/// three decimals and is refused where two are allowed: it could mean two things, and guessing is worse than asking.
+///
+/// # Errors
+/// [`NumberError`] says whether it was no number or had too many decimals.
+///
+/// ```
+/// use calc_core::quantity::{parse_number, NumberError};
+/// assert_eq!(parse_number("1.500,50", 2)?.to_string(), "1500.50");
+/// assert_eq!(parse_number(" 8 ", 2)?.to_string(), "8");
+/// assert_eq!(parse_number("1e30", 2), Err(NumberError::NotANumber));
+/// assert_eq!(parse_number("150.505", 2), Err(NumberError::TooManyDecimals { max: 2 }));
+/// # Ok::<(), NumberError>(())
+/// ```
+pub fn parse_number(text: &str, max_decimals: u32) -> Result<Decimal, NumberError> {
+    let text = text.trim();
+    let (negative, digits) = match text.strip_prefix(['-', '\u{2212}']) {
+        Some(rest) => (true, rest),
+        None => (false, text),
+    };
+    let (whole, decimals) = split(digits).ok_or(NumberError::NotANumber)?;
+    let plain: String = whole.chars().filter(char::is_ascii_digit).collect();
+    let plain_number = !plain.is_empty()
+        && plain.len() + decimals.len() <= LONGEST
+        && decimals.bytes().all(|byte| byte.is_ascii_digit());
+    if !plain_number {
+        return Err(NumberError::NotANumber);
+    }
+    if decimals.len() > max_decimals as usize {
+        return Err(NumberError::TooManyDecimals { max: max_decimals });
+    }
+    let mantissa: i64 = format!("{plain}{decimals}")
+        .parse()
+        .map_err(|_| NumberError::NotANumber)?;
+    let scale = u32::try_from(decimals.len()).map_err(|_| NumberError::NotANumber)?;
+    Ok(Decimal::new(if negative { -mantissa } else { mantissa }, scale))
+}
+
+/// The whole part (with its thousands groups checked) and the decimals.
+fn split(digits: &str) -> Option<(&str, &str)> {
+    let Some(last) = digits.rfind([',', '.']) else {
+        return digits
+            .bytes()
+            .all(|byte| byte.is_ascii_digit())
+            .then_some((digits, ""));
+    };
+    let (whole, rest) = digits.split_at(last);
+    let (sign, decimals) = rest.split_at(1);
+    let grouping = if sign == "," { '.' } else { ',' };
+    let groups: Vec<&str> = whole.split(grouping).collect();
+    let grouped = match groups.as_slice() {
+        [only] => only.bytes().all(|byte| byte.is_ascii_digit()),
+        [first, others @ ..] => {
+            (1..=3).contains(&first.len())
+                && first.bytes().all(|byte| byte.is_ascii_digit())
+                && others
+                    .iter()
+                    .all(|group| group.len() == 3 && group.bytes().all(|byte| byte.is_ascii_digit()))
+        }
+        [] => false,
+    };
+    (grouped && !decimals.is_empty()).then_some((whole, decimals))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NumberError, parse_number};
+
+    #[test]
+    fn numbers_as_people_write_them() {
+        for (text, expected) in [
+            ("150", "150"),
+            ("150,5", "150.5"),
+            ("1.500,50", "1500.50"),
+            ("1,500.50", "1500.50"),
+            ("1.234.567,89", "1234567.89"),
+            (" 8 ", "8"),
+            ("-3", "-3"),
+            ("0.00", "0.00"),
+        ] {
+            assert_eq!(parse_number(text, 2).map(|n| n.to_string()), Ok(expected.to_owned()), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_number_is_refused() {
+        for text in [
+            "", " ", "abc", "NaN", "inf", "1e30", "1E3", "--3", "+3", "1,,5", "1.", ".5", "12.34,5,6", "1 500", "0x10", "٣",
+            "1234567890123456",
+        ] {
+            assert_eq!(parse_number(text, 2), Err(NumberError::NotANumber), "{text}");
+        }
+        for text in ["1.500", "1,500", "150.505"] {
+            assert_eq!(parse_number(text, 2), Err(NumberError::TooManyDecimals { max: 2 }), "{text}");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+use std::fmt;
+
+use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
+
+use super::kroner::Kroner;
+use super::number::{NumberError, parse_number};
+
+/// A percentage, exact: `Percent` 35 is 35 of each hundred.
+///
+/// ```
+/// use calc_core::quantity::{Kroner, Percent};
+/// let share: Percent = "35".parse()?;
+/// assert_eq!(share.of(Kroner::whole(2_600)), Kroner::whole(910));
+/// assert_eq!(share.rest_to_hundred().of(Kroner::whole(2_600)), Kroner::whole(1_690));
+/// # Ok::<(), calc_core::quantity::NumberError>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Percent(Decimal);
+
+/// One per cent as a fraction; multiplying by it is exact where dividing by a hundred need not be.
+const HUNDREDTH: Decimal = Decimal::from_parts(1, 0, 0, false, 2);
+
+impl Percent {
+    /// Nothing of each hundred.
+    pub const ZERO: Self = Self(Decimal::ZERO);
+
+    pub(crate) const fn exact(percent: Decimal) -> Self {
+        Self(percent)
+    }
+
+    /// This percentage of an amount, exact.
+    pub fn of(self, amount: Kroner) -> Kroner {
+        Kroner::exact(amount.amount() * self.0 * HUNDREDTH)
+    }
+
+    /// What is missing to a hundred per cent.
+    #[must_use]
+    pub fn rest_to_hundred(self) -> Self {
+        Self(Decimal::ONE_HUNDRED - self.0)
+    }
+
+    /// Whether it is exactly nothing.
+    pub fn is_zero(self) -> bool {
+        self.0.is_zero()
+    }
+}
+
+impl std::str::FromStr for Percent {
+    type Err = NumberError;
+
+    /// A percentage as people write it, with at most two decimals and no sign after it; see [`parse_number`].
+    fn from_str(text: &str) -> Result<Self, NumberError> {
+        parse_number(text, 2).map(Self)
+    }
+}
+
+/// Plain, for machines: a full stop, no trailing zeros, no sign after it.
+impl fmt::Display for Percent {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0.normalize(), formatter)
+    }
+}
+
+impl Serialize for Percent {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
