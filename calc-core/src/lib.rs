@@ -1,5 +1,34 @@
 //! The rules of kontanthjælp and a small job, as pure functions from facts and figures to amounts.
-#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::print_stdout, clippy::print_stderr))]
+//!
+//! A case, and the law of a month, give an outcome. Everything else asks that question more than once, or shows its
+//! answer:
+//!
+//! ```text
+//! parameters ─┐
+//!             ├─> assess ─> outcome ─> explain (da, en)
+//! case ───────┘
+//! ```
+//!
+//! Nothing here reads a file, a clock or the network, and money is never a binary float.
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::print_stderr,
+        clippy::print_stdout,
+        clippy::unwrap_used
+    )
+)]
 
+pub mod assess;
 pub mod calendar;
+pub mod case;
+pub mod law;
+pub mod outcome;
+pub mod parameters;
 pub mod quantity;
+pub mod questions;
+#[cfg(feature = "schema")]
+pub mod schema;

@@ -40,6 +40,22 @@ impl Month {
         Self { year, month }
     }
 
+    /// A running number of months.
+    pub(crate) const fn index(self) -> i32 {
+        self.year as i32 * 12 + self.month as i32 - 1
+    }
+
+    /// The month with this running number, within the years 1 to 9999.
+    pub(crate) fn of_index(index: i32) -> Self {
+        const FIRST: i32 = 12;
+        const LAST: i32 = 9_999 * 12 + 11;
+        let index = index.clamp(FIRST, LAST);
+        Self {
+            year: i16::try_from(index / 12).unwrap_or(1),
+            month: i8::try_from(index % 12 + 1).unwrap_or(1),
+        }
+    }
+
     /// The year.
     pub const fn year(self) -> i16 {
         self.year
@@ -53,20 +69,12 @@ impl Month {
     /// The month so many months later, or earlier where negative; it stays inside the years 1 to 9999.
     #[must_use]
     pub fn plus(self, months: i32) -> Self {
-        const FIRST: i32 = 12;
-        const LAST: i32 = 9_999 * 12 + 11;
-        let count = (i32::from(self.year) * 12 + i32::from(self.month) - 1)
-            .saturating_add(months)
-            .clamp(FIRST, LAST);
-        Self {
-            year: i16::try_from(count / 12).unwrap_or(self.year),
-            month: i8::try_from(count % 12 + 1).unwrap_or(self.month),
-        }
+        Self::of_index(self.index().saturating_add(months))
     }
 
     /// How many months from `earlier` to this one; negative when this one is before it.
     pub fn since(self, earlier: Self) -> i32 {
-        (i32::from(self.year) - i32::from(earlier.year)) * 12 + i32::from(self.month) - i32::from(earlier.month)
+        self.index() - earlier.index()
     }
 
     /// The first day of the month.

@@ -1,0 +1,144 @@
+//! The rules in legal order: the one place that knows the order.
+
+mod side;
+
+use side::Side;
+
+use crate::case::Case;
+use crate::law::LawOfMonth;
+use crate::law::aktivloven::andre_indtaegter::AndreIndtaegter;
+use crate::law::aktivloven::fritidstillaeg::fritidstillaeg;
+use crate::law::aktivloven::{aegtepar, feriepenge};
+use crate::outcome::{Assessment, Foerstegang, PartnerAssessment};
+use crate::quantity::Kroner;
+use crate::questions::Question;
+
+/// The help of one household in one month, with every amount on the way.
+///
+/// Pure: the same case and law always give the same assessment. The law must be that of the case's month.
+///
+/// ```
+/// use calc_core::{assess::assess, case::Case, law::LawOfMonth, parameters::ParameterSet};
+/// let set = ParameterSet::standard();
+/// let case = Case::from_json(
+///     r#"{"month": "2026-03", "applicant": {"rate": "mindstesats", "jobs": [{"hours": "8", "wage": "150"}]}}"#,
+///     &set,
+/// )?;
+/// let assessment = assess(&case, &LawOfMonth::of(&set, case.month)?);
+/// assert_eq!(assessment.hjaelp.to_string(), "7095.00");
+/// assert_eq!(assessment.medregnet_loen.to_string(), "4784.00");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
+    let household = &case.household;
+
+    // §§ 16-20 and 26(2), and the wages of § 31(7).
+    let (mut applicant, mut partner) = side::both(case, law);
+
+    // § 31(8) and § 30: with § 31 off, every krone counts.
+    let spouse_counts = household.married();
+    let foerstegang = household.is_first_application(law).then(|| {
+        let sides = std::iter::once(&applicant).chain(partner.as_ref().filter(|_| spouse_counts));
+        first_application(sides, law)
+    });
+    let section_31_off =
+        foerstegang.is_some_and(|test| !test.bevilges || case.readings.alternative(Question::FirstMonth));
+
+    // § 31(1)-(6), each by own rate.
+    for side in std::iter::once(&mut applicant).chain(&mut partner) {
+        side.deduct_wages(case, section_31_off, law);
+    }
+
+    // §§ 26 and 31(3): what finds no own help is taken from the spouse's.
+    let mut ikke_daekket = applicant.loenfradrag().ikke_daekket;
+    if let Some(spouse) = partner.as_mut().filter(|spouse| spouse_counts && spouse.benefit.is_none()) {
+        let (own, others, rest) =
+            aegtepar::fradrag_hos_hinanden(*applicant.loenfradrag(), *spouse.loenfradrag(), case.readings);
+        *applicant.loenfradrag_mut() = own;
+        *spouse.loenfradrag_mut() = others;
+        ikke_daekket = rest;
+    }
+    if case.readings.alternative(Question::FixedPayAboveRate) {
+        for side in std::iter::once(&mut applicant).chain(&mut partner) {
+            side.end_where_fixed_pay_is_above_help();
+        }
+    }
+
+    let sides = || std::iter::once(&applicant).chain(partner.as_ref().filter(|_| spouse_counts));
+    let hjaelp_foer: Kroner = sides().map(Side::hjaelp_foer).sum();
+    let efter_loen: Kroner = sides().map(|side| side.loenfradrag().hjaelp_efter).sum();
+    let medregnet_loen: Kroner = sides().map(|side| side.loenfradrag().medregnet_loen).sum();
+
+    // §§ 30, 32 and 33, after the wages.
+    let incomes = sides().flat_map(|side| &side.person.income);
+    let spouse_benefit = partner.as_ref().filter(|_| spouse_counts).and_then(Side::benefit_and_wage);
+    let andre_indtaegter = AndreIndtaegter::samlet(incomes, spouse_benefit, law);
+    let fradrag_for_andre_indtaegter = andre_indtaegter.fradrag.min(efter_loen);
+    let efter_andre = efter_loen - fradrag_for_andre_indtaegter;
+    let fradrag_for_ferie = sides()
+        .filter_map(|side| {
+            let ferie = side.person.ferie.as_ref()?;
+            let own_help = side.loenfradrag().hjaelp_efter;
+            Some(feriepenge::fradrag_for_ferie(own_help, ferie, law))
+        })
+        .sum::<Kroner>()
+        .min(efter_andre);
+    let exact = efter_andre - fradrag_for_ferie;
+    let hjaelp = if case.readings.alternative(Question::ResultRounding) {
+        exact.floored_to_kroner()
+    } else {
+        exact.rounded_to_oere()
+    };
+
+    // § 86, outside help.
+    let fritidstillaeg = household.months_with_help.filter(|_| household.fritidstillaeg_documented).map_or(
+        Kroner::ZERO,
+        |months| {
+            let children = household.children_for_fritidstillaeg(law);
+            fritidstillaeg(children, applicant.familie.enlig_forsoerger_med_barn_i_hjemmet(), months, law)
+        },
+    );
+
+    let holiday_pay: Kroner = sides().filter_map(|side| Some(side.person.ferie.as_ref()?.pay)).sum();
+    let oevrige_indtaegter = andre_indtaegter.modtaget() + holiday_pay;
+    let carried = case.readings.alternative(Question::Overflow);
+    Assessment {
+        foerstegang,
+        hjaelp_foer,
+        fradrag_for_loen: hjaelp_foer - efter_loen,
+        andre_indtaegter,
+        fradrag_for_andre_indtaegter,
+        fradrag_for_ferie,
+        afrunding: hjaelp - exact,
+        hjaelp,
+        fritidstillaeg,
+        medregnet_loen,
+        oevrige_indtaegter,
+        i_alt: hjaelp + fritidstillaeg + medregnet_loen + oevrige_indtaegter,
+        ikke_daekket,
+        overfoert: if carried { ikke_daekket } else { Kroner::ZERO },
+        partner: partner.zip(household.partner()).map(|(side, partner)| PartnerAssessment {
+            civilstand: partner.civilstand,
+            role: partner.role,
+            person: side.assessment,
+        }),
+        applicant: applicant.assessment,
+    }
+}
+
+/// § 31(8): help is granted when something is left of it with every krone of income deducted, § 30.
+fn first_application<'a, 'case: 'a>(
+    sides: impl Iterator<Item = &'a Side<'case>> + Clone,
+    law: &LawOfMonth,
+) -> Foerstegang {
+    let hjaelp_foer: Kroner = sides.clone().map(Side::hjaelp_foer).sum();
+    let wages: Kroner = sides.clone().filter(|side| side.benefit.is_none()).map(Side::medregnet_loen).sum();
+    let benefit = sides.clone().find_map(Side::benefit_and_whole_wage);
+    let others = AndreIndtaegter::samlet(sides.flat_map(|side| &side.person.income), benefit, law);
+    let indtaegter = wages + others.fradrag;
+    Foerstegang {
+        hjaelp_foer,
+        indtaegter,
+        bevilges: hjaelp_foer > indtaegter,
+    }
+}

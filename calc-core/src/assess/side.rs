@@ -1,0 +1,181 @@
+//! One adult's side of the household on its way through the rules.
+
+use crate::case::{Case, Civilstand, Familie, Household, Parent, Partner, Person, Role};
+use crate::law::aktivloven::aegtepar::sats_i_par;
+use crate::law::aktivloven::andre_indtaegter::AegtefaelleMedYdelse;
+use crate::law::aktivloven::arbejdsindtaegt::{Fradragsregler, Loenfradrag, loenfradrag};
+use crate::law::aktivloven::satser::sats;
+use crate::law::aktivloven::tillaeg::{Beregningsgrundlag, Familiefakta, beregningsgrundlag};
+use crate::law::loen::medregnet_loen::medregnet_loen;
+use crate::law::{LawOfMonth, Sats};
+use crate::outcome::PersonAssessment;
+use crate::quantity::Kroner;
+use crate::questions::Question;
+
+/// One adult, what was told, and what the rules have found so far.
+pub(super) struct Side<'case> {
+    pub person: &'case Person,
+    pub familie: Familiefakta,
+    /// The benefit of a spouse on another public benefit.
+    pub benefit: Option<Kroner>,
+    /// Merely counted in the couple's sum, § 26(1).
+    working: bool,
+    pub assessment: PersonAssessment,
+}
+
+/// Both sides with rates, help before deduction and countable wages.
+pub(super) fn both<'case>(case: &'case Case, law: &LawOfMonth) -> (Side<'case>, Option<Side<'case>>) {
+    let household = &case.household;
+    let own_family = family_facts(household, Parent::Applicant, law);
+    let own_rate = sats(&household.applicant, own_family.barn_i_hjemmet, case.readings, law);
+    let Some(partner) = household.partner() else {
+        return (Side::new(&household.applicant, own_family, own_rate, own_rate, case, law), None);
+    };
+    let partner_family = family_facts(household, Parent::Partner, law);
+    let partner_rate = sats(&partner.person, partner_family.barn_i_hjemmet, case.readings, law)
+        .filter(|_| partner.has_help_computed());
+    // § 26(2) looks at both rates as § 16 gives them, and only at people who receive help.
+    let (used, partner_used) = match (own_rate, partner_rate) {
+        (Some(own), Some(others)) if partner.role == Role::Kontanthjaelp => {
+            (Some(sats_i_par(own, others)), Some(sats_i_par(others, own)))
+        }
+        rates => rates,
+    };
+    let applicant = Side::new(&household.applicant, own_family, own_rate, used, case, law);
+    let mut other = Side::new(&partner.person, partner_family, partner_rate, partner_used, case, law);
+    other.working = partner.role == Role::Arbejde;
+    if let Role::OffentligYdelse(benefit) = partner.role {
+        other.benefit = Some(benefit);
+    }
+    (applicant, Some(other))
+}
+
+impl<'case> Side<'case> {
+    fn new(
+        person: &'case Person,
+        familie: Familiefakta,
+        by_section_16: Option<Sats>,
+        used: Option<Sats>,
+        case: &Case,
+        law: &LawOfMonth,
+    ) -> Self {
+        let whole = used.map_or_else(Beregningsgrundlag::default, |sats| {
+            beregningsgrundlag(sats, person, familie, law)
+        });
+        let grundlag = match case.household.days_with_help {
+            Some(days) => whole.for_days(days, case.month.days()),
+            None => whole,
+        };
+        let jobs = person.jobs.iter().map(|job| medregnet_loen(job, law)).collect();
+        Self {
+            person,
+            familie,
+            benefit: None,
+            working: false,
+            assessment: PersonAssessment {
+                sats: by_section_16,
+                beregnet_efter: used,
+                grundlag,
+                jobs,
+                loenfradrag: Loenfradrag::default(),
+            },
+        }
+    }
+
+    /// § 31(1)-(6) for this person, or § 30 alone where § 31 is off.
+    pub(super) fn deduct_wages(&mut self, case: &Case, section_31_off: bool, law: &LawOfMonth) {
+        let mut rules = match self.assessment.beregnet_efter {
+            _ if section_31_off => Fradragsregler::krone_for_krone(),
+            Some(_) if self.working && case.readings.alternative(Question::WorkingSpouseFreeAmount) => {
+                Fradragsregler::uden_sats(law)
+            }
+            Some(sats) => Fradragsregler::for_sats(sats, law),
+            None => Fradragsregler::uden_sats(law),
+        };
+        if let Some(days) = case.household.days_with_help.filter(|_| case.readings.alternative(Question::PartMonth)) {
+            rules = rules.for_days(days, case.month.days());
+        }
+        let stu_free = self
+            .person
+            .stu_earned
+            .filter(|_| !section_31_off)
+            .map_or(Kroner::ZERO, |earned| law.arbejdsindtaegt.stu_fribeloeb - earned);
+        self.assessment.loenfradrag = loenfradrag(self.hjaelp_foer(), self.medregnet_loen(), stu_free, rules);
+    }
+
+    /// Ends the help of a person whose fixed pay is above the own help: the alternative of an open question.
+    pub(super) fn end_where_fixed_pay_is_above_help(&mut self) {
+        if self.fixed_pay() > self.hjaelp_foer() {
+            self.assessment.loenfradrag = self.loenfradrag().ophoert();
+        }
+    }
+
+    fn fixed_pay(&self) -> Kroner {
+        let jobs = self.person.jobs.iter().zip(&self.assessment.jobs);
+        jobs.filter(|(job, _)| job.fixed).map(|(_, pay)| pay.medregnet).sum()
+    }
+
+    pub(super) fn hjaelp_foer(&self) -> Kroner {
+        self.assessment.grundlag.i_alt
+    }
+
+    pub(super) fn medregnet_loen(&self) -> Kroner {
+        self.assessment.jobs.iter().map(|job| job.medregnet).sum()
+    }
+
+    pub(super) const fn loenfradrag(&self) -> &Loenfradrag {
+        &self.assessment.loenfradrag
+    }
+
+    pub(super) const fn loenfradrag_mut(&mut self) -> &mut Loenfradrag {
+        &mut self.assessment.loenfradrag
+    }
+
+    /// For § 30(2): the benefit and the wage after the share that § 31(4) leaves out.
+    pub(super) fn benefit_and_wage(&self) -> Option<AegtefaelleMedYdelse> {
+        self.with_benefit(self.loenfradrag().fradrag)
+    }
+
+    /// The same where § 31 is off.
+    pub(super) fn benefit_and_whole_wage(&self) -> Option<AegtefaelleMedYdelse> {
+        self.with_benefit(self.medregnet_loen())
+    }
+
+    fn with_benefit(&self, loen: Kroner) -> Option<AegtefaelleMedYdelse> {
+        self.benefit.map(|ydelse| AegtefaelleMedYdelse {
+            ydelse,
+            loen,
+            forsoerger: self.familie.forsoergelsespligt,
+        })
+    }
+}
+
+/// What of the household's children and form matters to the supplements of one of the two.
+fn family_facts(household: &Household, who: Parent, law: &LawOfMonth) -> Familiefakta {
+    let own = household.children.iter().filter(|child| {
+        u32::from(child.age) < law.alder.barn && (child.parent == who || child.parent == Parent::Both)
+    });
+    let mut facts = Familiefakta {
+        enlig: household.familie == Familie::Enlig,
+        ..Familiefakta::default()
+    };
+    for child in own {
+        facts.forsoergelsespligt = true;
+        facts.barn_i_riget |= child.in_realm;
+        facts.barn_i_hjemmet |= child.at_home;
+    }
+    let right = household.ekstra_boernetilskud.unwrap_or(facts.barn_i_hjemmet);
+    facts.enlig_forsoerger = facts.enlig && facts.forsoergelsespligt && right;
+    facts
+}
+
+impl Partner {
+    /// Whether help is computed for the partner: a recipient always, a working one as part of a married couple's sum.
+    fn has_help_computed(&self) -> bool {
+        match self.role {
+            Role::Kontanthjaelp => true,
+            Role::Arbejde => self.civilstand == Civilstand::Gift,
+            Role::OffentligYdelse(_) | Role::IngenHjaelp => false,
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! The kinds of values in the input: how each is read, and how it is described.
+
+use std::str::FromStr;
+
+use serde_json::{Value, json};
+
+use super::fault::Problem;
+use super::form::Kind;
+use super::household::{Civilstand, IncomeKind, Parent, PayPeriod};
+use crate::calendar::{Day, Month};
+use crate::law::Sats;
+use crate::quantity::{Kroner, NumberError, Percent, WeeklyHours};
+
+/// Hours in a week: nobody works more.
+const HOURS_A_WEEK: i64 = 168;
+/// More than any month of a small job, or any wage per hour, could bring; it catches a slip of the finger.
+const MOST_KRONER: i64 = 10_000_000;
+const MOST_PERCENT: i64 = 100;
+
+pub(super) const KRONER: Kind<Kroner> = Kind {
+    read: |value| between(number(value)?, Kroner::ZERO, Kroner::whole(MOST_KRONER)),
+    schema: || decimal("kroner"),
+};
+pub(super) const WEEKLY_HOURS: Kind<WeeklyHours> = Kind {
+    read: |value| between(number(value)?, WeeklyHours::default(), WeeklyHours::whole(HOURS_A_WEEK)),
+    schema: || decimal("hours a week"),
+};
+pub(super) const PERCENT: Kind<Percent> = Kind {
+    read: |value| {
+        let most = Percent::exact(MOST_PERCENT.into());
+        between(number(value)?, Percent::ZERO, most)
+    },
+    schema: || decimal("per cent"),
+};
+pub(super) const YES_NO: Kind<bool> = Kind {
+    read: |value| value.as_bool().ok_or(Problem::NotA("yes-no")),
+    schema: || json!({"type": "boolean"}),
+};
+pub(super) const MONTH: Kind<Month> = Kind {
+    read: |value| text(value, "month"),
+    schema: || json!({"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"}),
+};
+pub(super) const DAY: Kind<Day> = Kind {
+    read: |value| text(value, "day"),
+    schema: || json!({"type": "string", "format": "date"}),
+};
+/// Whom the calculator speaks to: kontanthjælp as a grown-up.
+pub(super) const ADULT_AGE: Kind<u8> = whole::<18, 120>();
+pub(super) const CHILD_AGE: Kind<u8> = whole::<0, 120>();
+pub(super) const DAYS_OF_MONTH: Kind<u8> = whole::<1, 31>();
+pub(super) const HOLIDAY_DAYS: Kind<u8> = whole::<1, 25>();
+pub(super) const FEW_MONTHS: Kind<u8> = whole::<0, 120>();
+pub(super) const MONTHS: Kind<u16> = Kind {
+    read: |value| whole_number::<u16>(value, 0, 1_200),
+    schema: || json!({"type": "integer", "minimum": 0, "maximum": 1_200}),
+};
+pub(super) const VERSION: Kind<u32> = Kind {
+    read: |value| whole_number::<u32>(value, super::VERSION.into(), super::VERSION.into()),
+    schema: || json!({"const": super::VERSION}),
+};
+
+/// Who supports the partner, before the amount of a benefit is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Support {
+    Kontanthjaelp,
+    Work,
+    PublicBenefit,
+    NoHelp,
+}
+
+/// How the applicant lives, before the partner is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Family {
+    Single,
+    Couple(Civilstand),
+}
+
+/// Declares a kind that is one of some words; those after `also` are understood too, but not advertised.
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident: $type:ty = { $($word:literal => $value:expr),+ $(,)? } $(also { $($alias:literal => $other:expr),+ })?) => {
+        $(#[$doc])*
+        pub(super) const $name: Kind<$type> = Kind {
+            read: |value| match value.as_str().map(str::trim) {
+                $(Some($word) => Ok($value),)+
+                $($(Some($alias) => Ok($other),)+)?
+                _ => Err(Problem::NotOneOf(vec![$($word),+])),
+            },
+            schema: || json!({"enum": [$($word),+]}),
+        };
+    };
+}
+
+words! {
+    /// The rate for those who live with parents is one word: the requirements tell which of the two it is.
+    RATE: Sats = {
+        "grundsats" => Sats::Grundsats,
+        "forhoejet_sats" => Sats::ForhoejetSats,
+        "hjemmeboende" => Sats::Hjemmeboende,
+        "mindstesats" => Sats::Mindstesats,
+    } also {
+        "forhoejet" => Sats::ForhoejetSats,
+        "forhøjet" => Sats::ForhoejetSats,
+        "forhøjet sats" => Sats::ForhoejetSats
+    }
+}
+
+words! {
+    FAMILY: Family = {
+        "single" => Family::Single,
+        "married" => Family::Couple(Civilstand::Gift),
+        "cohabiting" => Family::Couple(Civilstand::Samlevende),
+    }
+}
+
+words! {
+    SUPPORT: Support = {
+        "kontanthjaelp" => Support::Kontanthjaelp,
+        "work" => Support::Work,
+        "public_benefit" => Support::PublicBenefit,
+        "no_help" => Support::NoHelp,
+    }
+}
+
+words! {
+    PARENT: Parent = {
+        "applicant" => Parent::Applicant,
+        "partner" => Parent::Partner,
+        "both" => Parent::Both,
+    }
+}
+
+words! {
+    PAY_PERIOD: PayPeriod = {
+        "month" => PayPeriod::Maaned,
+        "fortnight" => PayPeriod::Fjortendage,
+        "week" => PayPeriod::Uge,
+        "day_labour" => PayPeriod::Loesarbejder,
+    }
+}
+
+words! {
+    INCOME_KIND: IncomeKind = {
+        "anden_indtaegt" => IncomeKind::AndenIndtaegt,
+        "invaliditetsydelse" => IncomeKind::Invaliditetsydelse,
+        "aktivering_godtgoerelse" => IncomeKind::AktiveringGodtgoerelse,
+        "valg_vederlag" => IncomeKind::ValgVederlag,
+        "legat" => IncomeKind::Legat,
+        "boerns_indtaegt" => IncomeKind::BoernsIndtaegt,
+        "kost_under_indlaeggelse" => IncomeKind::KostUnderIndlaeggelse,
+        "transportgodtgoerelse" => IncomeKind::Transportgodtgoerelse,
+        "efterbetaling" => IncomeKind::Efterbetaling,
+        "kulturpas" => IncomeKind::Kulturpas,
+        "logerende" => IncomeKind::Logerende,
+        "uddannelsesgodtgoerelse" => IncomeKind::Uddannelsesgodtgoerelse,
+        "erstatning" => IncomeKind::Erstatning,
+    }
+}
+
+words! {
+    /// How an open question is read.
+    READING: bool = { "default" => false, "alternative" => true }
+}
+
+const fn whole<const LEAST: u32, const MOST: u32>() -> Kind<u8> {
+    Kind {
+        read: |value| whole_number(value, LEAST, MOST),
+        schema: || json!({"type": "integer", "minimum": LEAST, "maximum": MOST}),
+    }
+}
+
+/// A whole number, as a JSON number or in text.
+fn whole_number<T: TryFrom<u32>>(value: &Value, least: u32, most: u32) -> Result<T, Problem> {
+    let number = match value {
+        Value::String(text) => text.trim().parse::<i64>().ok(),
+        other => other.as_i64(),
+    };
+    let number = number.ok_or(Problem::NotA("whole-number"))?;
+    u32::try_from(number)
+        .ok()
+        .filter(|number| (least..=most).contains(number))
+        .and_then(|number| T::try_from(number).ok())
+        .ok_or_else(|| out_of_range(least, most))
+}
+
+/// An amount: text with at most two decimals, or a whole JSON number. A JSON number with decimals is a binary float to
+/// most programs, so it is refused: money is never passed through one.
+fn number<T: FromStr<Err = NumberError>>(value: &Value) -> Result<T, Problem> {
+    let text = match value {
+        Value::String(text) => text.clone(),
+        Value::Number(number) if number.is_i64() || number.is_u64() => number.to_string(),
+        _ => return Err(Problem::NotA("amount")),
+    };
+    text.parse().map_err(|error| match error {
+        NumberError::NotANumber => Problem::NotA("amount"),
+        NumberError::TooManyDecimals { max } => Problem::TooManyDecimals { max },
+    })
+}
+
+fn between<T: PartialOrd + ToString>(value: T, least: T, most: T) -> Result<T, Problem> {
+    if value < least || value > most { Err(out_of_range(least, most)) } else { Ok(value) }
+}
+
+fn out_of_range(least: impl ToString, most: impl ToString) -> Problem {
+    Problem::OutOfRange {
+        least: least.to_string(),
+        most: most.to_string(),
+    }
+}
+
+fn text<T: FromStr>(value: &Value, what: &'static str) -> Result<T, Problem> {
+    let text = value.as_str().ok_or(Problem::NotA(what))?;
+    text.parse().map_err(|_| Problem::NotA(what))
+}
+
+fn decimal(unit: &str) -> Value {
+    json!({
+        "type": ["string", "integer"],
+        "pattern": "^-?[0-9][0-9.,]*$",
+        "x-unit": unit,
+    })
+}

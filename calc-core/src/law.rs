@@ -1,0 +1,10 @@
+//! The law: one module for each paragraph or group of paragraphs, pure functions from facts and figures to amounts.
+//!
+//! Every rule returns a small struct of all its amounts; that struct is the explanation, and nothing here makes text.
+
+pub mod aktivloven;
+pub mod figures;
+pub mod loen;
+
+pub use aktivloven::satser::Sats;
+pub use figures::LawOfMonth;

@@ -1,0 +1,10 @@
+//! Lov om aktiv socialpolitik (LAS), LBK 1004/2025, as in force from 1 July 2025.
+
+pub mod aegtepar;
+pub mod andre_indtaegter;
+pub mod arbejdsindtaegt;
+pub mod feriepenge;
+pub mod formue;
+pub mod fritidstillaeg;
+pub mod satser;
+pub mod tillaeg;

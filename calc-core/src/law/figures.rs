@@ -1,0 +1,247 @@
+//! The figures of one month, resolved once and handed to every rule.
+
+use crate::calendar::Month;
+use crate::parameters::{ParameterError, ParameterSet};
+use crate::quantity::{Hours, Kroner, Percent};
+
+/// Declares a group of figures: each field is one parameter, by its id, read with its unit.
+macro_rules! figures {
+    ($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty = $reader:ident $id:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        pub struct $name {
+            $($(#[$field_doc])* pub $field: $type,)+
+        }
+
+        impl $name {
+            /// The parameters this group reads.
+            pub const IDS: &'static [&'static str] = &[$($id),+];
+
+            fn of(set: &ParameterSet, month: Month) -> Result<Self, ParameterError> {
+                Ok(Self { $($field: set.$reader($id, month)?,)+ })
+            }
+        }
+    };
+}
+
+figures! {
+    /// Rates, § 16, kroner a month before tax.
+    Satser {
+        /// § 16(1) no. 1.
+        grundsats: Kroner = kroner "kontanthjaelp.sats.grundsats",
+        /// § 16(1) no. 2.
+        forhoejet: Kroner = kroner "kontanthjaelp.sats.forhoejet",
+        /// § 16(1) no. 3.
+        hjemmeboende: Kroner = kroner "kontanthjaelp.sats.hjemmeboende",
+        /// § 16(2) no. 1.
+        mindstesats: Kroner = kroner "kontanthjaelp.sats.mindstesats",
+        /// § 16(2) no. 2.
+        hjemmeboende_mindste: Kroner = kroner "kontanthjaelp.sats.hjemmeboende_mindste",
+    }
+}
+
+figures! {
+    /// Ages at which a rule changes, years.
+    Aldersgraenser {
+        /// From this age forhøjet sats, § 16(1).
+        forhoejet_sats: u32 = count "kontanthjaelp.alder.forhoejet_sats",
+        /// From this age § 16(3) looks at work.
+        beskaeftigelse: u32 = count "kontanthjaelp.alder.beskaeftigelse",
+        /// Below this age one is a child, § 17(1).
+        barn: u32 = count "kontanthjaelp.alder.barn",
+    }
+}
+
+figures! {
+    /// Supplements, §§ 17-20, kroner a month before tax.
+    Tillaegsbeloeb {
+        /// § 17.
+        boern: Kroner = kroner "kontanthjaelp.tillaeg.boern",
+        /// § 18(1).
+        enlig_forsoerger: Kroner = kroner "kontanthjaelp.tillaeg.enlig_forsoerger",
+        /// § 18(3).
+        enlig: Kroner = kroner "kontanthjaelp.tillaeg.enlig",
+        /// § 19(3) no. 1.
+        unge_under_25: Kroner = kroner "kontanthjaelp.tillaeg.unge_under_25",
+        /// § 19(3) no. 2.
+        unge_25_29: Kroner = kroner "kontanthjaelp.tillaeg.unge_25_29",
+        /// § 19(3) no. 3.
+        unge_forsoerger: Kroner = kroner "kontanthjaelp.tillaeg.unge_forsoerger",
+        /// § 20.
+        tilpasning: Kroner = kroner "kontanthjaelp.tillaeg.tilpasning",
+    }
+}
+
+figures! {
+    /// What is left out of a wage, § 31.
+    Arbejdsindtaegtsfradrag {
+        /// Free amount on grundsats and mindstesats, § 31(2) no. 2, kroner a month.
+        fribeloeb_lav: Kroner = kroner "kontanthjaelp.fribeloeb.lav",
+        /// Free amount on forhøjet sats, § 31(2) no. 1, kroner a month.
+        fribeloeb_forhoejet: Kroner = kroner "kontanthjaelp.fribeloeb.forhoejet",
+        /// Share left out above the free amount, § 31(4).
+        procentfradrag: Percent = percent "kontanthjaelp.procentfradrag",
+        /// Income cap on grundsats and mindstesats, § 31(5) no. 2, kroner a month.
+        indkomstloft_lav: Kroner = kroner "kontanthjaelp.indkomstloft.lav",
+        /// Income cap on forhøjet sats, § 31(5) no. 1, kroner a month.
+        indkomstloft_forhoejet: Kroner = kroner "kontanthjaelp.indkomstloft.forhoejet",
+        /// Work income left alone for participants in STU, § 31(6), kroner a year.
+        stu_fribeloeb: Kroner = kroner "kontanthjaelp.stu.fribeloeb_aar",
+        /// So many whole months without help make the next application a first one, § 31(8).
+        foerstegang_maaneder: u32 = count "kontanthjaelp.foerstegang.maaneder",
+    }
+}
+
+figures! {
+    /// Other income and wealth, §§ 14, 30 and 32.
+    AndreIndtaegter {
+        /// A spouse's public benefit is left alone up to here, with children, § 30(2), kroner a month.
+        ydelse_forsoerger: Kroner = kroner "kontanthjaelp.aegtefaelle.ydelse_forsoerger",
+        /// The same without children.
+        ydelse_ikke_forsoerger: Kroner = kroner "kontanthjaelp.aegtefaelle.ydelse_ikke_forsoerger",
+        /// Days of help to one holiday day, § 32(4), in tenths of a day.
+        tiendedele_pr_feriedag: u32 = tenths "kontanthjaelp.feriedag.dage",
+        /// Wealth limit of one person, § 14(1), kroner.
+        formuegraense: Kroner = kroner "kontanthjaelp.formue.graense",
+    }
+}
+
+figures! {
+    /// Fritidstillæg, § 86.
+    Fritidstillaegsbeloeb {
+        /// § 86(2), kroner per child and month, free of tax.
+        beloeb: Kroner = kroner "fritidstillaeg.beloeb",
+        /// The share a single parent gets, § 86(3).
+        enlig_andel: Percent = percent "fritidstillaeg.enlig_andel",
+        /// For so many children a family, § 86(5).
+        boern_hoejst: u32 = count "fritidstillaeg.boern_hoejst",
+        /// After so many continuous months with a right to help, § 86(7).
+        maaneder: u32 = count "fritidstillaeg.maaneder",
+    }
+}
+
+figures! {
+    /// What is taken from, or set aside beside, every pay.
+    Loenbidrag {
+        /// AM-bidrag, AMBL § 1.
+        am_bidrag: Percent = percent "arbejdsmarkedsbidrag.sats",
+        /// Holiday pay that is set aside, ferieloven § 16(2).
+        feriepenge: Percent = percent "feriepenge.sats",
+        /// ATP of day labourers, own share, kroner per hour.
+        atp_loesarbejder: Kroner = kroner "atp.loesarbejder.time",
+    }
+}
+
+/// The bands of one column of the ATP table: own share in kroner from so many hours in the pay period, largest first.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct AtpTrin {
+    /// Where the band begins, and the contribution in it.
+    pub trin: [(Hours, Kroner); 3],
+}
+
+/// The parameters of a band: hours, contribution.
+type TrinIds = [(&'static str, &'static str); 3];
+
+impl AtpTrin {
+    /// Paid by the month.
+    pub const MAANED: TrinIds = [
+        ("atp.maaned.timer_fuldt", "atp.maaned.bidrag_fuldt"),
+        ("atp.maaned.timer_to_tredjedele", "atp.maaned.bidrag_to_tredjedele"),
+        ("atp.maaned.timer_en_tredjedel", "atp.maaned.bidrag_en_tredjedel"),
+    ];
+    /// Paid every 14 days.
+    pub const FJORTENDAGE: TrinIds = [
+        ("atp.fjortendage.timer_fuldt", "atp.fjortendage.bidrag_fuldt"),
+        ("atp.fjortendage.timer_to_tredjedele", "atp.fjortendage.bidrag_to_tredjedele"),
+        ("atp.fjortendage.timer_en_tredjedel", "atp.fjortendage.bidrag_en_tredjedel"),
+    ];
+    /// Paid every week.
+    pub const UGE: TrinIds = [
+        ("atp.uge.timer_fuldt", "atp.uge.bidrag_fuldt"),
+        ("atp.uge.timer_to_tredjedele", "atp.uge.bidrag_to_tredjedele"),
+        ("atp.uge.timer_en_tredjedel", "atp.uge.bidrag_en_tredjedel"),
+    ];
+
+    fn of(set: &ParameterSet, month: Month, ids: TrinIds) -> Result<Self, ParameterError> {
+        let [full, two_thirds, third] =
+            ids.map(|(timer, bidrag)| Ok((set.hours(timer, month)?, set.kroner(bidrag, month)?)));
+        Ok(Self {
+            trin: [full?, two_thirds?, third?],
+        })
+    }
+}
+
+/// Every figure that a rule can ask for, in one month.
+///
+/// ```
+/// use calc_core::{law::LawOfMonth, parameters::ParameterSet};
+/// let law = LawOfMonth::of(&ParameterSet::standard(), "2026-03".parse()?)?;
+/// assert_eq!(law.satser.mindstesats.to_string(), "7095.00");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LawOfMonth {
+    /// The month.
+    pub month: Month,
+    /// § 16.
+    pub satser: Satser,
+    /// Ages.
+    pub alder: Aldersgraenser,
+    /// §§ 17-20.
+    pub tillaeg: Tillaegsbeloeb,
+    /// § 31.
+    pub arbejdsindtaegt: Arbejdsindtaegtsfradrag,
+    /// §§ 14, 30, 32.
+    pub andre_indtaegter: AndreIndtaegter,
+    /// § 86.
+    pub fritidstillaeg: Fritidstillaegsbeloeb,
+    /// AM-bidrag and what else is taken from pay.
+    pub loen: Loenbidrag,
+    /// ATP of those paid by the month.
+    pub atp_maaned: AtpTrin,
+    /// ATP of those paid every 14 days.
+    pub atp_fjortendage: AtpTrin,
+    /// ATP of those paid every week.
+    pub atp_uge: AtpTrin,
+}
+
+impl LawOfMonth {
+    /// The law of this month.
+    ///
+    /// # Errors
+    /// [`ParameterError`] when the month has no figures; it names the months that have.
+    pub fn of(set: &ParameterSet, month: Month) -> Result<Self, ParameterError> {
+        Ok(Self {
+            month,
+            satser: Satser::of(set, month)?,
+            alder: Aldersgraenser::of(set, month)?,
+            tillaeg: Tillaegsbeloeb::of(set, month)?,
+            arbejdsindtaegt: Arbejdsindtaegtsfradrag::of(set, month)?,
+            andre_indtaegter: AndreIndtaegter::of(set, month)?,
+            fritidstillaeg: Fritidstillaegsbeloeb::of(set, month)?,
+            loen: Loenbidrag::of(set, month)?,
+            atp_maaned: AtpTrin::of(set, month, AtpTrin::MAANED)?,
+            atp_fjortendage: AtpTrin::of(set, month, AtpTrin::FJORTENDAGE)?,
+            atp_uge: AtpTrin::of(set, month, AtpTrin::UGE)?,
+        })
+    }
+
+    /// The parameters that the rules read.
+    pub fn ids() -> impl Iterator<Item = &'static str> {
+        let bands = [AtpTrin::MAANED, AtpTrin::FJORTENDAGE, AtpTrin::UGE];
+        let groups = [
+            Satser::IDS,
+            Aldersgraenser::IDS,
+            Tillaegsbeloeb::IDS,
+            Arbejdsindtaegtsfradrag::IDS,
+            AndreIndtaegter::IDS,
+            Fritidstillaegsbeloeb::IDS,
+            Loenbidrag::IDS,
+        ];
+        groups
+            .into_iter()
+            .flatten()
+            .copied()
+            .chain(bands.into_iter().flatten().flat_map(|(timer, bidrag)| [timer, bidrag]))
+    }
+}

@@ -1,0 +1,183 @@
+//! The answer: every intermediate amount as plain data, without words.
+//!
+//! An [`Assessment`] is one household in one month; an [`Outcome`] puts the month without and with the planned job side
+//! by side, with the figures used, the open questions that could change it, and what the person should know.
+
+use serde::{Serialize, Serializer};
+
+use crate::calendar::{Day, Month};
+use crate::case::{Civilstand, Role};
+use crate::law::Sats;
+use crate::law::aktivloven::andre_indtaegter::AndreIndtaegter;
+use crate::law::aktivloven::arbejdsindtaegt::Loenfradrag;
+use crate::law::aktivloven::tillaeg::Beregningsgrundlag;
+use crate::law::loen::medregnet_loen::MedregnetLoen;
+use crate::parameters::{Figure, WhatIf};
+use crate::quantity::Kroner;
+use crate::questions::Question;
+
+mod answer;
+mod figures_used;
+mod notices;
+
+pub use answer::answer;
+pub use notices::Notice;
+
+/// The version of the result format.
+pub const VERSION: u32 = 1;
+
+/// One household in one month; amounts in kroner before tax.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Assessment {
+    /// The applicant.
+    pub applicant: PersonAssessment,
+    /// A spouse or cohabitant. A cohabitant has own help; it is not part of the sums here.
+    pub partner: Option<PartnerAssessment>,
+    /// The test of a first application, § 31(8), where it is one.
+    pub foerstegang: Option<Foerstegang>,
+    /// Help before any deduction, §§ 16-20 and 26: of both where married.
+    pub hjaelp_foer: Kroner,
+    /// Deducted for wages, § 31.
+    pub fradrag_for_loen: Kroner,
+    /// Other income, § 30.
+    pub andre_indtaegter: AndreIndtaegter,
+    /// Deducted for other income: as much of it as there is help left.
+    pub fradrag_for_andre_indtaegter: Kroner,
+    /// Deducted for holiday with own holiday pay, § 32.
+    pub fradrag_for_ferie: Kroner,
+    /// What rounding to øre (or kroner, see the open question) adds or takes.
+    pub afrunding: Kroner,
+    /// Help that is paid: the five lines above, summed.
+    pub hjaelp: Kroner,
+    /// Leisure supplement for children, § 86: tax-free.
+    pub fritidstillaeg: Kroner,
+    /// Countable wages, § 31(7): of both where married.
+    pub medregnet_loen: Kroner,
+    /// Other income received, with holiday pay and a spouse's benefit.
+    pub oevrige_indtaegter: Kroner,
+    /// Help, leisure supplement, countable wages and other income together.
+    pub i_alt: Kroner,
+    /// Deduction that found no help this month.
+    pub ikke_daekket: Kroner,
+    /// Of it taken from later months: only where the open question on overflow is read so.
+    pub overfoert: Kroner,
+}
+
+/// One adult in one month; kroner before tax.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PersonAssessment {
+    /// The rate by § 16; none where no help is computed.
+    pub sats: Option<Sats>,
+    /// The rate by which help is computed, after § 26(2).
+    pub beregnet_efter: Option<Sats>,
+    /// Help before deduction, part by part.
+    pub grundlag: Beregningsgrundlag,
+    /// From pay to countable wage, job by job.
+    pub jobs: Vec<MedregnetLoen>,
+    /// The deduction for wages.
+    pub loenfradrag: Loenfradrag,
+}
+
+/// A spouse or cohabitant in one month.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PartnerAssessment {
+    /// Married or cohabiting.
+    pub civilstand: Civilstand,
+    /// What the partner lives on.
+    pub role: Role,
+    /// The amounts.
+    pub person: PersonAssessment,
+}
+
+/// The test of a first application, § 31(8): without the free amount and the share, kroner in the month.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Foerstegang {
+    /// Help before deduction.
+    pub hjaelp_foer: Kroner,
+    /// All countable wages and other income that is deducted.
+    pub indtaegter: Kroner,
+    /// Whether something is left, so that help is granted.
+    pub bevilges: bool,
+}
+
+/// The whole answer: the month without and with the planned job.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Outcome {
+    /// Version of this format.
+    pub version: u32,
+    /// The month.
+    pub month: Month,
+    /// The day on which the law was last read.
+    pub law_checked: Option<Day>,
+    /// Figures of the law that were changed for this calculation: then it is a what-if, not the law.
+    pub what_if: Vec<WhatIf>,
+    /// Without the planned job.
+    pub now: Assessment,
+    /// With it.
+    pub with_job: Assessment,
+    /// With it less without it.
+    pub difference: Difference,
+    /// Open questions of the law that touch this result.
+    pub questions: Vec<QuestionEffect>,
+    /// What the person should know.
+    pub notices: Vec<Notice>,
+    /// Figures of the law that were used.
+    pub figures: Vec<Figure>,
+    /// What this result leaves out, by name.
+    pub left_out: &'static [&'static str],
+}
+
+/// With the planned job less without it, kroner a month before tax.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Difference {
+    /// Help.
+    pub hjaelp: Kroner,
+    /// Leisure supplement.
+    pub fritidstillaeg: Kroner,
+    /// Countable wage.
+    pub medregnet_loen: Kroner,
+    /// Other income.
+    pub oevrige_indtaegter: Kroner,
+    /// Together.
+    pub i_alt: Kroner,
+}
+
+/// An open question and what the other reading would do to the household's total, kroner a month.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct QuestionEffect {
+    /// The question.
+    pub id: Question,
+    /// Whether this result takes the alternative reading.
+    pub alternative: bool,
+    /// The other reading's total without the job, less this one's.
+    pub now: Kroner,
+    /// The other reading's total with the job, less this one's.
+    pub with_job: Kroner,
+}
+
+impl Serialize for Civilstand {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(match self {
+            Self::Gift => "married",
+            Self::Samlevende => "cohabiting",
+        })
+    }
+}
+
+impl Serialize for Role {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(match self {
+            Self::Kontanthjaelp => "kontanthjaelp",
+            Self::Arbejde => "work",
+            Self::OffentligYdelse(_) => "public_benefit",
+            Self::IngenHjaelp => "no_help",
+        })
+    }
+}

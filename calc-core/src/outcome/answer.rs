@@ -1,0 +1,87 @@
+use super::{Assessment, Difference, Outcome, QuestionEffect, VERSION, figures_used, notices};
+use crate::assess::assess;
+use crate::case::Case;
+use crate::law::LawOfMonth;
+use crate::parameters::{ParameterError, ParameterSet, law_checked};
+use crate::questions::{Question, Readings};
+
+/// What no result of this part of the program contains, by name.
+const LEFT_OUT: &[&str] = &["tax", "travel", "other_benefits"];
+
+/// The whole answer to a case: the month without and with the planned jobs, and all that belongs to it.
+///
+/// # Errors
+/// [`ParameterError`] when the month has no figures; a case that was read with the same set always has them.
+pub fn answer(case: &Case, set: &ParameterSet) -> Result<Outcome, ParameterError> {
+    let law = LawOfMonth::of(set, case.month)?;
+    let before = Case {
+        household: case.household.without_planned_jobs(),
+        ..case.clone()
+    };
+    let now = assess(&before, &law);
+    let with_job = assess(case, &law);
+    let questions = questions(&before, case, &now, &with_job, &law);
+    Ok(Outcome {
+        version: VERSION,
+        month: case.month,
+        law_checked: law_checked(),
+        what_if: set.what_ifs().to_vec(),
+        difference: difference(&now, &with_job),
+        questions,
+        notices: notices::notices(case, &with_job, &law),
+        figures: figures_used::figures(case, &now, &with_job, &law, set)?,
+        left_out: LEFT_OUT,
+        now,
+        with_job,
+    })
+}
+
+fn difference(now: &Assessment, with_job: &Assessment) -> Difference {
+    Difference {
+        hjaelp: with_job.hjaelp - now.hjaelp,
+        fritidstillaeg: with_job.fritidstillaeg - now.fritidstillaeg,
+        medregnet_loen: with_job.medregnet_loen - now.medregnet_loen,
+        oevrige_indtaegter: with_job.oevrige_indtaegter - now.oevrige_indtaegter,
+        i_alt: with_job.i_alt - now.i_alt,
+    }
+}
+
+/// Each open question that would change a total, found by reading it the other way.
+fn questions(
+    before: &Case,
+    case: &Case,
+    now: &Assessment,
+    with_job: &Assessment,
+    law: &LawOfMonth,
+) -> Vec<QuestionEffect> {
+    let effect = |question: Question| {
+        let flipped = case.readings.flipped(question);
+        let of = |case: &Case, this: &Assessment| read_as(case, flipped, law).lasting_total() - this.lasting_total();
+        QuestionEffect {
+            id: question,
+            alternative: case.readings.alternative(question),
+            now: of(before, now),
+            with_job: of(case, with_job),
+        }
+    };
+    Question::ALL
+        .into_iter()
+        .map(effect)
+        .filter(|effect| !effect.now.is_zero() || !effect.with_job.is_zero())
+        .collect()
+}
+
+fn read_as(case: &Case, readings: Readings, law: &LawOfMonth) -> Assessment {
+    let case = Case {
+        readings,
+        ..case.clone()
+    };
+    assess(&case, law)
+}
+
+impl Assessment {
+    /// The total less what would be taken from later months.
+    fn lasting_total(&self) -> crate::quantity::Kroner {
+        self.i_alt - self.overfoert
+    }
+}

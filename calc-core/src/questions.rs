@@ -1,0 +1,99 @@
+//! The law's open questions: readings that no source settled, each with a default and one alternative.
+//!
+//! They are assumptions, so the result shows each that could change it, and by how many kroner.
+
+use serde::{Serialize, Serializer};
+
+/// A question the sources leave open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Question {
+    /// Does the first month after a grant already get the free amount, § 31(8)?
+    /// Default: yes, only the right itself is tested without § 31. Alternative: no.
+    FirstMonth,
+    /// Does fixed pay above the own help end the right?
+    /// Default: help continues by the ordinary rules. Alternative: the right ends.
+    FixedPayAboveRate,
+    /// Does § 16(3) lift a person of 25 to 29 from the rate for those who live with parents?
+    /// Default: no, it names grundsats. Alternative: yes.
+    HomeAt25To29,
+    /// Is a deduction larger than the month's help carried to later months?
+    /// Default: no. Alternative: yes.
+    Overflow,
+    /// Are the free amount and the cap smaller in a month with help for some days only?
+    /// Default: no, full monthly amounts. Alternative: in proportion to the days.
+    PartMonth,
+    /// Is the help of a month rounded?
+    /// Default: øre are kept. Alternative: down to whole kroner.
+    ResultRounding,
+    /// A spouse's deduction beyond own help: when is it taken from the other's help?
+    /// Default: from what the other has left after the own cap. Alternative: before the other's cap.
+    SpouseExcess,
+    /// Has a spouse who works and is merely counted in the couple's sum a free amount?
+    /// Default: yes, by the rate that person would have. Alternative: only the 35 per cent.
+    WorkingSpouseFreeAmount,
+}
+
+impl Question {
+    /// All questions, in the order of their names.
+    pub const ALL: [Self; 8] = [
+        Self::FirstMonth,
+        Self::FixedPayAboveRate,
+        Self::HomeAt25To29,
+        Self::Overflow,
+        Self::PartMonth,
+        Self::ResultRounding,
+        Self::SpouseExcess,
+        Self::WorkingSpouseFreeAmount,
+    ];
+
+    /// The name by which it is switched.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::FirstMonth => "first-month",
+            Self::FixedPayAboveRate => "fixed-pay-above-rate",
+            Self::HomeAt25To29 => "home-at-25-29",
+            Self::Overflow => "overflow",
+            Self::PartMonth => "part-month",
+            Self::ResultRounding => "result-rounding",
+            Self::SpouseExcess => "spouse-excess",
+            Self::WorkingSpouseFreeAmount => "working-spouse-free-amount",
+        }
+    }
+}
+
+impl Serialize for Question {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}
+
+/// Which questions are read the other way.
+///
+/// ```
+/// use calc_core::questions::{Question, Readings};
+/// let readings = Readings::default().flipped(Question::Overflow);
+/// assert!(readings.alternative(Question::Overflow) && !readings.alternative(Question::FirstMonth));
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Readings {
+    alternatives: u8,
+}
+
+impl Readings {
+    /// Whether the alternative is taken for this question.
+    pub const fn alternative(self, question: Question) -> bool {
+        self.alternatives & Self::bit(question) != 0
+    }
+
+    /// The same readings, but this question read the other way.
+    #[must_use]
+    pub const fn flipped(self, question: Question) -> Self {
+        Self {
+            alternatives: self.alternatives ^ Self::bit(question),
+        }
+    }
+
+    const fn bit(question: Question) -> u8 {
+        1 << question as u8
+    }
+}

@@ -1,0 +1,56 @@
+//! JSON Schemas of the input and the result, and how single values look in them.
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings, json_schema};
+use serde_json::Value;
+
+use crate::calendar::{Day, Month};
+use crate::case::{Case, Civilstand, Role};
+use crate::law::Sats;
+use crate::outcome::{Notice, Outcome};
+use crate::parameters::{Status, Unit};
+use crate::quantity::{Hours, Kroner, Percent};
+use crate::questions::Question;
+
+/// The form of a case.
+pub fn case() -> Value {
+    Case::schema()
+}
+
+/// The form of an answer.
+pub fn outcome() -> Value {
+    let generator = SchemaSettings::draft2020_12().into_generator();
+    let mut schema = generator.into_root_schema_for::<Outcome>();
+    schema.insert("title".to_owned(), "smaajob outcome".into());
+    schema.to_value()
+}
+
+/// A type that is written as text of one form.
+macro_rules! written_as {
+    ($($type:ty: $name:literal => $schema:expr,)+) => {
+        $(impl JsonSchema for $type {
+            fn schema_name() -> Cow<'static, str> {
+                $name.into()
+            }
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                $schema
+            }
+        })+
+    };
+}
+
+written_as! {
+    Kroner: "Kroner" => json_schema!({"type": "string", "pattern": "^-?[0-9]+\\.[0-9]{2,}$", "description": "Kroner, exact."}),
+    Percent: "Percent" => json_schema!({"type": "string", "pattern": "^-?[0-9]+(\\.[0-9]+)?$", "description": "Per cent."}),
+    Hours: "Hours" => json_schema!({"type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$", "description": "Hours."}),
+    Month: "Month" => json_schema!({"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}$"}),
+    Day: "Day" => json_schema!({"type": "string", "format": "date"}),
+    Sats: "Sats" => json_schema!({"enum": Sats::ALL.map(Sats::id)}),
+    Civilstand: "Civilstand" => json_schema!({"enum": ["married", "cohabiting"]}),
+    Role: "Role" => json_schema!({"enum": ["kontanthjaelp", "work", "public_benefit", "no_help"]}),
+    Question: "Question" => json_schema!({"enum": Question::ALL.map(Question::id)}),
+    Notice: "Notice" => json_schema!({"enum": Notice::ALL.map(Notice::id)}),
+    Status: "Status" => json_schema!({"enum": Status::ALL.map(Status::id)}),
+    Unit: "Unit" => json_schema!({"enum": Unit::ALL.map(Unit::id)}),
+}
