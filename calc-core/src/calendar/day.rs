@@ -36,6 +36,11 @@ impl Day {
         Month::of_day(self.0.year(), self.0.month())
     }
 
+    /// The number of the day in its month, 1 to 31.
+    pub fn number(self) -> i8 {
+        self.0.day()
+    }
+
     /// Whole years from this day to `day`: the age then of whoever was born on this day. Nobody is younger than 0.
     pub fn age_on(self, day: Self) -> u8 {
         let birthday_passed = (day.0.month(), day.0.day()) >= (self.0.month(), self.0.day());

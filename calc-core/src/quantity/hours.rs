@@ -45,6 +45,10 @@ impl Hours {
         })
     }
 
+    pub(crate) fn in_hours(self) -> Decimal {
+        Decimal::from(self.seconds) / Decimal::from(SECONDS_AN_HOUR)
+    }
+
     /// What these hours pay at a wage per hour (kroner), kept to a millionth of a krone.
     pub fn pay(self, hourly_wage: Kroner) -> Kroner {
         hourly_wage.share(self.seconds, SECONDS_AN_HOUR)
@@ -69,8 +73,7 @@ impl Sum for Hours {
 /// Hours as a decimal number, without trailing zeros, to four decimals.
 impl fmt::Display for Hours {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let hours = Decimal::from(self.seconds) / Decimal::from(SECONDS_AN_HOUR);
-        fmt::Display::fmt(&hours.round_dp(4).normalize(), formatter)
+        fmt::Display::fmt(&self.in_hours().round_dp(4).normalize(), formatter)
     }
 }
 
