@@ -3,3 +3,4 @@
 
 pub mod calendar;
 pub mod quantity;
+pub mod texts;
