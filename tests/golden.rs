@@ -13,10 +13,14 @@ fn every_golden_case_comes_out_to_the_oere() {
     for entry in std::fs::read_dir(folder).expect("the folder of cases") {
         let path = entry.expect("a file of cases").path();
         let text = std::fs::read_to_string(&path).expect("a readable file");
-        let file: toml::Table = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let file: toml::Table =
+            toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         for case in file["case"].as_array().expect("a list of cases") {
-            let name = format!("{}: {}", path.display(), case["name"]);
-            assert!(case["paragraph"].as_str().is_some_and(|paragraph| !paragraph.is_empty()), "{name}: no paragraph");
+            let name = format!("{}: {}", path.display(), json(&case["name"]));
+            assert!(
+                case["paragraph"].as_str().is_some_and(|paragraph| !paragraph.is_empty()),
+                "{name}: no paragraph"
+            );
             let answer = answer_as_json(&json(&case["facts"]), &set);
             let expected = case["expect"].as_table().expect("expected amounts");
             assert!(!expected.is_empty(), "{name}: expects nothing");
@@ -24,7 +28,7 @@ fn every_golden_case_comes_out_to_the_oere() {
                 checked += 1;
                 let found = at(&answer, place);
                 if *found != json(amount) {
-                    wrong.push(format!("{name}: {place} is {found}, expected {amount}"));
+                    wrong.push(format!("{name}: {place} is {found}, expected {amount:?}"));
                 }
             }
         }

@@ -1,20 +1,21 @@
-//! Compiles what is data, the figures of the law and the texts, into tables: nothing is parsed when the program runs.
+//! Turns what is data, the figures of the law and the texts, into tables, and fails the build where a file has a fault.
+//! Nothing is parsed when the program runs.
 
 mod params;
 mod texts;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
-fn main() {
-    let output = std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
-    let output = Path::new(&output);
-    for result in [
-        params::compile(Path::new("params"), &output.join("params.rs")),
-        texts::compile(Path::new("texts"), &output.join("texts.rs")),
-    ] {
-        if let Err(faults) = result {
-            eprintln!("{faults}");
-            std::process::exit(1);
-        }
+fn main() -> ExitCode {
+    let home = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
+
+    let steps = [params::write(&home.join("params"), &out), texts::write(&home.join("texts"), &out)];
+
+    let faults: Vec<_> = steps.into_iter().filter_map(Result::err).collect();
+    for faults in &faults {
+        eprintln!("{faults}");
     }
+    if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

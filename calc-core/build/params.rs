@@ -15,8 +15,9 @@ use std::path::Path;
 use record::{Record, Series};
 use rust_decimal::Decimal;
 
-/// Writes the tables of all files in `folder` to `output`, or says everything that is wrong with the files.
-pub fn compile(folder: &Path, output: &Path) -> Result<(), String> {
+/// Writes the tables of all files in `folder` into the folder `out`, or says everything that is wrong with the files.
+pub fn write(folder: &Path, out: &Path) -> Result<(), String> {
+    let output = out.join("params.rs");
     println!("cargo::rerun-if-changed={}", folder.display());
     let mut files: Vec<_> = std::fs::read_dir(folder)
         .map_err(|error| format!("{}: {error}", folder.display()))?
@@ -28,7 +29,8 @@ pub fn compile(folder: &Path, output: &Path) -> Result<(), String> {
     let mut parsed = Vec::new();
     for path in &files {
         let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-        let file: format::File = toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        let file: format::File =
+            toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
         parsed.push((path, file));
     }
     // Series first: a parameter names one that may stand in another file.
@@ -60,7 +62,8 @@ pub fn compile(folder: &Path, output: &Path) -> Result<(), String> {
     if !faults.is_empty() {
         return Err(faults);
     }
-    std::fs::write(output, tables(&checked, &records, &series)).map_err(|error| format!("{}: {error}", output.display()))
+    std::fs::write(&output, tables(&checked, &records, &series))
+        .map_err(|error| format!("{}: {error}", output.display()))
 }
 
 /// Fixed amounts must begin with the rule and follow each other.
@@ -163,7 +166,10 @@ fn published(amount: &record::PublishedAmount) -> String {
 
 fn decimal(number: Decimal) -> String {
     let parts = number.unpack();
-    format!("Decimal::from_parts({}, {}, {}, {}, {})", parts.lo, parts.mid, parts.hi, parts.negative, parts.scale)
+    format!(
+        "Decimal::from_parts({}, {}, {}, {}, {})",
+        parts.lo, parts.mid, parts.hi, parts.negative, parts.scale
+    )
 }
 
 fn optional(code: Option<String>) -> String {

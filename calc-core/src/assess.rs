@@ -136,9 +136,5 @@ fn first_application<'a, 'case: 'a>(
     let benefit = sides.clone().find_map(Side::benefit_and_whole_wage);
     let others = AndreIndtaegter::samlet(sides.flat_map(|side| &side.person.income), benefit, law);
     let indtaegter = wages + others.fradrag;
-    Foerstegang {
-        hjaelp_foer,
-        indtaegter,
-        bevilges: hjaelp_foer > indtaegter,
-    }
+    Foerstegang { hjaelp_foer, indtaegter, bevilges: hjaelp_foer > indtaegter }
 }

@@ -12,8 +12,8 @@ mod read;
 
 pub use fault::{Contradiction, Fault, Faults, Problem};
 pub use household::{
-    Case, Child, Civilstand, Familie, Ferie, Household, Income, IncomeKind, Job, Parent, Partner, Pay, PayPeriod, Person,
-    Placement, Role,
+    Case, Child, Civilstand, Familie, Ferie, Household, Income, IncomeKind, Job, Parent, Partner, Pay,
+    PayPeriod, Person, Placement, Role,
 };
 
 /// The version of the input format. A case may name it; another version is refused.

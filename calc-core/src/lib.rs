@@ -32,3 +32,4 @@ pub mod quantity;
 pub mod questions;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod texts;

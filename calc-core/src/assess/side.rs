@@ -59,9 +59,8 @@ impl<'case> Side<'case> {
         case: &Case,
         law: &LawOfMonth,
     ) -> Self {
-        let whole = used.map_or_else(Beregningsgrundlag::default, |sats| {
-            beregningsgrundlag(sats, person, familie, law)
-        });
+        let whole = used
+            .map_or_else(Beregningsgrundlag::default, |sats| beregningsgrundlag(sats, person, familie, law));
         let grundlag = match case.household.days_with_help {
             Some(days) => whole.for_days(days, case.month.days()),
             None => whole,
@@ -92,7 +91,9 @@ impl<'case> Side<'case> {
             Some(sats) => Fradragsregler::for_sats(sats, law),
             None => Fradragsregler::uden_sats(law),
         };
-        if let Some(days) = case.household.days_with_help.filter(|_| case.readings.alternative(Question::PartMonth)) {
+        if let Some(days) =
+            case.household.days_with_help.filter(|_| case.readings.alternative(Question::PartMonth))
+        {
             rules = rules.for_days(days, case.month.days());
         }
         let stu_free = self
@@ -155,10 +156,7 @@ fn family_facts(household: &Household, who: Parent, law: &LawOfMonth) -> Familie
     let own = household.children.iter().filter(|child| {
         u32::from(child.age) < law.alder.barn && (child.parent == who || child.parent == Parent::Both)
     });
-    let mut facts = Familiefakta {
-        enlig: household.familie == Familie::Enlig,
-        ..Familiefakta::default()
-    };
+    let mut facts = Familiefakta { enlig: household.familie == Familie::Enlig, ..Familiefakta::default() };
     for child in own {
         facts.forsoergelsespligt = true;
         facts.barn_i_riget |= child.in_realm;

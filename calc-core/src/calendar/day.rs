@@ -36,6 +36,11 @@ impl Day {
         Month::of_day(self.0.year(), self.0.month())
     }
 
+    /// The number of the day in its month, 1 to 31.
+    pub fn number(self) -> i8 {
+        self.0.day()
+    }
+
     /// Whole years from this day to `day`: the age then of whoever was born on this day. Nobody is younger than 0.
     pub fn age_on(self, day: Self) -> u8 {
         let birthday_passed = (day.0.month(), day.0.day()) >= (self.0.month(), self.0.day());
@@ -78,7 +83,16 @@ mod tests {
 
     #[test]
     fn only_real_days_are_read() {
-        for text in ["", "1990-02-29", "1990-13-01", "90-01-01", "1990-1-1", "1990-01-01T00", "0000-01-01", "01-05-1990"] {
+        for text in [
+            "",
+            "1990-02-29",
+            "1990-13-01",
+            "90-01-01",
+            "1990-1-1",
+            "1990-01-01T00",
+            "0000-01-01",
+            "01-05-1990",
+        ] {
             assert_eq!(text.parse::<Day>(), Err(DateError), "{text}");
         }
     }

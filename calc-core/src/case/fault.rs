@@ -98,11 +98,7 @@ pub enum Contradiction {
 
 impl Fault {
     pub(crate) fn new(field: impl Into<String>, given: impl Into<String>, problem: Problem) -> Self {
-        Self {
-            field: field.into(),
-            given: given.into(),
-            problem,
-        }
+        Self { field: field.into(), given: given.into(), problem }
     }
 }
 

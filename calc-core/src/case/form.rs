@@ -25,7 +25,12 @@ pub(super) trait Form {
         read: impl FnOnce(&mut Self) -> Option<T>,
     ) -> Option<T>;
     /// A list of objects.
-    fn list<T>(&mut self, name: &'static str, about: &'static str, read: impl FnMut(&mut Self) -> Option<T>) -> Vec<T>;
+    fn list<T>(
+        &mut self,
+        name: &'static str,
+        about: &'static str,
+        read: impl FnMut(&mut Self) -> Option<T>,
+    ) -> Vec<T>;
     /// Says that a fact of this object cannot be used.
     fn fault(&mut self, name: &'static str, problem: Problem);
 
@@ -51,21 +56,14 @@ pub(super) struct Reader<'json> {
 
 impl<'json> Reader<'json> {
     pub(super) fn new(fields: &'json Map<String, Value>, path: String) -> Self {
-        Self {
-            fields,
-            path,
-            asked: Vec::new(),
-            faults: Vec::new(),
-        }
+        Self { fields, path, asked: Vec::new(), faults: Vec::new() }
     }
 
     /// Every fault, with a last one for each field that nobody asked for.
     pub(super) fn finish(mut self) -> Vec<Fault> {
         for (name, value) in self.fields {
             if !self.asked.contains(&name.as_str()) {
-                let problem = Problem::UnknownField {
-                    known: self.asked.clone(),
-                };
+                let problem = Problem::UnknownField { known: self.asked.clone() };
                 self.faults.push(Fault::new(self.path_of(name), as_given(value), problem));
             }
         }
@@ -213,7 +211,12 @@ impl Form for Describer {
         None
     }
 
-    fn list<T>(&mut self, name: &'static str, about: &'static str, read: impl FnMut(&mut Self) -> Option<T>) -> Vec<T> {
+    fn list<T>(
+        &mut self,
+        name: &'static str,
+        about: &'static str,
+        read: impl FnMut(&mut Self) -> Option<T>,
+    ) -> Vec<T> {
         let items = Self::inner(read);
         self.add(name, about, json!({"type": "array", "items": items}));
         Vec::new()

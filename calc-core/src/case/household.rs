@@ -1,7 +1,7 @@
 use crate::calendar::Month;
 use crate::law::{LawOfMonth, Sats};
-use crate::questions::Readings;
 use crate::quantity::{Kroner, Percent, WeeklyHours};
+use crate::questions::Readings;
 
 /// One household in one month: all that the rules ask about.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,14 +56,14 @@ impl Household {
 
     /// Whether the application counts as a first one, § 31(8).
     pub fn is_first_application(&self, law: &LawOfMonth) -> bool {
-        self.first_application || u32::from(self.whole_months_without_help) >= law.arbejdsindtaegt.foerstegang_maaneder
+        self.first_application
+            || u32::from(self.whole_months_without_help) >= law.arbejdsindtaegt.foerstegang_maaneder
     }
 
     /// Children who can have fritidstillæg: under 18, at home, of a recipient of the household, § 86(1).
     pub fn children_for_fritidstillaeg(&self, law: &LawOfMonth) -> usize {
-        let spouse_receives = self
-            .partner()
-            .is_some_and(|partner| self.married() && partner.role == Role::Kontanthjaelp);
+        let spouse_receives =
+            self.partner().is_some_and(|partner| self.married() && partner.role == Role::Kontanthjaelp);
         let children = self.children.iter().filter(|child| {
             let of_a_recipient = child.parent != Parent::Partner || spouse_receives;
             u32::from(child.age) < law.alder.barn && child.at_home && of_a_recipient

@@ -40,10 +40,8 @@ pub(super) const MONTH: Kind<Month> = Kind {
     read: |value| text(value, "month"),
     schema: || json!({"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"}),
 };
-pub(super) const DAY: Kind<Day> = Kind {
-    read: |value| text(value, "day"),
-    schema: || json!({"type": "string", "format": "date"}),
-};
+pub(super) const DAY: Kind<Day> =
+    Kind { read: |value| text(value, "day"), schema: || json!({"type": "string", "format": "date"}) };
 /// Whom the calculator speaks to: kontanthjælp as a grown-up.
 pub(super) const ADULT_AGE: Kind<u8> = whole::<18, 120>();
 pub(super) const CHILD_AGE: Kind<u8> = whole::<0, 120>();
@@ -201,10 +199,7 @@ fn between<T: PartialOrd + ToString>(value: T, least: T, most: T) -> Result<T, P
 }
 
 fn out_of_range(least: impl ToString, most: impl ToString) -> Problem {
-    Problem::OutOfRange {
-        least: least.to_string(),
-        most: most.to_string(),
-    }
+    Problem::OutOfRange { least: least.to_string(), most: most.to_string() }
 }
 
 fn text<T: FromStr>(value: &Value, what: &'static str) -> Result<T, Problem> {

@@ -113,8 +113,5 @@ fn contradictions(rate: Sats, facts: &PlacementFacts, law: &LawOfMonth) -> Vec<C
 
 /// § 20 belongs to grundsats and the rate of § 16(1) no. 3; facts decide later.
 pub(super) const fn outside_section_20(placement: Placement) -> bool {
-    matches!(
-        placement,
-        Placement::Known(Sats::ForhoejetSats | Sats::Mindstesats | Sats::HjemmeboendeMindste)
-    )
+    matches!(placement, Placement::Known(Sats::ForhoejetSats | Sats::Mindstesats | Sats::HjemmeboendeMindste))
 }

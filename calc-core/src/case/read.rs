@@ -5,7 +5,8 @@ use serde_json::Value;
 use super::fault::{Contradiction, Fault, Faults, Problem};
 use super::form::{Describer, Form, Reader};
 use super::household::{
-    Case, Child, Civilstand, Familie, Ferie, Household, Income, Job, Parent, Partner, Pay, PayPeriod, Person, Role,
+    Case, Child, Civilstand, Familie, Ferie, Household, Income, Job, Parent, Partner, Pay, PayPeriod, Person,
+    Role,
 };
 use super::kinds::{self, Family, Support};
 use super::placement::{self, PlacementFacts};
@@ -82,7 +83,8 @@ fn read(form: &mut impl Form, set: Option<&ParameterSet>) -> Option<Case> {
         _ => None,
     };
     let children = form.list("children", "Children of either partner.", |form| child(form, month));
-    let family = form.optional("family", "How the applicant lives: alone, married or cohabiting.", &kinds::FAMILY);
+    let family =
+        form.optional("family", "How the applicant lives: alone, married or cohabiting.", &kinds::FAMILY);
     let at_home = |who| children.iter().any(|child| of(child, who) && child.at_home);
     let applicant = form.object("applicant", "The person who asks.", |form| {
         let required = placement::Needed::Always;
@@ -110,7 +112,8 @@ fn read(form: &mut impl Form, set: Option<&ParameterSet>) -> Option<Case> {
         form.fault("extra_child_allowance", Problem::Contradiction(Contradiction::SingleParentAllowance));
     }
     let household = household_rest(form, month);
-    let readings = form.object("readings", "How open questions of the law are read.", |form| Some(readings(form)));
+    let readings =
+        form.object("readings", "How open questions of the law are read.", |form| Some(readings(form)));
 
     let familie = match (family, partner) {
         (Some(Family::Single), _) => Familie::Enlig,
@@ -119,21 +122,18 @@ fn read(form: &mut impl Form, set: Option<&ParameterSet>) -> Option<Case> {
     };
     Some(Case {
         month: month?,
-        household: Household {
-            applicant: applicant?,
-            familie,
-            children,
-            ekstra_boernetilskud,
-            ..household
-        },
+        household: Household { applicant: applicant?, familie, children, ekstra_boernetilskud, ..household },
         readings: readings.unwrap_or_default(),
     })
 }
 
 /// What the household shares and no other field depends on.
 fn household_rest(form: &mut impl Form, month: Option<Month>) -> Household {
-    let first_application =
-        form.optional("first_application", "Help is applied for for the first time, § 31(8).", &kinds::YES_NO);
+    let first_application = form.optional(
+        "first_application",
+        "Help is applied for for the first time, § 31(8).",
+        &kinds::YES_NO,
+    );
     let whole_months_without_help = form.optional(
         "whole_months_without_help",
         "Whole calendar months without help before this one, § 31(8).",
@@ -174,7 +174,11 @@ fn household_rest(form: &mut impl Form, month: Option<Month>) -> Household {
                 &kinds::YES_NO,
             )
             .unwrap_or(true),
-        wealth: form.optional("wealth", "Wealth of applicant and spouse that counts under § 14, kroner.", &kinds::KRONER),
+        wealth: form.optional(
+            "wealth",
+            "Wealth of applicant and spouse that counts under § 14, kroner.",
+            &kinds::KRONER,
+        ),
     }
 }
 
@@ -188,11 +192,8 @@ fn partner(
     let support = form
         .optional("support", "What the partner lives on; left out: kontanthjælp.", &kinds::SUPPORT)
         .unwrap_or(Support::Kontanthjaelp);
-    let benefit = form.optional(
-        "benefit",
-        "Amount of the public benefit, kroner a month before tax.",
-        &kinds::KRONER,
-    );
+    let benefit =
+        form.optional("benefit", "Amount of the public benefit, kroner a month before tax.", &kinds::KRONER);
     if support == Support::PublicBenefit && !form.told("benefit") {
         form.fault("benefit", Problem::Missing);
     }
@@ -212,11 +213,7 @@ fn partner(
     let Some(Family::Couple(civilstand)) = family else {
         return None;
     };
-    Some(Partner {
-        civilstand,
-        role,
-        person,
-    })
+    Some(Partner { civilstand, role, person })
 }
 
 fn person(
@@ -248,7 +245,11 @@ fn person(
             "2 1/2 years of work within 10 years, here or in the EU/EEA, § 16(3).",
             &kinds::YES_NO,
         ),
-        with_parents: form.optional("lives_with_parents", "Lives with one or both parents, § 16.", &kinds::YES_NO),
+        with_parents: form.optional(
+            "lives_with_parents",
+            "Lives with one or both parents, § 16.",
+            &kinds::YES_NO,
+        ),
         child_at_home,
     };
     let aktivitetsparat = form
@@ -304,7 +305,11 @@ fn adult_age(form: &mut impl Form, told: Option<u8>, born: Option<Day>, month: O
 fn job(form: &mut impl Form) -> Option<Job> {
     let hours = form.optional("hours", "Hours in an average week.", &kinds::WEEKLY_HOURS);
     let wage = form.optional("wage", "Kroner per hour before tax, without holiday pay.", &kinds::KRONER);
-    let monthly = form.optional("monthly_pay", "Kroner a month before tax, instead of a wage per hour.", &kinds::KRONER);
+    let monthly = form.optional(
+        "monthly_pay",
+        "Kroner a month before tax, instead of a wage per hour.",
+        &kinds::KRONER,
+    );
     let countable = form.optional(
         "countable_wage",
         "The countable wage of the month itself, § 31(7), instead of hours and pay.",
@@ -328,22 +333,29 @@ fn job(form: &mut impl Form) -> Option<Job> {
         form.fault("hours", Problem::Missing);
     }
     let feriepenge = form
-        .optional("holiday_pay", "Holiday pay is set aside; left out: yes when paid by the hour.", &kinds::YES_NO)
+        .optional(
+            "holiday_pay",
+            "Holiday pay is set aside; left out: yes when paid by the hour.",
+            &kinds::YES_NO,
+        )
         .unwrap_or(wage.is_some());
     let pension = form
-        .optional("pension_percent", "Own share of a collective pension, per cent of pay; left out: none.", &kinds::PERCENT)
+        .optional(
+            "pension_percent",
+            "Own share of a collective pension, per cent of pay; left out: none.",
+            &kinds::PERCENT,
+        )
         .unwrap_or(Percent::ZERO);
-    let fixed = form.optional("fixed", "Hours and pay are fixed; left out: yes.", &kinds::YES_NO).unwrap_or(true);
+    let fixed =
+        form.optional("fixed", "Hours and pay are fixed; left out: yes.", &kinds::YES_NO).unwrap_or(true);
     let planned = form
-        .optional("planned", "Only considered, so that the answer compares with and without it; left out: yes.", &kinds::YES_NO)
+        .optional(
+            "planned",
+            "Only considered, so that the answer compares with and without it; left out: yes.",
+            &kinds::YES_NO,
+        )
         .unwrap_or(true);
-    Some(Job {
-        pay: pay(hours, wage, monthly, countable, period)?,
-        pension,
-        feriepenge,
-        fixed,
-        planned,
-    })
+    Some(Job { pay: pay(hours, wage, monthly, countable, period)?, pension, feriepenge, fixed, planned })
 }
 
 fn pay(
@@ -354,16 +366,8 @@ fn pay(
     period: PayPeriod,
 ) -> Option<Pay> {
     match (wage, monthly, countable) {
-        (Some(wage), None, None) => Some(Pay::Hourly {
-            hours: hours?,
-            wage,
-            period,
-        }),
-        (None, Some(pay), None) => Some(Pay::Monthly {
-            hours: hours?,
-            pay,
-            period,
-        }),
+        (Some(wage), None, None) => Some(Pay::Hourly { hours: hours?, wage, period }),
+        (None, Some(pay), None) => Some(Pay::Monthly { hours: hours?, pay, period }),
         (None, None, Some(countable)) => Some(Pay::Countable(countable)),
         _ => None,
     }
@@ -372,21 +376,15 @@ fn pay(
 fn income(form: &mut impl Form) -> Option<Income> {
     let kind = form.required("kind", "Which income, by the words of §§ 30 and 33.", &kinds::INCOME_KIND);
     let amount = form.required("amount", "Kroner in the month.", &kinds::KRONER);
-    Some(Income {
-        kind: kind?,
-        amount: amount?,
-    })
+    Some(Income { kind: kind?, amount: amount? })
 }
 
 fn ferie(form: &mut impl Form) -> Option<Ferie> {
     let days = form.required("days", "Holiday days, five a week.", &kinds::HOLIDAY_DAYS);
     let pay = form.required("pay", "Holiday pay for them, kroner before tax.", &kinds::KRONER);
-    let with_help = form.optional("with_help", "There is a right to holiday with help, § 13(12).", &kinds::YES_NO);
-    Some(Ferie {
-        days: days?,
-        pay: pay?,
-        with_help: with_help.unwrap_or(false),
-    })
+    let with_help =
+        form.optional("with_help", "There is a right to holiday with help, § 13(12).", &kinds::YES_NO);
+    Some(Ferie { days: days?, pay: pay?, with_help: with_help.unwrap_or(false) })
 }
 
 fn child(form: &mut impl Form, month: Option<Month>) -> Option<Child> {

@@ -165,9 +165,7 @@ impl AtpTrin {
     fn of(set: &ParameterSet, month: Month, ids: TrinIds) -> Result<Self, ParameterError> {
         let [full, two_thirds, third] =
             ids.map(|(timer, bidrag)| Ok((set.hours(timer, month)?, set.kroner(bidrag, month)?)));
-        Ok(Self {
-            trin: [full?, two_thirds?, third?],
-        })
+        Ok(Self { trin: [full?, two_thirds?, third?] })
     }
 }
 

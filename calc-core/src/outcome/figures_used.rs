@@ -2,10 +2,10 @@
 
 use super::{Assessment, PersonAssessment};
 use crate::case::{Case, Familie, Job, Parent, Pay, Person};
-use crate::law::{LawOfMonth, Sats};
 use crate::law::aktivloven::tillaeg::Beregningsgrundlag;
 use crate::law::loen::atp;
 use crate::law::loen::medregnet_loen::MedregnetLoen;
+use crate::law::{LawOfMonth, Sats};
 use crate::parameters::{Figure, ParameterError, ParameterSet};
 use crate::quantity::Kroner;
 
@@ -81,7 +81,10 @@ impl Used {
         };
         let high = sats == Sats::ForhoejetSats;
         let of_rate = |forhoejet, lav| if high { forhoejet } else { lav };
-        self.add_for(wage.fribeloeb, of_rate("kontanthjaelp.fribeloeb.forhoejet", "kontanthjaelp.fribeloeb.lav"));
+        self.add_for(
+            wage.fribeloeb,
+            of_rate("kontanthjaelp.fribeloeb.forhoejet", "kontanthjaelp.fribeloeb.lav"),
+        );
         self.add_for(wage.procentfradrag, "kontanthjaelp.procentfradrag");
         self.add_for(
             wage.indkomstloft.unwrap_or_default(),
@@ -93,8 +96,10 @@ impl Used {
         if case.household.whole_months_without_help > 0 {
             self.add("kontanthjaelp.foerstegang.maaneder");
         }
-        let spouse_has_children =
-            with_job.partner.as_ref().is_some_and(|_| case.household.children.iter().any(|c| c.parent != Parent::Applicant));
+        let spouse_has_children = with_job
+            .partner
+            .as_ref()
+            .is_some_and(|_| case.household.children.iter().any(|c| c.parent != Parent::Applicant));
         self.add_for(
             with_job.andre_indtaegter.bundfradrag,
             if spouse_has_children {

@@ -85,7 +85,10 @@ pub(super) fn notices(case: &Case, with_job: &Assessment, law: &LawOfMonth) -> V
         && !with_job.hjaelp_foer.is_zero();
     let all = [
         (with_job.foerstegang.is_some_and(|test| !test.bevilges), Notice::Afslag),
-        (household.wealth.is_some_and(|wealth| formue::over_graensen(wealth, household.married(), law)), Notice::FormueOverGraensen),
+        (
+            household.wealth.is_some_and(|wealth| formue::over_graensen(wealth, household.married(), law)),
+            Notice::FormueOverGraensen,
+        ),
         (gone, Notice::HjaelpenErVaek),
         (fixed_above, Notice::FastLoenOverHjaelp),
         (applicant.sats != applicant.beregnet_efter, Notice::NedsatEfter26),

@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 
 use super::format;
-use super::record::{DatedAmount, MonthNumber, PublishedAmount, Record, Series, SeriesYear, Status, Text, Unit};
+use super::record::{
+    DatedAmount, MonthNumber, PublishedAmount, Record, Series, SeriesYear, Status, Text, Unit,
+};
 
 /// Something in a file that cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -127,7 +129,8 @@ fn new_record(
     let unit = faults.needed(id, "unit", told.unit).and_then(|unit| faults.unit(id, &unit));
     let paragraph = faults.needed(id, "paragraph", told.paragraph);
     let source = faults.needed(id, "source", told.source);
-    let in_force = faults.needed(id, "in_force", told.in_force).and_then(|month| faults.month(id, "in_force", &month));
+    let in_force =
+        faults.needed(id, "in_force", told.in_force).and_then(|month| faults.month(id, "in_force", &month));
     let status = match (told.status, default_status) {
         (Some(status), _) => faults.status(id, &status),
         (None, default) => faults.needed(id, "status", default),
@@ -203,8 +206,11 @@ fn change(record: &mut Record, told: format::Parameter, default_status: Option<S
         record.round = round;
     }
     let inherited = default_status.unwrap_or(record.status);
-    let values: Vec<_> =
-        told.values.into_iter().filter_map(|value| dated(value, &id, inherited, &record.source, faults)).collect();
+    let values: Vec<_> = told
+        .values
+        .into_iter()
+        .filter_map(|value| dated(value, &id, inherited, &record.source, faults))
+        .collect();
     if !values.is_empty() {
         let mut all = record.values.to_vec();
         all.extend(values);
@@ -278,13 +284,8 @@ fn new_series(told: format::Series, id: &str, faults: &mut Faults) -> Option<Ser
         fixed: fixed?,
         years: Cow::Borrowed(&[]),
     };
-    let years = format::Series {
-        years: told.years,
-        title: None,
-        paragraph: None,
-        level_year: None,
-        fixed: None,
-    };
+    let years =
+        format::Series { years: told.years, title: None, paragraph: None, level_year: None, fixed: None };
     change_series(&mut series, years, id, faults);
     Some(series)
 }
@@ -303,17 +304,13 @@ fn change_series(series: &mut Series, told: format::Series, id: &str, faults: &m
         if let (Some(adjustment), Some(cut), Some(status)) = (adjustment, cut, status) {
             let all = series.years.to_mut();
             all.retain(|known| known.year != year.year);
-            all.push(SeriesYear {
-                year: year.year,
-                adjustment,
-                cut,
-                status,
-                source: year.source.into(),
-            });
+            all.push(SeriesYear { year: year.year, adjustment, cut, status, source: year.source.into() });
             all.sort_by_key(|step| step.year);
         }
     }
-    if !series.years.is_empty() && series.last_year() != series.years.iter().map(|step| step.year).max().unwrap_or(0) {
+    if !series.years.is_empty()
+        && series.last_year() != series.years.iter().map(|step| step.year).max().unwrap_or(0)
+    {
         faults.add(id, "years", "", "every year after the level year, without a gap");
     }
 }

@@ -53,17 +53,11 @@ impl ParameterSet {
         self.record(id)?;
         let number = parse_number(amount, 2).ok().filter(|number| !number.is_sign_negative());
         let Some(number) = number else {
-            return Err(ParameterError::NotAnAmount {
-                id: id.to_owned(),
-                given: amount.to_owned(),
-            });
+            return Err(ParameterError::NotAnAmount { id: id.to_owned(), given: amount.to_owned() });
         };
         self.amounts.retain(|(known, _)| known != id);
         self.amounts.push((id.to_owned(), number));
-        self.what_ifs.push(WhatIf {
-            id: id.to_owned(),
-            amount: Some(number.normalize().to_string()),
-        });
+        self.what_ifs.push(WhatIf { id: id.to_owned(), amount: Some(number.normalize().to_string()) });
         Ok(())
     }
 
@@ -103,10 +97,10 @@ impl ParameterSet {
     /// [`ParameterError::Unknown`] with the id it looks most like.
     pub fn record(&self, id: &str) -> Result<&Record, ParameterError> {
         let place = self.records.binary_search_by(|record| record.id.as_ref().cmp(id));
-        place.ok().and_then(|place| self.records.get(place)).ok_or_else(|| ParameterError::Unknown {
-            id: id.to_owned(),
-            nearest: self.nearest(id),
-        })
+        place
+            .ok()
+            .and_then(|place| self.records.get(place))
+            .ok_or_else(|| ParameterError::Unknown { id: id.to_owned(), nearest: self.nearest(id) })
     }
 
     /// The series by which a parameter rises.
@@ -121,7 +115,8 @@ impl ParameterSet {
     /// [`ParameterError::Unknown`], or [`ParameterError::NoFigures`] with the months that have figures.
     pub fn figure(&self, id: &str, month: Month) -> Result<Figure, ParameterError> {
         let record = self.record(id)?;
-        let (amount, status, source) = self.amount(record, month.index()).ok_or_else(|| self.no_figures(id, month))?;
+        let (amount, status, source) =
+            self.amount(record, month.index()).ok_or_else(|| self.no_figures(id, month))?;
         Ok(Figure {
             id: record.id.clone(),
             amount,
@@ -247,11 +242,16 @@ impl ParameterSet {
 
     /// The amount of a month with its status and source: what the user set, a fixed amount, a published one, or the
     /// amount of the act raised by its series.
-    fn amount<'set>(&'set self, record: &'set Record, month: MonthNumber) -> Option<(Decimal, Status, &'set Text)> {
+    fn amount<'set>(
+        &'set self,
+        record: &'set Record,
+        month: MonthNumber,
+    ) -> Option<(Decimal, Status, &'set Text)> {
         if let Some((_, amount)) = self.amounts.iter().find(|(id, _)| *id == record.id) {
             return Some((*amount, Status::WhatIf, &record.source));
         }
-        let fixed = record.values.iter().rfind(|value| value.from <= month && value.to.is_none_or(|to| month <= to));
+        let fixed =
+            record.values.iter().rfind(|value| value.from <= month && value.to.is_none_or(|to| month <= to));
         if let Some(value) = fixed {
             return Some((value.amount, value.status, &value.source));
         }
@@ -282,11 +282,7 @@ impl ParameterSet {
     }
 
     fn no_figures(&self, id: &str, month: Month) -> ParameterError {
-        ParameterError::NoFigures {
-            month,
-            id: id.to_owned(),
-            available: self.months(),
-        }
+        ParameterError::NoFigures { month, id: id.to_owned(), available: self.months() }
     }
 
     /// The known id that shares most words with this one.
@@ -312,7 +308,9 @@ impl Record {
         match self.status {
             Status::WhatIf => Status::WhatIf,
             status if year == series.level_year => status,
-            _ if series.years.iter().any(|step| step.year <= year && step.status == Status::WhatIf) => Status::WhatIf,
+            _ if series.years.iter().any(|step| step.year <= year && step.status == Status::WhatIf) => {
+                Status::WhatIf
+            }
             _ => Status::Derived,
         }
     }
@@ -323,8 +321,5 @@ fn whole(number: Decimal) -> Option<u32> {
 }
 
 fn not_an_amount(id: &str, number: Decimal) -> ParameterError {
-    ParameterError::NotAnAmount {
-        id: id.to_owned(),
-        given: number.to_string(),
-    }
+    ParameterError::NotAnAmount { id: id.to_owned(), given: number.to_string() }
 }

@@ -34,15 +34,15 @@ impl Hours {
 
     /// So many whole hours.
     pub const fn whole(hours: i64) -> Self {
-        Self {
-            seconds: hours * SECONDS_AN_HOUR,
-        }
+        Self { seconds: hours * SECONDS_AN_HOUR }
     }
 
     pub(crate) fn exact(hours: Decimal) -> Option<Self> {
-        hundredths(hours).map(|count| Self {
-            seconds: count * SECONDS_A_HUNDREDTH,
-        })
+        hundredths(hours).map(|count| Self { seconds: count * SECONDS_A_HUNDREDTH })
+    }
+
+    pub(crate) fn in_hours(self) -> Decimal {
+        Decimal::from(self.seconds) / Decimal::from(SECONDS_AN_HOUR)
     }
 
     /// What these hours pay at a wage per hour (kroner), kept to a millionth of a krone.
@@ -54,9 +54,7 @@ impl Hours {
 impl Add for Hours {
     type Output = Self;
     fn add(self, other: Self) -> Self {
-        Self {
-            seconds: self.seconds + other.seconds,
-        }
+        Self { seconds: self.seconds + other.seconds }
     }
 }
 
@@ -69,8 +67,7 @@ impl Sum for Hours {
 /// Hours as a decimal number, without trailing zeros, to four decimals.
 impl fmt::Display for Hours {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let hours = Decimal::from(self.seconds) / Decimal::from(SECONDS_AN_HOUR);
-        fmt::Display::fmt(&hours.round_dp(4).normalize(), formatter)
+        fmt::Display::fmt(&self.in_hours().round_dp(4).normalize(), formatter)
     }
 }
 
@@ -100,30 +97,22 @@ pub struct WeeklyHours {
 impl WeeklyHours {
     /// So many whole hours a week.
     pub const fn whole(hours: i64) -> Self {
-        Self {
-            seconds: hours * SECONDS_AN_HOUR,
-        }
+        Self { seconds: hours * SECONDS_AN_HOUR }
     }
 
     /// The hours of one week.
     pub const fn a_week(self) -> Hours {
-        Hours {
-            seconds: self.seconds,
-        }
+        Hours { seconds: self.seconds }
     }
 
     /// The hours of two weeks.
     pub const fn a_fortnight(self) -> Hours {
-        Hours {
-            seconds: self.seconds * 2,
-        }
+        Hours { seconds: self.seconds * 2 }
     }
 
     /// The hours of an average month, exact: a hundredth of an hour a week is 156 seconds a month.
     pub const fn a_month(self) -> Hours {
-        Hours {
-            seconds: self.seconds * WEEKS_OF_THREE_MONTHS / THREE_MONTHS,
-        }
+        Hours { seconds: self.seconds * WEEKS_OF_THREE_MONTHS / THREE_MONTHS }
     }
 }
 
@@ -132,9 +121,7 @@ impl std::str::FromStr for WeeklyHours {
 
     fn from_str(text: &str) -> Result<Self, NumberError> {
         let count = hundredths(parse_number(text, 2)?).ok_or(NumberError::NotANumber)?;
-        Ok(Self {
-            seconds: count * SECONDS_A_HUNDREDTH,
-        })
+        Ok(Self { seconds: count * SECONDS_A_HUNDREDTH })
     }
 }
 

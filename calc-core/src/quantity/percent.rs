@@ -29,6 +29,10 @@ impl Percent {
         Self(percent)
     }
 
+    pub(crate) const fn of_hundred(self) -> Decimal {
+        self.0
+    }
+
     /// This percentage of an amount, exact.
     pub fn of(self, amount: Kroner) -> Kroner {
         Kroner::exact(amount.amount() * self.0 * HUNDREDTH)

@@ -14,11 +14,7 @@ use crate::questions::{Question, Readings};
 
 /// The rate by which help is computed when the partner is on `andens` rate, § 26(2).
 pub const fn sats_i_par(egen: Sats, andens: Sats) -> Sats {
-    if andens.efter_stk_2() && !egen.efter_stk_2() {
-        egen.som_efter_stk_2()
-    } else {
-        egen
-    }
+    if andens.efter_stk_2() && !egen.efter_stk_2() { egen.som_efter_stk_2() } else { egen }
 }
 
 /// Each spouse's uncovered deduction taken from the other's help; the third amount found no help at all.
@@ -34,6 +30,8 @@ pub fn fradrag_hos_hinanden(
     };
     let ene = den_ene.med_fradrag_fra_aegtefaelle(den_anden.ikke_daekket, naar);
     let anden = den_anden.med_fradrag_fra_aegtefaelle(den_ene.ikke_daekket, naar);
-    let rest = den_ene.ikke_daekket + den_anden.ikke_daekket - ene.fradrag_fra_aegtefaelle - anden.fradrag_fra_aegtefaelle;
+    let rest = den_ene.ikke_daekket + den_anden.ikke_daekket
+        - ene.fradrag_fra_aegtefaelle
+        - anden.fradrag_fra_aegtefaelle;
     (ene, anden, rest)
 }

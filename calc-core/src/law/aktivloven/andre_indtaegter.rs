@@ -64,7 +64,8 @@ impl AndreIndtaegter {
             sums.aegtefaelles_loen = spouse.loen;
             sums.bundfradrag = left_alone.min(spouse.ydelse + spouse.loen);
         }
-        sums.fradrag = sums.fradragsberettiget + sums.aegtefaelles_ydelse + sums.aegtefaelles_loen - sums.bundfradrag;
+        sums.fradrag =
+            sums.fradragsberettiget + sums.aegtefaelles_ydelse + sums.aegtefaelles_loen - sums.bundfradrag;
         sums
     }
 

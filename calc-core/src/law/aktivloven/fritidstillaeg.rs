@@ -10,7 +10,12 @@ use crate::law::LawOfMonth;
 use crate::quantity::Kroner;
 
 /// Kroner a month for the family, § 86.
-pub fn fritidstillaeg(children: usize, enlig_forsoerger: bool, months_with_help: u16, law: &LawOfMonth) -> Kroner {
+pub fn fritidstillaeg(
+    children: usize,
+    enlig_forsoerger: bool,
+    months_with_help: u16,
+    law: &LawOfMonth,
+) -> Kroner {
     let figures = &law.fritidstillaeg;
     if u32::from(months_with_help) < figures.maaneder {
         return Kroner::ZERO;

@@ -85,7 +85,12 @@ impl Familiefakta {
 }
 
 /// Help before deduction for a person on this rate, §§ 16-20.
-pub fn beregningsgrundlag(sats: Sats, person: &Person, familie: Familiefakta, law: &LawOfMonth) -> Beregningsgrundlag {
+pub fn beregningsgrundlag(
+    sats: Sats,
+    person: &Person,
+    familie: Familiefakta,
+    law: &LawOfMonth,
+) -> Beregningsgrundlag {
     let given = |right: bool, amount: Kroner| if right { amount } else { Kroner::ZERO };
     Beregningsgrundlag {
         sats: sats.beloeb(law),
@@ -93,7 +98,10 @@ pub fn beregningsgrundlag(sats: Sats, person: &Person, familie: Familiefakta, la
         enlig_forsoerger: given(enlig_forsoerger(sats, familie), law.tillaeg.enlig_forsoerger),
         enlig: given(enlig(sats, familie), law.tillaeg.enlig),
         ungetillaeg: ungetillaeg(sats, person, familie, law),
-        tilpasningstillaeg: given(paa_sats_for_unge(sats) && person.tilpasningstillaeg, law.tillaeg.tilpasning),
+        tilpasningstillaeg: given(
+            paa_sats_for_unge(sats) && person.tilpasningstillaeg,
+            law.tillaeg.tilpasning,
+        ),
         i_alt: Kroner::ZERO,
     }
     .summed()

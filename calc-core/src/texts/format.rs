@@ -1,0 +1,211 @@
+//! How each language writes numbers and dates. This is the only place that rounds an amount for a reader.
+
+use std::fmt::Write as _;
+
+use rust_decimal::{Decimal, RoundingStrategy};
+
+use super::{Language, Message, messages};
+use crate::calendar::{Day, Month};
+use crate::quantity::{Kroner, Percent};
+
+/// Decimals that a reader is shown.
+const DECIMALS: u32 = 2;
+/// Keeps a number and its unit on one line.
+const NO_BREAK_SPACE: char = '\u{a0}';
+/// The minus of typography, which no browser takes for a hyphen to break the line after.
+const MINUS: char = '\u{2212}';
+
+const MONTHS: [Message; 12] = [
+    messages::MONTH_1,
+    messages::MONTH_2,
+    messages::MONTH_3,
+    messages::MONTH_4,
+    messages::MONTH_5,
+    messages::MONTH_6,
+    messages::MONTH_7,
+    messages::MONTH_8,
+    messages::MONTH_9,
+    messages::MONTH_10,
+    messages::MONTH_11,
+    messages::MONTH_12,
+];
+
+/// A number as far as a reader sees it: two decimals, half away from zero.
+pub(super) fn shown(number: Decimal) -> Decimal {
+    number.round_dp_with_strategy(DECIMALS, RoundingStrategy::MidpointAwayFromZero)
+}
+
+/// An amount with both its øre.
+pub(super) fn write_kroner(text: &mut String, language: Language, amount: Kroner) {
+    let oere = amount.rounded_to_oere().amount();
+    write_minus(text, oere);
+    match language {
+        Language::Danish => {
+            write_digits(text, language, oere, true);
+            text.push(NO_BREAK_SPACE);
+            text.push_str("kr.");
+        }
+        Language::English => {
+            text.push_str("DKK");
+            text.push(NO_BREAK_SPACE);
+            write_digits(text, language, oere, true);
+        }
+    }
+}
+
+/// A percentage with the decimals that it has.
+pub(super) fn write_percent(text: &mut String, language: Language, percent: Percent) {
+    write_number(text, language, percent.of_hundred());
+    if language == Language::Danish {
+        text.push(NO_BREAK_SPACE);
+    }
+    text.push('%');
+}
+
+/// A plain number with the decimals that it has, at most two.
+pub(super) fn write_number(text: &mut String, language: Language, number: Decimal) {
+    let number = shown(number);
+    write_minus(text, number);
+    write_digits(text, language, number, false);
+}
+
+/// A month with its year.
+pub(super) fn write_month(text: &mut String, language: Language, month: Month) {
+    let name = usize::try_from(month.number() - 1).ok().and_then(|index| MONTHS.get(index));
+    if let Some(name) = name {
+        language.write(text, *name, &[]);
+    }
+    text.push(' ');
+    push(text, format_args!("{}", month.year()));
+}
+
+/// A day with its month and year.
+pub(super) fn write_day(text: &mut String, language: Language, day: Day) {
+    push(text, format_args!("{}", day.number()));
+    text.push_str(match language {
+        Language::Danish => ".",
+        Language::English => "",
+    });
+    text.push(NO_BREAK_SPACE);
+    write_month(text, language, day.month());
+}
+
+fn write_minus(text: &mut String, number: Decimal) {
+    if number.is_sign_negative() && !number.is_zero() {
+        text.push(MINUS);
+    }
+}
+
+/// The digits of a number that has at most two decimals already; `all` writes both, even noughts.
+fn write_digits(text: &mut String, language: Language, number: Decimal, all: bool) {
+    let (thousands, decimal_sign) = match language {
+        Language::Danish => ('.', ','),
+        Language::English => (',', '.'),
+    };
+    let whole = number.trunc();
+    write_grouped(text, whole.mantissa().unsigned_abs(), thousands);
+    let mut hundredths = number - whole;
+    hundredths.rescale(DECIMALS);
+    let hundredths = hundredths.mantissa().unsigned_abs();
+    let (tenths, last) = (hundredths / 10, hundredths % 10);
+    if all || last != 0 {
+        push(text, format_args!("{decimal_sign}{tenths}{last}"));
+    } else if tenths != 0 {
+        push(text, format_args!("{decimal_sign}{tenths}"));
+    }
+}
+
+fn write_grouped(text: &mut String, number: u128, sign: char) {
+    if number < 1_000 {
+        push(text, format_args!("{number}"));
+    } else {
+        write_grouped(text, number / 1_000, sign);
+        push(text, format_args!("{sign}{:03}", number % 1_000));
+    }
+}
+
+fn push(text: &mut String, shown: std::fmt::Arguments<'_>) {
+    // A string takes whatever is written to it: this cannot fail.
+    let _ = text.write_fmt(shown);
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quantity::{Hours, Kroner, Percent, WeeklyHours};
+    use crate::texts::Language::{Danish, English};
+
+    type Tested = Result<(), Box<dyn std::error::Error>>;
+
+    #[test]
+    fn amounts_have_both_oere_and_a_real_minus() {
+        for (oere, danish, english) in [
+            (540_000, "5.400,00\u{a0}kr.", "DKK\u{a0}5,400.00"),
+            (-50, "−0,50\u{a0}kr.", "−DKK\u{a0}0.50"),
+            (123_456_789, "1.234.567,89\u{a0}kr.", "DKK\u{a0}1,234,567.89"),
+            (0, "0,00\u{a0}kr.", "DKK\u{a0}0.00"),
+            (5, "0,05\u{a0}kr.", "DKK\u{a0}0.05"),
+            (99_999, "999,99\u{a0}kr.", "DKK\u{a0}999.99"),
+            (100_000_705, "1.000.007,05\u{a0}kr.", "DKK\u{a0}1,000,007.05"),
+        ] {
+            assert_eq!(Danish.value(Kroner::oere(oere)), danish);
+            assert_eq!(English.value(Kroner::oere(oere)), english);
+        }
+    }
+
+    #[test]
+    fn amounts_are_rounded_to_oere_half_away_from_zero() {
+        let half_an_oere = Kroner::oere(1).share(1, 2);
+        assert_eq!(Danish.value(half_an_oere), "0,01\u{a0}kr.");
+        assert_eq!(Danish.value(-half_an_oere), "−0,01\u{a0}kr.");
+        assert_eq!(Danish.value(Kroner::whole(2).share(1, 3)), "0,67\u{a0}kr.");
+        assert_eq!(
+            Danish.value(Kroner::oere(99_999_999).share(10_000_001, 10_000_000)),
+            "1.000.000,09\u{a0}kr."
+        );
+    }
+
+    #[test]
+    fn what_rounds_to_nothing_has_no_minus() {
+        assert_eq!(Danish.value(-Kroner::oere(1).share(1, 3)), "0,00\u{a0}kr.");
+        assert_eq!(Danish.value(-Kroner::ZERO), "0,00\u{a0}kr.");
+    }
+
+    #[test]
+    fn percentages_and_hours_have_the_decimals_that_they_need() -> Tested {
+        for (percent, danish, english) in [
+            ("35", "35\u{a0}%", "35%"),
+            ("12,50", "12,5\u{a0}%", "12.5%"),
+            ("0.08", "0,08\u{a0}%", "0.08%"),
+            ("-2", "−2\u{a0}%", "−2%"),
+        ] {
+            assert_eq!(Danish.value(percent.parse::<Percent>()?), danish);
+            assert_eq!(English.value(percent.parse::<Percent>()?), english);
+        }
+        let shift: WeeklyHours = "8.33".parse()?;
+        assert_eq!((Danish.value(shift), English.value(shift)), ("8,33".into(), "8.33".into()));
+        assert_eq!(Danish.value(WeeklyHours::whole(37)), "37");
+        assert_eq!(Danish.value(WeeklyHours::whole(1).a_month()), "4,33");
+        assert_eq!(Danish.value(Hours::whole(4_810)), "4.810");
+        Ok(())
+    }
+
+    #[test]
+    fn dates_are_written_out() -> Tested {
+        let march: crate::calendar::Month = "2026-03".parse()?;
+        assert_eq!((Danish.value(march), English.value(march)), ("marts 2026".into(), "March 2026".into()));
+        let born: crate::calendar::Day = "1990-05-31".parse()?;
+        assert_eq!(Danish.value(born), "31.\u{a0}maj 1990");
+        assert_eq!(English.value(born), "31\u{a0}May 1990");
+        Ok(())
+    }
+
+    #[test]
+    fn every_month_has_its_own_name() -> Tested {
+        let names = "januar februar marts april maj juni juli august september oktober november december";
+        for (name, month) in names.split(' ').zip(1..) {
+            let month = crate::calendar::Month::new(2026, month)?;
+            assert_eq!(Danish.value(month), format!("{name} 2026"));
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,85 @@
+use rust_decimal::Decimal;
+
+use super::Message;
+use crate::calendar::{Day, Month};
+use crate::quantity::{Hours, Kroner, Percent, WeeklyHours};
+
+/// What stands in a text's `{ $variable }`. Everything it can be is made with `into()`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Value<'a> {
+    /// A number of things. A year is no count: it would be written with a thousands sign.
+    Count(u32),
+    /// A day: `31. maj 1990`, `31 May 1990`.
+    Day(Day),
+    /// Working time: `8,33`, `8.33`, with at most two decimals; the text adds the word for hours.
+    Hours(Hours),
+    /// An amount, to whole øre (half an øre away from zero): `5.400,00 kr.`, `DKK 5,400.00`.
+    Kroner(Kroner),
+    /// Another text, with its own values from the same arguments.
+    Message(Message),
+    /// A month: `marts 2026`, `March 2026`.
+    Month(Month),
+    /// A percentage with at most two decimals: `35 %`, `35%`.
+    Percent(Percent),
+    /// Words that are inserted as they are, or that a text chooses by.
+    Text(&'a str),
+}
+
+impl Value<'_> {
+    /// The number that a text chooses by: the one that the reader sees, so that no "1 hours" is ever shown.
+    pub(super) fn number(self) -> Option<Decimal> {
+        match self {
+            Self::Count(count) => Some(Decimal::from(count)),
+            Self::Hours(hours) => Some(super::format::shown(hours.in_hours())),
+            Self::Kroner(amount) => Some(amount.rounded_to_oere().amount()),
+            Self::Percent(percent) => Some(super::format::shown(percent.of_hundred())),
+            Self::Day(_) | Self::Message(_) | Self::Month(_) | Self::Text(_) => None,
+        }
+    }
+}
+
+/// `From` for each type that a value can be made of.
+macro_rules! values {
+    ($($kind:ty => $variant:ident),* $(,)?) => {$(
+        impl From<$kind> for Value<'_> {
+            fn from(value: $kind) -> Self {
+                Self::$variant(value)
+            }
+        }
+    )*};
+}
+
+values! {
+    Day => Day,
+    Hours => Hours,
+    Kroner => Kroner,
+    Message => Message,
+    Month => Month,
+    Percent => Percent,
+    u32 => Count,
+}
+
+impl From<u8> for Value<'_> {
+    fn from(count: u8) -> Self {
+        Self::Count(u32::from(count))
+    }
+}
+
+impl From<WeeklyHours> for Value<'_> {
+    fn from(hours: WeeklyHours) -> Self {
+        Self::Hours(hours.a_week())
+    }
+}
+
+impl<'a> From<&'a str> for Value<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl<'a> From<&'a String> for Value<'a> {
+    fn from(text: &'a String) -> Self {
+        Self::Text(text)
+    }
+}
