@@ -71,7 +71,12 @@ fn gaps(records: &[Record]) -> String {
     let mut faults = String::new();
     for record in records {
         let fixed = record.statute.is_none();
-        if fixed && record.values.first().is_none_or(|first| first.from > record.in_force) {
+        if fixed
+            && record
+                .values
+                .first()
+                .is_none_or(|first| first.from > record.in_force)
+        {
             let _ = writeln!(faults, "{}: no value from the month the rule begins", record.id);
         }
         for (one, next) in record.values.iter().zip(record.values.iter().skip(1)) {

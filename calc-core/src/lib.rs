@@ -25,6 +25,7 @@
 pub mod assess;
 pub mod calendar;
 pub mod case;
+pub mod explain;
 pub mod law;
 pub mod outcome;
 pub mod parameters;

@@ -6,15 +6,16 @@
 
 mod error;
 mod figure;
+#[cfg(feature = "params-file")]
 mod format;
+#[cfg(feature = "params-file")]
 mod merge;
 mod record;
 mod set;
 mod tables;
 
-pub use error::ParameterError;
-pub use figure::{Figure, Finding, WhatIf, YearFigure};
-pub use merge::FileFault;
-pub use record::{DatedAmount, PublishedAmount, Record, Series, SeriesYear, Status, Text, Unit};
+pub use error::{ParameterError, month_ranges};
+pub use figure::{Figure, Finding, ValueFigure, WhatIf, YearFigure};
+pub use record::{DatedAmount, FileFault, PublishedAmount, Record, Series, SeriesYear, Status, Text, Unit};
 pub use set::ParameterSet;
 pub use tables::law_checked;

@@ -27,14 +27,227 @@ hours-a-week =
        *[other] { $hours } timer
     } om ugen
 
-## Husstand
+## Svaret: første sætning
 
-partner =
-    { $couple ->
-        [married] din ægtefælle
-       *[other] din samlever
+answer-no-job = Efter reglerne får { $who ->
+        [couple] I
+       *[single] du
+    } { $help } i kontanthjælp i { $month }, før skat.
+answer-whole = Du beholder hele lønnen: { $kept } mere om måneden, før skat. Kontanthjælpen bliver ikke mindre.
+answer-part = Du beholder { $kept } mere om måneden, før skat. Lønnen er { $wage }, og kontanthjælpen bliver { $less } mindre.
+answer-help-gone = Du beholder { $kept } mere om måneden, før skat. Lønnen er { $wage }, men kontanthjælpen falder helt væk.
+answer-nothing = Du beholder ikke noget af lønnen: Kontanthjælpen bliver lige så meget mindre, som du tjener.
+answer-loss = Du mister { $loss } om måneden, før skat: Kontanthjælpen bliver mere mindre, end du tjener.
+answer-what-if = Tænkt regnestykke, ikke loven. Ændret: { $changes }
+month-is = Regnet for { $month }.
+month-is-last-known = { $today } har ingen tal endnu. Derfor er der regnet for { $month }, den sidste måned med tal.
+
+## Svaret: tabel
+
+table-now = Nu
+table-with-job = Med jobbet
+table-difference = Forskel
+row-help = Kontanthjælp
+row-wage = Løn efter AM-bidrag m.m.
+row-fritidstillaeg = Fritidstillæg til børn
+row-other = Andre indtægter
+row-total = I alt før skat
+
+## Svaret: overskrifter
+
+heading-reasons = Sådan er det regnet ud
+heading-partner = { $couple ->
+        [married] Din ægtefælle
+       *[other] Din samlever
     }
+heading-household = Husstanden
+heading-notices = Vær opmærksom på
+heading-questions = Her kan loven læses på to måder
+heading-left-out = Ikke regnet med
 
-## Svaret
+## Begrundelser: sats og tillæg
 
-job-answer-keep = Du beholder { $amount } om måneden af det, du tjener.
+sats-grundsats = grundsats
+sats-forhoejet-sats = forhøjet sats
+sats-hjemmeboende = satsen for hjemmeboende
+sats-mindstesats = mindstesats
+sats-hjemmeboende-mindste = satsen for hjemmeboende, der ikke opfylder kravene
+reason-sats = Sats: { $sats }, { $amount }.
+reason-sats-lowered = Sats: { $from }. Men den anden i parret får en lavere sats, så der regnes med { $sats }, { $amount }.
+reason-part-month = Der er kun ret til hjælp i en del af måneden. Beløbene er regnet for de dage.
+reason-boernetillaeg = Børnetillæg: { $amount }. Det er det samme, uanset hvor mange børn der er.
+reason-enlig-forsoerger = Tillæg til enlig forsørger: { $amount }.
+reason-enlig = Tillæg til enlig uden børn: { $amount }.
+reason-ungetillaeg = Ungetillæg: { $amount }.
+reason-tilpasningstillaeg = Tilpasningstillæg: { $amount }. Det slutter med juni 2027.
+reason-help-before = Kontanthjælp før fradrag: { $parts } = { $amount }.
+
+## Begrundelser: løn
+
+reason-pay-hourly = Løn: { $week } timer om ugen × 52 / 12 × { $wage } = { $amount } om måneden. Det er { $hours } timer om måneden.
+reason-pay-monthly = Løn: { $amount } om måneden.
+reason-pay-countable = Løn, der tæller med: { $amount } om måneden, som du har oplyst.
+reason-atp-none = ATP: ingen. Timerne er under grænsen.
+reason-atp = ATP, som du selv betaler: { $amount }.
+reason-pension = Din egen del af pensionen: { $amount }.
+reason-am = AM-bidrag: { $percent } af { $base } = { $amount }.
+reason-countable = Løn, der tæller med: { $parts } = { $amount }.
+reason-feriepenge = Feriepenge: { $amount } sættes til side oven i lønnen. De tæller ikke med nu, men når du holder ferie.
+
+## Begrundelser: fradrag for løn
+
+reason-wage-sum = Løn i alt, der tæller med: { $amount }.
+reason-first-granted = Første ansøgning: Uden fribeløb er der { $help } − { $income } tilbage. Derfor kan hjælpen bevilges.
+reason-first-refused = Første ansøgning: Indtægterne ({ $income }) dækker hjælpen ({ $help }). Derfor bevilges der ikke hjælp.
+reason-stu = Under STU: { $amount } af lønnen ses der helt bort fra.
+reason-fribeloeb-part = Fribeløb: De første { $free } af lønnen tæller ikke. Hele lønnen, { $used }, er inden for det.
+reason-fribeloeb-full = Fribeløb: De første { $free } af lønnen tæller ikke.
+reason-fribeloeb-none = Fribeløb: ingen. Satsen for hjemmeboende har ikke noget.
+reason-over = Over fribeløbet: { $over }. Heraf tæller { $percent } ikke med: { $kept }. Resten, { $deducted }, trækkes fra.
+reason-krone-for-krone = Hele lønnen, { $amount }, trækkes fra krone for krone.
+reason-uncovered = Fradraget er { $amount } større end { $who ->
+        [partner] den andens
+       *[you] din
+    } hjælp.
+reason-from-spouse = Af den andens fradrag trækkes { $amount } her, fordi den andens egen hjælp ikke rækker.
+reason-cap-under = Loft: Hjælp og løn må tilsammen være { $cap }. De er { $sum }, så loftet betyder ikke noget.
+reason-cap-over = Loft: Hjælp og løn må tilsammen være { $cap }. De er { $sum }, så { $over } mere trækkes fra.
+reason-ended = Fast løn er højere end hjælpen. Læst sådan ender retten, og { $amount } falder væk.
+reason-help-after = Kontanthjælp efter fradrag for løn: { $amount }.
+
+## Begrundelser: andet
+
+reason-other-income = Andre indtægter: { $amount } trækkes fra krone for krone.
+reason-other-income-free = Andre indtægter: { $amount } ses der bort fra.
+reason-spouse-benefit = Ægtefællens indtægter: { $income }. Der ses bort fra { $free }. Resten trækkes fra.
+reason-other-deducted = Trukket fra hjælpen for andre indtægter: { $amount }.
+reason-ferie = Ferie med egne feriepenge: { $amount } trækkes fra for de dage.
+reason-rounding-kroner = Rundet ned til hele kroner: { $amount }.
+reason-fritidstillaeg = Fritidstillæg til børn: { $amount }. Det er skattefrit og ændres ikke af løn.
+reason-result = Kontanthjælp i måneden: { $amount }.
+
+## Begrundelser: hvor sikkert er tallet
+
+status-official = officielt tal
+status-reported = oplyst tal, ikke fra en myndighed
+status-derived = beregnet tal, ikke offentliggjort
+status-assumed = antaget tal
+status-what-if = ændret af dig
+
+## Vær opmærksom på
+
+notice-afslag = Hjælpen bevilges ikke, så længe indtægterne dækker behovet. Spørg kommunen om din sag.
+notice-formue-over-graensen = Formuen er over grænsen. Så kan kommunen sige nej til hjælp. Spørg kommunen om, hvad der tæller med.
+notice-hjaelpen-er-vaek = Der er ingen kontanthjælp tilbage i den måned. Ydelser, der følger med kontanthjælpen, kan også stoppe. Spørg kommunen, før du siger ja.
+notice-fast-loen-over-hjaelp = Lønnen er fast og højere end kontanthjælpen. Før reformen stoppede retten til hjælp så. Spørg kommunen, hvordan den ser på det i dag.
+notice-nedsat-efter-26 = Hjælpen er sat ned, fordi den, du bor med, får en lavere sats.
+notice-aegtefaelles-indtaegt = Din ægtefælles indtægter kan tage af hjælpen.
+notice-samliv-ikke-oplyst = Du har ikke oplyst, om du er enlig. Enlige kan have ret til et tillæg.
+notice-fritidstillaeg-stopper = Fritidstillægget fortsætter i 3 måneder, efter at hjælpen er stoppet. Så stopper det også.
+notice-fritidstillaeg-ikke-oplyst = Fritidstillæg til børn er ikke regnet med. Det kræver, at du har fået hjælp i 3 måneder.
+
+## Åbne spørgsmål
+
+question-first-month = Gælder fribeløbet allerede i den første måned? { $alternative ->
+        [yes] Her er regnet med nej.
+       *[no] Her er regnet med ja.
+    }
+question-fixed-pay-above-rate = Ender retten til hjælp, når fast løn er højere end hjælpen? { $alternative ->
+        [yes] Her er regnet med ja.
+       *[no] Her er regnet med nej.
+    }
+question-home-at-25-29 = Får en hjemmeboende på 25-29 år med 2½ års arbejde forhøjet sats? { $alternative ->
+        [yes] Her er regnet med ja.
+       *[no] Her er regnet med nej.
+    }
+question-overflow = Er fradraget større end hjælpen: Flyttes resten til de næste måneder? { $alternative ->
+        [yes] Her er regnet med ja.
+       *[no] Her er regnet med nej.
+    }
+question-part-month = Er fribeløb og loft mindre, når der kun er hjælp i en del af måneden? { $alternative ->
+        [yes] Her er regnet med ja.
+       *[no] Her er regnet med nej.
+    }
+question-result-rounding = Rundes hjælpen ned til hele kroner? { $alternative ->
+        [yes] Her er regnet med ja.
+       *[no] Her er regnet med nej, ørerne er med.
+    }
+question-spouse-excess = Når en ægtefælles fradrag er større end egen hjælp: Trækkes resten fra den andens hjælp, før loftet bliver regnet ud? { $alternative ->
+        [yes] Her er regnet med ja.
+       *[no] Her er regnet med nej, først bagefter.
+    }
+question-working-spouse-free-amount = Har en ægtefælle i arbejde sit eget fribeløb? { $alternative ->
+        [yes] Her er regnet med nej, kun procenten.
+       *[no] Her er regnet med ja.
+    }
+question-effect-more = Læst på den anden måde: { $amount } mere om måneden med jobbet.
+question-effect-less = Læst på den anden måde: { $amount } mindre om måneden med jobbet.
+question-effect-now-more = Læst på den anden måde: { $amount } mere om måneden, også uden jobbet.
+question-effect-now-less = Læst på den anden måde: { $amount } mindre om måneden, også uden jobbet.
+
+## Til sidst
+
+left-out = Skat, rejse til arbejde, boligstøtte, friplads og andre ydelser. De kan ændre, hvad du har tilbage.
+footer = Efter reglerne i lov om aktiv socialpolitik, læst { $day }. Det er en beregning, ikke en afgørelse. Spørg kommunen om din egen sag.
+footer-undated = Efter reglerne i lov om aktiv socialpolitik. Det er en beregning, ikke en afgørelse. Spørg kommunen om din egen sag.
+
+## Fejl i det, der er skrevet
+
+fault-heading = { $count ->
+        [one] Der er en fejl i det, du har skrevet:
+       *[other] Der er { $count } fejl i det, du har skrevet:
+    }
+fault-missing = { $field } mangler.
+fault-unknown-field = { $field } findes ikke. Her kan stå: { $allowed }.
+fault-not-one-of = { $field } er »{ $given }«. Vælg mellem: { $allowed }.
+fault-out-of-range = { $field } er { $given }. Det skal være fra { $least } til { $most }.
+fault-decimals = { $field } er { $given }. Der må højst være { $max } decimaler, og tusinder skrives uden punktum: 1500 eller 1500,50.
+fault-not-amount = { $field } er »{ $given }«. Skriv et tal som 150 eller 150,50. I JSON står beløb med decimaler i anførselstegn: "150.50".
+fault-not-whole-number = { $field } er »{ $given }«. Skriv et helt tal.
+fault-not-month = { $field } er »{ $given }«. Skriv en måned som 2026-03.
+fault-not-day = { $field } er »{ $given }«. Skriv en dato som 1990-05-31.
+fault-not-yes-no = { $field } er »{ $given }«. Skriv true eller false.
+fault-not-object = { $field } er »{ $given }«. Her skal stå et objekt i krøllede parenteser.
+fault-not-list = { $field } er »{ $given }«. Her skal stå en liste i kantede parenteser.
+fault-not-json = Teksten er ikke gyldig JSON: { $detail }
+fault-no-figures = { $field } er { $given }. Den måned er der ingen tal for. Der er tal for { $allowed }.
+fault-whole-input = Det, du har skrevet,
+contradiction-age-and-birth = { $field } er { $given }. Alder og fødselsdato passer ikke sammen.
+contradiction-born-in-the-future = { $field } er { $given }. Barnet er født efter den måned, der regnes på.
+contradiction-first-application-after-help = { $field } er { $given }. En første ansøgning og hjælp i måneder før kan ikke begge være rigtige.
+contradiction-forhoejet-too-young = { $field } er »{ $given }«. Forhøjet sats er til dem, der er fyldt 30 år, eller 25 år med 2½ års arbejde.
+contradiction-grundsats-too-old = { $field } er »{ $given }«. Grundsats er til dem, der er under 30 år.
+contradiction-hjemmeboende-too-old = { $field } er »{ $given }«. Satsen er til dem, der er under 30 år.
+contradiction-hjemmeboende-with-child = { $field } er »{ $given }«. Satsen er ikke til dem, der forsørger et eget barn i hjemmet.
+contradiction-hjemmeboende-elsewhere = { $field } er »{ $given }«, men der står også, at personen ikke bor hos sine forældre.
+contradiction-lives-with-parents = { $field } er »{ $given }«, men en under 30 år, der bor hos sine forældre uden eget barn, har satsen for hjemmeboende.
+contradiction-mindstesats-requirements-met = { $field } er »{ $given }«, men begge krav er opfyldt. Så er det ikke mindstesats.
+contradiction-more-than-one-pay = { $field } er { $given }. Skriv kun lønnen på én måde: timeløn, månedsløn eller den løn, der tæller med.
+contradiction-partner-of-single = { $field } er udfyldt, men family er hverken married eller cohabiting.
+contradiction-requirements-not-met = { $field } er »{ $given }«, men et af kravene er ikke opfyldt. Så er det mindstesats eller hjemmeboende.
+contradiction-single-parent-allowance = { $field } er { $given }. Det er kun for enlige med eget barn.
+contradiction-tilpasningstillaeg-rate = { $field } er { $given }. Tilpasningstillæg hører kun til grundsats og hjemmeboende.
+contradiction-too-many-days = { $field } er { $given }. Så mange dage har måneden ikke.
+contradiction-unused-partner-rate = { $field } er »{ $given }«, men der regnes ikke hjælp ud for den person.
+
+## Lovens tal (smaajob params)
+
+params-of-month = Lovens tal i { $month }
+params-paragraph = Paragraf
+params-source = Kilde
+params-status = Hvor sikkert er tallet
+params-unit = Enhed
+params-in-force = Gælder fra
+params-rises = Lovens beløb er { $amount } i { $level }-niveau. Det stiger hvert år efter { $paragraph } og rundes til nærmeste { $round }.
+params-published = offentliggjort: { $amount }, { $source }
+params-from = fra { $month }: { $amount }
+params-known-from = kendt fra { $day }
+params-check-good = { $figures } tal er i orden. { $published } offentliggjorte beløb er de samme som de beregnede.
+params-check-differs = { $id }, { $year }: beregnet { $computed }, offentliggjort { $published }.
+unit-aar = år
+unit-antal = stk.
+unit-dage = dage
+unit-kroner = kr.
+unit-maaneder = måneder
+unit-procent = %
+unit-timer = timer

@@ -26,14 +26,227 @@ hours-a-week =
        *[other] { $hours } hours
     } a week
 
-## Household
+## The answer: first sentence
 
-partner =
-    { $couple ->
-        [married] your spouse
-       *[other] your partner
+answer-no-job = By the rules { $who ->
+        [couple] the two of you
+       *[single] you
+    } get { $help } in kontanthjælp in { $month }, before tax.
+answer-whole = You keep all of the wage: { $kept } more a month, before tax. Your kontanthjælp does not get smaller.
+answer-part = You keep { $kept } more a month, before tax. The wage is { $wage }, and kontanthjælp gets { $less } smaller.
+answer-help-gone = You keep { $kept } more a month, before tax. The wage is { $wage }, but kontanthjælp ends altogether.
+answer-nothing = You keep nothing of the wage: kontanthjælp falls by as much as you earn.
+answer-loss = You lose { $loss } a month, before tax: kontanthjælp falls by more than you earn.
+answer-what-if = A what-if, not the law. Changed: { $changes }
+month-is = Calculated for { $month }.
+month-is-last-known = { $today } has no figures yet. So this is calculated for { $month }, the last month that has.
+
+## The answer: table
+
+table-now = Now
+table-with-job = With the job
+table-difference = Difference
+row-help = Kontanthjælp
+row-wage = Wage after AM-bidrag etc.
+row-fritidstillaeg = Leisure supplement for children
+row-other = Other income
+row-total = Total before tax
+
+## The answer: headings
+
+heading-reasons = How it is worked out
+heading-partner = { $couple ->
+        [married] Your spouse
+       *[other] Your partner
     }
+heading-household = The household
+heading-notices = Please note
+heading-questions = Here the law can be read in two ways
+heading-left-out = Not included
 
-## The answer
+## Reasons: rate and supplements
 
-job-answer-keep = You keep { $amount } a month of what you earn.
+sats-grundsats = grundsats (basic rate)
+sats-forhoejet-sats = forhøjet sats (higher rate)
+sats-hjemmeboende = the rate for those who live with parents
+sats-mindstesats = mindstesats (lowest rate)
+sats-hjemmeboende-mindste = the rate for those who live with parents and do not meet the requirements
+reason-sats = Rate: { $sats }, { $amount }.
+reason-sats-lowered = Rate: { $from }. But the other one of the couple has a lower rate, so it is { $sats }, { $amount }.
+reason-part-month = There is a right to help for some days of the month only. The amounts are for those days.
+reason-boernetillaeg = Child supplement: { $amount }. It is the same however many children there are.
+reason-enlig-forsoerger = Single parent supplement: { $amount }.
+reason-enlig = Supplement for single people without children: { $amount }.
+reason-ungetillaeg = Youth supplement: { $amount }.
+reason-tilpasningstillaeg = Adaptation supplement: { $amount }. It ends with June 2027.
+reason-help-before = Kontanthjælp before deduction: { $parts } = { $amount }.
+
+## Reasons: wage
+
+reason-pay-hourly = Pay: { $week } hours a week × 52 / 12 × { $wage } = { $amount } a month. That is { $hours } hours a month.
+reason-pay-monthly = Pay: { $amount } a month.
+reason-pay-countable = Wage that counts: { $amount } a month, as you told.
+reason-atp-none = ATP: none. The hours are below the limit.
+reason-atp = ATP that you pay yourself: { $amount }.
+reason-pension = Your own part of the pension: { $amount }.
+reason-am = AM-bidrag: { $percent } of { $base } = { $amount }.
+reason-countable = Wage that counts: { $parts } = { $amount }.
+reason-feriepenge = Holiday pay: { $amount } is set aside on top of the pay. It does not count now, but when you take your holiday.
+
+## Reasons: deduction for wages
+
+reason-wage-sum = Wages that count, together: { $amount }.
+reason-first-granted = First application: without a free amount { $help } − { $income } is left. So help can be granted.
+reason-first-refused = First application: the income ({ $income }) covers the help ({ $help }). So help is not granted.
+reason-stu = In STU: { $amount } of the wage is left out altogether.
+reason-fribeloeb-part = Free amount: the first { $free } of the wage does not count. All of the wage, { $used }, is inside it.
+reason-fribeloeb-full = Free amount: the first { $free } of the wage does not count.
+reason-fribeloeb-none = Free amount: none. The rate for those who live with parents has none.
+reason-over = Above the free amount: { $over }. Of it { $percent } does not count: { $kept }. The rest, { $deducted }, is deducted.
+reason-krone-for-krone = All of the wage, { $amount }, is deducted krone for krone.
+reason-uncovered = The deduction is { $amount } larger than { $who ->
+        [partner] the other's
+       *[you] your
+    } help.
+reason-from-spouse = Of the other's deduction { $amount } is taken here, since the other's own help is not enough.
+reason-cap-under = Cap: help and wage together may be { $cap }. They are { $sum }, so the cap does not matter.
+reason-cap-over = Cap: help and wage together may be { $cap }. They are { $sum }, so { $over } more is deducted.
+reason-ended = Fixed pay is higher than the help. Read this way the right ends, and { $amount } falls away.
+reason-help-after = Kontanthjælp after the deduction for wages: { $amount }.
+
+## Reasons: other things
+
+reason-other-income = Other income: { $amount } is deducted krone for krone.
+reason-other-income-free = Other income: { $amount } is left alone.
+reason-spouse-benefit = The spouse's income: { $income }. Of it { $free } is left alone. The rest is deducted.
+reason-other-deducted = Deducted from help for other income: { $amount }.
+reason-ferie = Holiday on own holiday pay: { $amount } is deducted for those days.
+reason-rounding-kroner = Rounded down to whole kroner: { $amount }.
+reason-fritidstillaeg = Leisure supplement for children: { $amount }. It is free of tax and wages do not change it.
+reason-result = Kontanthjælp of the month: { $amount }.
+
+## Reasons: how sure the figure is
+
+status-official = official figure
+status-reported = reported figure, not from an authority
+status-derived = computed figure, not published
+status-assumed = assumed figure
+status-what-if = changed by you
+
+## Please note
+
+notice-afslag = Help is not granted as long as the income covers the need. Ask your municipality about your case.
+notice-formue-over-graensen = The wealth is above the limit. Then the municipality can say no to help. Ask your municipality what counts.
+notice-hjaelpen-er-vaek = No kontanthjælp is left in that month. Benefits that come with kontanthjælp can stop too. Ask your municipality before you say yes.
+notice-fast-loen-over-hjaelp = The pay is fixed and higher than kontanthjælp. Before the reform the right to help then ended. Ask your municipality how it sees this today.
+notice-nedsat-efter-26 = The help is cut because the person you live with has a lower rate.
+notice-aegtefaelles-indtaegt = Your spouse's income can take some of the help.
+notice-samliv-ikke-oplyst = You did not say whether you are single. Single people may have a supplement.
+notice-fritidstillaeg-stopper = The leisure supplement goes on for 3 months after help has ended. Then it stops too.
+notice-fritidstillaeg-ikke-oplyst = The leisure supplement for children is not included. It needs 3 months with help.
+
+## Open questions
+
+question-first-month = Does the free amount count in the very first month? { $alternative ->
+        [yes] Here the answer is taken as no.
+       *[no] Here the answer is taken as yes.
+    }
+question-fixed-pay-above-rate = Does the right to help end when fixed pay is higher than the help? { $alternative ->
+        [yes] Here the answer is taken as yes.
+       *[no] Here the answer is taken as no.
+    }
+question-home-at-25-29 = Does a person of 25-29 who lives with parents get forhøjet sats after 2½ years of work? { $alternative ->
+        [yes] Here the answer is taken as yes.
+       *[no] Here the answer is taken as no.
+    }
+question-overflow = If the deduction is larger than the help: does the rest move to the next months? { $alternative ->
+        [yes] Here the answer is taken as yes.
+       *[no] Here the answer is taken as no.
+    }
+question-part-month = Are the free amount and the cap smaller when there is help for some days only? { $alternative ->
+        [yes] Here the answer is taken as yes.
+       *[no] Here the answer is taken as no.
+    }
+question-result-rounding = Is the help rounded down to whole kroner? { $alternative ->
+        [yes] Here the answer is taken as yes.
+       *[no] Here the answer is taken as no, øre are kept.
+    }
+question-spouse-excess = When a spouse's deduction is larger than the own help: is the rest taken from the other's help before the cap is worked out? { $alternative ->
+        [yes] Here the answer is taken as yes.
+       *[no] Here the answer is taken as no, only afterwards.
+    }
+question-working-spouse-free-amount = Has a working spouse an own free amount? { $alternative ->
+        [yes] Here the answer is taken as no, only the percentage.
+       *[no] Here the answer is taken as yes.
+    }
+question-effect-more = Read the other way: { $amount } more a month with the job.
+question-effect-less = Read the other way: { $amount } less a month with the job.
+question-effect-now-more = Read the other way: { $amount } more a month, without the job too.
+question-effect-now-less = Read the other way: { $amount } less a month, without the job too.
+
+## At the end
+
+left-out = Tax, travel to work, housing benefit, day-care subsidy and other benefits. They can change what you have left.
+footer = By the rules of the Danish Act on Active Social Policy, read { $day }. This is a calculation, not a decision. Ask your municipality about your own case.
+footer-undated = By the rules of the Danish Act on Active Social Policy. This is a calculation, not a decision. Ask your municipality about your own case.
+
+## Faults in what was written
+
+fault-heading = { $count ->
+        [one] There is a fault in what you wrote:
+       *[other] There are { $count } faults in what you wrote:
+    }
+fault-missing = { $field } is missing.
+fault-unknown-field = { $field } does not exist. Here you can write: { $allowed }.
+fault-not-one-of = { $field } is "{ $given }". Choose one of: { $allowed }.
+fault-out-of-range = { $field } is { $given }. It must be from { $least } to { $most }.
+fault-decimals = { $field } is { $given }. There may be at most { $max } decimals, and thousands are written without a sign: 1500 or 1500.50.
+fault-not-amount = { $field } is "{ $given }". Write a number such as 150 or 150.50. In JSON, amounts with decimals stand in quotes: "150.50".
+fault-not-whole-number = { $field } is "{ $given }". Write a whole number.
+fault-not-month = { $field } is "{ $given }". Write a month such as 2026-03.
+fault-not-day = { $field } is "{ $given }". Write a date such as 1990-05-31.
+fault-not-yes-no = { $field } is "{ $given }". Write true or false.
+fault-not-object = { $field } is "{ $given }". An object in curly brackets belongs here.
+fault-not-list = { $field } is "{ $given }". A list in square brackets belongs here.
+fault-not-json = The text is not valid JSON: { $detail }
+fault-no-figures = { $field } is { $given }. There are no figures for that month. There are figures for { $allowed }.
+fault-whole-input = What you wrote
+contradiction-age-and-birth = { $field } is { $given }. Age and date of birth do not fit together.
+contradiction-born-in-the-future = { $field } is { $given }. The child is born after the month that is calculated.
+contradiction-first-application-after-help = { $field } is { $given }. A first application and help in the months before cannot both be right.
+contradiction-forhoejet-too-young = { $field } is "{ $given }". Forhøjet sats is for people of 30 and over, or 25 and over with 2½ years of work.
+contradiction-grundsats-too-old = { $field } is "{ $given }". Grundsats is for people under 30.
+contradiction-hjemmeboende-too-old = { $field } is "{ $given }". The rate is for people under 30.
+contradiction-hjemmeboende-with-child = { $field } is "{ $given }". The rate is not for people who support an own child at home.
+contradiction-hjemmeboende-elsewhere = { $field } is "{ $given }", but it also says that the person does not live with parents.
+contradiction-lives-with-parents = { $field } is "{ $given }", but a person under 30 who lives with parents, without an own child, has the rate hjemmeboende.
+contradiction-mindstesats-requirements-met = { $field } is "{ $given }", but both requirements are met. Then it is not mindstesats.
+contradiction-more-than-one-pay = { $field } is { $given }. Tell the pay in one way only: per hour, per month, or the wage that counts.
+contradiction-partner-of-single = { $field } is filled in, but family is neither married nor cohabiting.
+contradiction-requirements-not-met = { $field } is "{ $given }", but one of the requirements is not met. Then it is mindstesats or hjemmeboende.
+contradiction-single-parent-allowance = { $field } is { $given }. It is only for single people with an own child.
+contradiction-tilpasningstillaeg-rate = { $field } is { $given }. The adaptation supplement belongs to grundsats and hjemmeboende only.
+contradiction-too-many-days = { $field } is { $given }. The month does not have so many days.
+contradiction-unused-partner-rate = { $field } is "{ $given }", but no help is computed for that person.
+
+## Figures of the law (smaajob params)
+
+params-of-month = Figures of the law in { $month }
+params-paragraph = Paragraph
+params-source = Source
+params-status = How sure it is
+params-unit = Unit
+params-in-force = In force from
+params-rises = The amount of the act is { $amount } in the { $level } level. It rises every year by { $paragraph } and is rounded to the nearest { $round }.
+params-published = published: { $amount }, { $source }
+params-from = from { $month }: { $amount }
+params-known-from = known from { $day }
+params-check-good = { $figures } figures are in order. { $published } published amounts are the same as the computed ones.
+params-check-differs = { $id }, { $year }: computed { $computed }, published { $published }.
+unit-aar = years
+unit-antal = of them
+unit-dage = days
+unit-kroner = kroner
+unit-maaneder = months
+unit-procent = %
+unit-timer = hours

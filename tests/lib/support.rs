@@ -31,9 +31,10 @@ pub fn json(value: &toml::Value) -> Value {
         toml::Value::Integer(number) => (*number).into(),
         toml::Value::Boolean(yes) => (*yes).into(),
         toml::Value::Array(items) => items.iter().map(json).collect(),
-        toml::Value::Table(fields) => {
-            fields.iter().map(|(name, value)| (name.clone(), json(value))).collect()
-        }
+        toml::Value::Table(fields) => fields
+            .iter()
+            .map(|(name, value)| (name.clone(), json(value)))
+            .collect(),
         other => panic!("cases hold text, whole numbers, yes and no: {other:?}"),
     }
 }

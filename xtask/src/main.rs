@@ -1,2 +1,37 @@
-//! x
-fn main() {}
+//! The house's own commands: `cargo xtask test` is what CI runs, `cargo xtask bench` measures.
+
+mod bench;
+mod command;
+mod licences;
+mod lock_file;
+mod metadata;
+mod rules;
+mod steps;
+mod tally;
+mod test;
+mod wasm;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+/// The house's own commands.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+enum Task {
+    /// Run what CI runs; the last line says how many tests passed and failed.
+    Test {
+        /// One step alone, to repeat what failed.
+        #[arg(long, value_name = "STEP")]
+        only: Option<steps::Step>,
+    },
+    /// Run the benchmarks and, where hyperfine is installed, time the whole program.
+    Bench,
+}
+
+fn main() -> ExitCode {
+    match Task::parse() {
+        Task::Test { only } => test::run(only),
+        Task::Bench => bench::run(),
+    }
+}

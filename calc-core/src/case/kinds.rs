@@ -22,7 +22,13 @@ pub(super) const KRONER: Kind<Kroner> = Kind {
     schema: || decimal("kroner"),
 };
 pub(super) const WEEKLY_HOURS: Kind<WeeklyHours> = Kind {
-    read: |value| between(number(value)?, WeeklyHours::default(), WeeklyHours::whole(HOURS_A_WEEK)),
+    read: |value| {
+        between(
+            number(value)?,
+            WeeklyHours::default(),
+            WeeklyHours::whole(HOURS_A_WEEK),
+        )
+    },
     schema: || decimal("hours a week"),
 };
 pub(super) const PERCENT: Kind<Percent> = Kind {
@@ -40,8 +46,10 @@ pub(super) const MONTH: Kind<Month> = Kind {
     read: |value| text(value, "month"),
     schema: || json!({"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"}),
 };
-pub(super) const DAY: Kind<Day> =
-    Kind { read: |value| text(value, "day"), schema: || json!({"type": "string", "format": "date"}) };
+pub(super) const DAY: Kind<Day> = Kind {
+    read: |value| text(value, "day"),
+    schema: || json!({"type": "string", "format": "date"}),
+};
 /// Whom the calculator speaks to: kontanthjælp as a grown-up.
 pub(super) const ADULT_AGE: Kind<u8> = whole::<18, 120>();
 pub(super) const CHILD_AGE: Kind<u8> = whole::<0, 120>();
@@ -195,11 +203,18 @@ fn number<T: FromStr<Err = NumberError>>(value: &Value) -> Result<T, Problem> {
 }
 
 fn between<T: PartialOrd + ToString>(value: T, least: T, most: T) -> Result<T, Problem> {
-    if value < least || value > most { Err(out_of_range(least, most)) } else { Ok(value) }
+    if value < least || value > most {
+        Err(out_of_range(least, most))
+    } else {
+        Ok(value)
+    }
 }
 
 fn out_of_range(least: impl ToString, most: impl ToString) -> Problem {
-    Problem::OutOfRange { least: least.to_string(), most: most.to_string() }
+    Problem::OutOfRange {
+        least: least.to_string(),
+        most: most.to_string(),
+    }
 }
 
 fn text<T: FromStr>(value: &Value, what: &'static str) -> Result<T, Problem> {

@@ -44,7 +44,11 @@ impl Case {
     /// As [`Case::from_json`].
     pub fn from_value(value: &Value, set: &ParameterSet) -> Result<Self, Faults> {
         let Value::Object(fields) = value else {
-            return Err(Faults(vec![Fault::new("", value.to_string(), Problem::NotA("object"))]));
+            return Err(Faults(vec![Fault::new(
+                "",
+                value.to_string(),
+                Problem::NotA("object"),
+            )]));
         };
         let mut reader = Reader::new(fields, String::new());
         let case = read(&mut reader, Some(set));
@@ -61,7 +65,10 @@ impl Case {
         read(&mut describer, None);
         let mut schema = describer.schema();
         if let Value::Object(fields) = &mut schema {
-            fields.insert("$schema".to_owned(), "https://json-schema.org/draft/2020-12/schema".into());
+            fields.insert(
+                "$schema".to_owned(),
+                "https://json-schema.org/draft/2020-12/schema".into(),
+            );
             fields.insert("title".to_owned(), "smaajob case".into());
         }
         schema
@@ -82,9 +89,14 @@ fn read(form: &mut impl Form, set: Option<&ParameterSet>) -> Option<Case> {
         },
         _ => None,
     };
-    let children = form.list("children", "Children of either partner.", |form| child(form, month));
-    let family =
-        form.optional("family", "How the applicant lives: alone, married or cohabiting.", &kinds::FAMILY);
+    let children = form.list("children", "Children of either partner.", |form| {
+        child(form, month)
+    });
+    let family = form.optional(
+        "family",
+        "How the applicant lives: alone, married or cohabiting.",
+        &kinds::FAMILY,
+    );
     let at_home = |who| children.iter().any(|child| of(child, who) && child.at_home);
     let applicant = form.object("applicant", "The person who asks.", |form| {
         let required = placement::Needed::Always;
@@ -109,11 +121,15 @@ fn read(form: &mut impl Form, set: Option<&ParameterSet>) -> Option<Case> {
     );
     let own_child = children.iter().any(|child| of(child, Parent::Applicant));
     if ekstra_boernetilskud == Some(true) && (family != Some(Family::Single) || !own_child) {
-        form.fault("extra_child_allowance", Problem::Contradiction(Contradiction::SingleParentAllowance));
+        form.fault(
+            "extra_child_allowance",
+            Problem::Contradiction(Contradiction::SingleParentAllowance),
+        );
     }
     let household = household_rest(form, month);
-    let readings =
-        form.object("readings", "How open questions of the law are read.", |form| Some(readings(form)));
+    let readings = form.object("readings", "How open questions of the law are read.", |form| {
+        Some(readings(form))
+    });
 
     let familie = match (family, partner) {
         (Some(Family::Single), _) => Familie::Enlig,
@@ -122,7 +138,13 @@ fn read(form: &mut impl Form, set: Option<&ParameterSet>) -> Option<Case> {
     };
     Some(Case {
         month: month?,
-        household: Household { applicant: applicant?, familie, children, ekstra_boernetilskud, ..household },
+        household: Household {
+            applicant: applicant?,
+            familie,
+            children,
+            ekstra_boernetilskud,
+            ..household
+        },
         readings: readings.unwrap_or_default(),
     })
 }
@@ -151,12 +173,18 @@ fn household_rest(form: &mut impl Form, month: Option<Month>) -> Household {
     );
     if let (Some(days), Some(month)) = (days_with_help, month) {
         if days > month.days() {
-            form.fault("days_with_help", Problem::Contradiction(Contradiction::TooManyDays));
+            form.fault(
+                "days_with_help",
+                Problem::Contradiction(Contradiction::TooManyDays),
+            );
         }
     }
     let new = first_application == Some(true) || whole_months_without_help.is_some_and(|months| months > 0);
     if new && months_with_help.is_some_and(|months| months > 0) {
-        form.fault("months_with_help", Problem::Contradiction(Contradiction::FirstApplicationAfterHelp));
+        form.fault(
+            "months_with_help",
+            Problem::Contradiction(Contradiction::FirstApplicationAfterHelp),
+        );
     }
     Household {
         applicant: Person::default(),
@@ -190,10 +218,17 @@ fn partner(
     law: Option<&LawOfMonth>,
 ) -> Option<Partner> {
     let support = form
-        .optional("support", "What the partner lives on; left out: kontanthjælp.", &kinds::SUPPORT)
+        .optional(
+            "support",
+            "What the partner lives on; left out: kontanthjælp.",
+            &kinds::SUPPORT,
+        )
         .unwrap_or(Support::Kontanthjaelp);
-    let benefit =
-        form.optional("benefit", "Amount of the public benefit, kroner a month before tax.", &kinds::KRONER);
+    let benefit = form.optional(
+        "benefit",
+        "Amount of the public benefit, kroner a month before tax.",
+        &kinds::KRONER,
+    );
     if support == Support::PublicBenefit && !form.told("benefit") {
         form.fault("benefit", Problem::Missing);
     }
@@ -213,7 +248,11 @@ fn partner(
     let Some(Family::Couple(civilstand)) = family else {
         return None;
     };
-    Some(Partner { civilstand, role, person })
+    Some(Partner {
+        civilstand,
+        role,
+        person,
+    })
 }
 
 fn person(
@@ -253,10 +292,18 @@ fn person(
         child_at_home,
     };
     let aktivitetsparat = form
-        .optional("activity_ready", "Assessed as activity-ready (aktivitetsparat), § 19.", &kinds::YES_NO)
+        .optional(
+            "activity_ready",
+            "Assessed as activity-ready (aktivitetsparat), § 19.",
+            &kinds::YES_NO,
+        )
         .unwrap_or(false);
     let tilpasningstillaeg = form
-        .optional("tilpasningstillaeg", "Has a right to the adaptation supplement, § 20.", &kinds::YES_NO)
+        .optional(
+            "tilpasningstillaeg",
+            "Has a right to the adaptation supplement, § 20.",
+            &kinds::YES_NO,
+        )
         .unwrap_or(false);
     let stu_earned = form.optional(
         "stu_earned_this_year",
@@ -268,7 +315,10 @@ fn person(
         form.fault("age", Problem::Missing);
     }
     if tilpasningstillaeg && placement.is_some_and(placement::outside_section_20) {
-        form.fault("tilpasningstillaeg", Problem::Contradiction(Contradiction::TilpasningstillaegRate));
+        form.fault(
+            "tilpasningstillaeg",
+            Problem::Contradiction(Contradiction::TilpasningstillaegRate),
+        );
     }
     Some(Person {
         age,
@@ -304,7 +354,11 @@ fn adult_age(form: &mut impl Form, told: Option<u8>, born: Option<Day>, month: O
 
 fn job(form: &mut impl Form) -> Option<Job> {
     let hours = form.optional("hours", "Hours in an average week.", &kinds::WEEKLY_HOURS);
-    let wage = form.optional("wage", "Kroner per hour before tax, without holiday pay.", &kinds::KRONER);
+    let wage = form.optional(
+        "wage",
+        "Kroner per hour before tax, without holiday pay.",
+        &kinds::KRONER,
+    );
     let monthly = form.optional(
         "monthly_pay",
         "Kroner a month before tax, instead of a wage per hour.",
@@ -316,7 +370,11 @@ fn job(form: &mut impl Form) -> Option<Job> {
         &kinds::KRONER,
     );
     let period = form
-        .optional("paid_every", "How often it is paid; left out: every month.", &kinds::PAY_PERIOD)
+        .optional(
+            "paid_every",
+            "How often it is paid; left out: every month.",
+            &kinds::PAY_PERIOD,
+        )
         .unwrap_or_default();
     let ways = ["wage", "monthly_pay", "countable_wage"];
     let told: Vec<&'static str> = ways.into_iter().filter(|way| form.told(way)).collect();
@@ -346,8 +404,9 @@ fn job(form: &mut impl Form) -> Option<Job> {
             &kinds::PERCENT,
         )
         .unwrap_or(Percent::ZERO);
-    let fixed =
-        form.optional("fixed", "Hours and pay are fixed; left out: yes.", &kinds::YES_NO).unwrap_or(true);
+    let fixed = form
+        .optional("fixed", "Hours and pay are fixed; left out: yes.", &kinds::YES_NO)
+        .unwrap_or(true);
     let planned = form
         .optional(
             "planned",
@@ -355,7 +414,13 @@ fn job(form: &mut impl Form) -> Option<Job> {
             &kinds::YES_NO,
         )
         .unwrap_or(true);
-    Some(Job { pay: pay(hours, wage, monthly, countable, period)?, pension, feriepenge, fixed, planned })
+    Some(Job {
+        pay: pay(hours, wage, monthly, countable, period)?,
+        pension,
+        feriepenge,
+        fixed,
+        planned,
+    })
 }
 
 fn pay(
@@ -366,25 +431,47 @@ fn pay(
     period: PayPeriod,
 ) -> Option<Pay> {
     match (wage, monthly, countable) {
-        (Some(wage), None, None) => Some(Pay::Hourly { hours: hours?, wage, period }),
-        (None, Some(pay), None) => Some(Pay::Monthly { hours: hours?, pay, period }),
+        (Some(wage), None, None) => Some(Pay::Hourly {
+            hours: hours?,
+            wage,
+            period,
+        }),
+        (None, Some(pay), None) => Some(Pay::Monthly {
+            hours: hours?,
+            pay,
+            period,
+        }),
         (None, None, Some(countable)) => Some(Pay::Countable(countable)),
         _ => None,
     }
 }
 
 fn income(form: &mut impl Form) -> Option<Income> {
-    let kind = form.required("kind", "Which income, by the words of §§ 30 and 33.", &kinds::INCOME_KIND);
+    let kind = form.required(
+        "kind",
+        "Which income, by the words of §§ 30 and 33.",
+        &kinds::INCOME_KIND,
+    );
     let amount = form.required("amount", "Kroner in the month.", &kinds::KRONER);
-    Some(Income { kind: kind?, amount: amount? })
+    Some(Income {
+        kind: kind?,
+        amount: amount?,
+    })
 }
 
 fn ferie(form: &mut impl Form) -> Option<Ferie> {
     let days = form.required("days", "Holiday days, five a week.", &kinds::HOLIDAY_DAYS);
     let pay = form.required("pay", "Holiday pay for them, kroner before tax.", &kinds::KRONER);
-    let with_help =
-        form.optional("with_help", "There is a right to holiday with help, § 13(12).", &kinds::YES_NO);
-    Some(Ferie { days: days?, pay: pay?, with_help: with_help.unwrap_or(false) })
+    let with_help = form.optional(
+        "with_help",
+        "There is a right to holiday with help, § 13(12).",
+        &kinds::YES_NO,
+    );
+    Some(Ferie {
+        days: days?,
+        pay: pay?,
+        with_help: with_help.unwrap_or(false),
+    })
 }
 
 fn child(form: &mut impl Form, month: Option<Month>) -> Option<Child> {
@@ -407,8 +494,16 @@ fn child(form: &mut impl Form, month: Option<Month>) -> Option<Child> {
         _ => told,
     };
     let parent = form.optional("parent", "Whose child it is; left out: of both.", &kinds::PARENT);
-    let at_home = form.optional("at_home", "Lives with its parent here; left out: yes.", &kinds::YES_NO);
-    let in_realm = form.optional("in_realm", "Stays in the realm, § 17(2); left out: yes.", &kinds::YES_NO);
+    let at_home = form.optional(
+        "at_home",
+        "Lives with its parent here; left out: yes.",
+        &kinds::YES_NO,
+    );
+    let in_realm = form.optional(
+        "in_realm",
+        "Stays in the realm, § 17(2); left out: yes.",
+        &kinds::YES_NO,
+    );
     Some(Child {
         age: age?,
         parent: parent.unwrap_or(Parent::Both),
@@ -418,12 +513,14 @@ fn child(form: &mut impl Form, month: Option<Month>) -> Option<Child> {
 }
 
 fn readings(form: &mut impl Form) -> Readings {
-    Question::ALL.into_iter().fold(Readings::default(), |readings, question| {
-        match form.optional(question.id(), "An open question of the law.", &kinds::READING) {
-            Some(true) => readings.flipped(question),
-            _ => readings,
-        }
-    })
+    Question::ALL
+        .into_iter()
+        .fold(Readings::default(), |readings, question| {
+            match form.optional(question.id(), "An open question of the law.", &kinds::READING) {
+                Some(true) => readings.flipped(question),
+                _ => readings,
+            }
+        })
 }
 
 fn of(child: &Child, who: Parent) -> bool {

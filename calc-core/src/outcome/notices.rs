@@ -1,9 +1,11 @@
 use serde::{Serialize, Serializer};
 
 use super::Assessment;
+use crate::assess::assess;
 use crate::case::{Case, Familie, Role};
 use crate::law::LawOfMonth;
 use crate::law::aktivloven::formue;
+use crate::quantity::Kroner;
 
 /// Something the person should know beside the amounts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,25 +79,51 @@ pub(super) fn notices(case: &Case, with_job: &Assessment, law: &LawOfMonth) -> V
         .zip(&applicant.jobs)
         .filter(|(job, _)| job.fixed)
         .map(|(_, pay)| pay.medregnet)
-        .sum::<crate::quantity::Kroner>()
+        .sum::<Kroner>()
         > applicant.grundlag.i_alt;
     let children = household.children_for_fritidstillaeg(law) > 0;
     let spouse_on_other_income = household.married()
-        && household.partner().is_some_and(|partner| partner.role != Role::Kontanthjaelp)
+        && household
+            .partner()
+            .is_some_and(|partner| partner.role != Role::Kontanthjaelp)
         && !with_job.hjaelp_foer.is_zero();
     let all = [
-        (with_job.foerstegang.is_some_and(|test| !test.bevilges), Notice::Afslag),
         (
-            household.wealth.is_some_and(|wealth| formue::over_graensen(wealth, household.married(), law)),
+            with_job.foerstegang.is_some_and(|test| !test.bevilges),
+            Notice::Afslag,
+        ),
+        (
+            household
+                .wealth
+                .is_some_and(|wealth| formue::over_graensen(wealth, household.married(), law)),
             Notice::FormueOverGraensen,
         ),
         (gone, Notice::HjaelpenErVaek),
         (fixed_above, Notice::FastLoenOverHjaelp),
         (applicant.sats != applicant.beregnet_efter, Notice::NedsatEfter26),
         (spouse_on_other_income, Notice::AegtefaellesIndtaegt),
-        (household.familie == Familie::NotTold, Notice::SamlivIkkeOplyst),
-        (gone && !with_job.fritidstillaeg.is_zero(), Notice::FritidstillaegStopper),
-        (children && household.months_with_help.is_none(), Notice::FritidstillaegIkkeOplyst),
+        (
+            household.familie == Familie::NotTold && alone_would_matter(case, with_job, law),
+            Notice::SamlivIkkeOplyst,
+        ),
+        (
+            gone && !with_job.fritidstillaeg.is_zero(),
+            Notice::FritidstillaegStopper,
+        ),
+        (
+            children && household.months_with_help.is_none(),
+            Notice::FritidstillaegIkkeOplyst,
+        ),
     ];
-    all.into_iter().filter(|(applies, _)| *applies).map(|(_, notice)| notice).collect()
+    all.into_iter()
+        .filter(|(applies, _)| *applies)
+        .map(|(_, notice)| notice)
+        .collect()
+}
+
+/// Whether the same person would get another amount if living alone.
+fn alone_would_matter(case: &Case, with_job: &Assessment, law: &LawOfMonth) -> bool {
+    let mut alone = case.clone();
+    alone.household.familie = Familie::Enlig;
+    assess(&alone, law).hjaelp_foer != with_job.hjaelp_foer
 }

@@ -1,4 +1,4 @@
-use super::merge::FileFault;
+use super::record::FileFault;
 use crate::calendar::Month;
 
 /// Why a figure cannot be had or changed.
@@ -20,7 +20,7 @@ pub enum ParameterError {
         given: String,
     },
     /// A month without figures; with the months that have.
-    #[error("no figures for {month}; there are {}", ranges(.available))]
+    #[error("no figures for {month}; there are {}", month_ranges(.available))]
     NoFigures {
         /// The month.
         month: Month,
@@ -39,8 +39,11 @@ pub enum ParameterError {
     },
 }
 
-/// Stretches of months as text: `2025-07 to 2026-12`.
-pub(crate) fn ranges(available: &[(Month, Month)]) -> String {
-    let stretches: Vec<String> = available.iter().map(|(first, last)| format!("{first} to {last}")).collect();
+/// Stretches of months as text: `2025-07 – 2026-12`.
+pub fn month_ranges(available: &[(Month, Month)]) -> String {
+    let stretches: Vec<String> = available
+        .iter()
+        .map(|(first, last)| format!("{first} – {last}"))
+        .collect();
     stretches.join(", ")
 }

@@ -2,6 +2,7 @@ use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
 use super::record::{Status, Text, Unit};
+use crate::calendar::{Day, Month};
 
 /// A figure of the law in one month, with its birth certificate.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -55,6 +56,17 @@ pub struct YearFigure {
     pub status: Status,
     /// Who says it.
     pub source: Text,
+}
+
+/// A fixed amount from a month on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ValueFigure {
+    /// First month.
+    pub from: Month,
+    /// The amount, as plain text.
+    pub amount: String,
+    /// The day it became known, where that was later than the month it holds from.
+    pub known_from: Option<Day>,
 }
 
 /// A published amount that differs from the computed one.

@@ -31,8 +31,15 @@ pub enum Unit {
 
 impl Unit {
     /// All units.
-    pub const ALL: [Self; 7] =
-        [Self::Aar, Self::Antal, Self::Dage, Self::Kroner, Self::Maaneder, Self::Procent, Self::Timer];
+    pub const ALL: [Self; 7] = [
+        Self::Aar,
+        Self::Antal,
+        Self::Dage,
+        Self::Kroner,
+        Self::Maaneder,
+        Self::Procent,
+        Self::Timer,
+    ];
 
     /// Its name in data.
     pub const fn id(self) -> &'static str {
@@ -65,7 +72,13 @@ pub enum Status {
 
 impl Status {
     /// All statuses.
-    pub const ALL: [Self; 5] = [Self::Assumed, Self::Derived, Self::Official, Self::Reported, Self::WhatIf];
+    pub const ALL: [Self; 5] = [
+        Self::Assumed,
+        Self::Derived,
+        Self::Official,
+        Self::Reported,
+        Self::WhatIf,
+    ];
 
     /// Its name in data.
     pub const fn id(self) -> &'static str {
@@ -138,6 +151,17 @@ pub struct Record {
     pub values: Cow<'static, [DatedAmount]>,
     /// What was published.
     pub published: Cow<'static, [PublishedAmount]>,
+}
+
+/// Something in a file that cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileFault {
+    /// The parameter or series, and its field.
+    pub field: String,
+    /// What was given.
+    pub given: String,
+    /// What is allowed.
+    pub allowed: String,
 }
 
 /// How amounts rise from year to year.

@@ -18,6 +18,8 @@ use crate::quantity::{Hours, Kroner, Percent};
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MedregnetLoen {
+    /// Hours in an average week; none where only the countable wage was told.
+    pub timer_om_ugen: Option<Hours>,
     /// Hours in an average month; none where only the countable wage was told.
     pub timer: Option<Hours>,
     /// Wage per hour, where the pay was told by the hour.
@@ -47,8 +49,13 @@ pub fn medregnet_loen(job: &Job, law: &LawOfMonth) -> MedregnetLoen {
     let atp = atp::eget_bidrag(weekly, period, law).min(loen);
     let pension = job.pension.of(loen).min(loen - atp);
     let am_bidrag = law.loen.am_bidrag.of(loen - atp - pension);
-    let set_aside = if job.feriepenge { law.loen.feriepenge } else { Percent::ZERO };
+    let set_aside = if job.feriepenge {
+        law.loen.feriepenge
+    } else {
+        Percent::ZERO
+    };
     MedregnetLoen {
+        timer_om_ugen: Some(weekly.a_week()),
         timer: Some(weekly.a_month()),
         timeloen,
         loen,
@@ -63,6 +70,7 @@ pub fn medregnet_loen(job: &Job, law: &LawOfMonth) -> MedregnetLoen {
 /// A wage that the municipality has already worked out.
 fn told(medregnet: Kroner) -> MedregnetLoen {
     MedregnetLoen {
+        timer_om_ugen: None,
         timer: None,
         timeloen: None,
         loen: medregnet,

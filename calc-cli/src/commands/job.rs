@@ -1,0 +1,131 @@
+use std::path::Path;
+
+use calc_core::case::{Case, Faults, Problem};
+use calc_core::explain::{self, Explanation, explain};
+use calc_core::outcome::answer;
+use calc_core::parameters::ParameterSet;
+use calc_core::texts::{Language, messages};
+
+use crate::arguments::Format;
+use crate::exit::Exit;
+use crate::job_flags::{JobFlags, flag_of};
+use crate::screen::Screen;
+use crate::{input, surroundings};
+
+/// What happens to kontanthjælp with a job.
+pub fn run(flags: &JobFlags, set: &ParameterSet, language: Language) -> Result<String, Exit> {
+    let mut month_note = None;
+    let case = if let Some(file) = &flags.case {
+        let text = input::text(Path::new(file))?;
+        Case::from_json(&text, set).map_err(|faults| Exit::WrongInput(explain::faults(&faults, language)))?
+    } else {
+        let month = match flags.month() {
+            Some(month) => month.to_owned(),
+            None => {
+                let default = surroundings::default_month(set)?;
+                if default.month != default.today {
+                    let arguments = [("today", default.today.into()), ("month", default.month.into())];
+                    month_note = Some(language.text(messages::MONTH_IS_LAST_KNOWN, &arguments));
+                }
+                default.month.to_string()
+            }
+        };
+        Case::from_value(&flags.case(&month), set).map_err(|faults| by_flag(&faults, language))?
+    };
+    let outcome = answer(&case, set).map_err(|error| Exit::Internal(error.to_string()))?;
+    match flags.format {
+        Format::Json => {
+            let value = serde_json::to_value(&outcome).map_err(|error| Exit::Internal(error.to_string()))?;
+            super::pretty(&value)
+        }
+        Format::Text => {
+            let mut words = explain(&outcome, language);
+            if let Some(note) = month_note {
+                words.month = note;
+            }
+            Ok(page(&words, language))
+        }
+    }
+}
+
+/// Faults in the flags, each by the name of its flag.
+fn by_flag(faults: &Faults, language: Language) -> Exit {
+    let mut lines = explain::faults(faults, language);
+    for (line, fault) in lines.iter_mut().skip(1).zip(&faults.0) {
+        let field = flag_of(&fault.field).unwrap_or(&fault.field);
+        // A question that does not exist is a wrong word after its flag, not an unknown field.
+        let question = fault
+            .field
+            .strip_prefix("readings.")
+            .map(|question| (question, &fault.problem));
+        *line = match question {
+            Some((given, Problem::UnknownField { known })) => {
+                let mut named = fault.clone();
+                named.given = given.to_owned();
+                named.problem = Problem::NotOneOf(known.clone());
+                explain::fault(&named, field, language)
+            }
+            _ => explain::fault(fault, field, language),
+        };
+    }
+    Exit::WrongInput(lines)
+}
+
+/// The answer first, then the table, the reasons, and what to note.
+fn page(words: &Explanation, language: Language) -> String {
+    let heading = |message| language.text(message, &[]);
+    let mut screen = Screen::new();
+    if let Some(what_if) = &words.what_if {
+        screen.strong(what_if);
+    }
+    screen.paragraph(&words.month);
+    screen.gap();
+    screen.strong(&words.answer);
+    screen.gap();
+    let mut rows = vec![vec![
+        String::new(),
+        heading(messages::TABLE_NOW),
+        heading(messages::TABLE_WITH_JOB),
+        heading(messages::TABLE_DIFFERENCE),
+    ]];
+    for row in &words.rows {
+        let amounts = [row.now, row.with_job, row.difference].map(|amount| language.value(amount));
+        rows.push(std::iter::once(row.label.clone()).chain(amounts).collect());
+    }
+    screen.table(&rows);
+    screen.gap();
+    screen.strong(&heading(messages::HEADING_REASONS));
+    for chapter in &words.reasons {
+        if let Some(owner) = &chapter.heading {
+            screen.gap();
+            screen.paragraph(owner);
+        }
+        for reason in &chapter.reasons {
+            let status = reason
+                .status
+                .as_ref()
+                .map(|status| format!("; {status}"))
+                .unwrap_or_default();
+            screen.point("  - ", &format!("{} [{}{status}]", reason.text, reason.paragraph));
+        }
+    }
+    let lists = [
+        (messages::HEADING_NOTICES, &words.notices),
+        (messages::HEADING_QUESTIONS, &words.questions),
+    ];
+    for (title, points) in lists {
+        if !points.is_empty() {
+            screen.gap();
+            screen.strong(&heading(title));
+            for point in points {
+                screen.point("  - ", point);
+            }
+        }
+    }
+    screen.gap();
+    screen.strong(&heading(messages::HEADING_LEFT_OUT));
+    screen.point("  - ", &words.left_out);
+    screen.gap();
+    screen.paragraph(&words.footer);
+    screen.finish()
+}

@@ -1,0 +1,311 @@
+//! The flags of `smaajob job`, and the case they tell.
+//!
+//! Flags become the same JSON that `--case` reads, so that both are checked by the same rules, all faults at once. The
+//! table [`FIELDS`] names for each flag the field it fills; a fault in that field is reported by the flag's name.
+
+use clap::Args;
+use serde_json::{Map, Value, json};
+
+use crate::arguments::Format;
+
+/// Facts of one household and one job.
+#[derive(Debug, Args)]
+pub struct JobFlags {
+    /// Rate: grundsats, forhoejet_sats, mindstesats or hjemmeboende
+    #[arg(long, visible_alias = "sats")]
+    rate: Option<String>,
+
+    /// Hours of the job in an average week
+    #[arg(long, allow_negative_numbers = true)]
+    hours: Option<String>,
+
+    /// Kroner per hour before tax, without holiday pay
+    #[arg(long, allow_negative_numbers = true)]
+    wage: Option<String>,
+
+    /// Kroner a month before tax, instead of a wage per hour
+    #[arg(long, allow_negative_numbers = true)]
+    monthly_pay: Option<String>,
+
+    /// The wage that counts, § 31(7), instead of hours and pay
+    #[arg(long, allow_negative_numbers = true)]
+    countable_wage: Option<String>,
+
+    /// How often the job is paid: month, fortnight, week or day_labour; ATP depends on it
+    #[arg(long)]
+    paid_every: Option<String>,
+
+    /// Own share of a collective pension, per cent of the pay
+    #[arg(long, allow_negative_numbers = true)]
+    pension_percent: Option<String>,
+
+    /// Month of the help [default: this month, or the last one with figures]
+    #[arg(long, value_name = "YYYY-MM")]
+    month: Option<String>,
+
+    /// Lives alone (enlig)
+    #[arg(long, group = "family")]
+    single: bool,
+
+    /// Married: tell of the spouse with the --partner flags
+    #[arg(long, group = "family")]
+    married: bool,
+
+    /// Lives with a partner, not married
+    #[arg(long, group = "family")]
+    cohabiting: bool,
+
+    /// Number of own children under 18 at home
+    #[arg(long, value_parser = clap::value_parser!(u8).range(0..=20))]
+    children: Option<u8>,
+
+    /// Age on the first day of the month
+    #[arg(long, allow_negative_numbers = true)]
+    age: Option<String>,
+
+    /// Instead of a rate: whether the residence requirement is met (9 of 10 years)
+    #[arg(long, value_name = "yes|no", value_parser = yes_no)]
+    residence_met: Option<bool>,
+
+    /// Instead of a rate: whether the employment requirement is met (2 1/2 years of work) or does not apply
+    #[arg(long, value_name = "yes|no", value_parser = yes_no)]
+    employment_met: Option<bool>,
+
+    /// Has 2 1/2 years of work within 10 years, here or in the EU/EEA, § 16(3)
+    #[arg(long)]
+    worked: bool,
+
+    /// Lives with one or both parents
+    #[arg(long)]
+    lives_with_parents: bool,
+
+    /// Assessed as activity-ready (aktivitetsparat), § 19
+    #[arg(long)]
+    activity_ready: bool,
+
+    /// Has a right to the adaptation supplement, § 20
+    #[arg(long)]
+    tilpasningstillaeg: bool,
+
+    /// Applies for help for the first time, § 31(8)
+    #[arg(long)]
+    first_application: bool,
+
+    /// Whole calendar months without help before this one, § 31(8)
+    #[arg(long, allow_negative_numbers = true)]
+    months_without_help: Option<String>,
+
+    /// Continuous months with help before this one: from 3 there is fritidstillæg for children
+    #[arg(long, allow_negative_numbers = true)]
+    months_with_help: Option<String>,
+
+    /// Days of the month with a right to help
+    #[arg(long, allow_negative_numbers = true)]
+    days_with_help: Option<String>,
+
+    /// Wealth that counts, § 14, of both spouses
+    #[arg(long, allow_negative_numbers = true)]
+    wealth: Option<String>,
+
+    /// Other income in the month, deducted krone for krone, § 30
+    #[arg(long, allow_negative_numbers = true)]
+    other_income: Option<String>,
+
+    /// What the partner lives on: kontanthjaelp, work, public_benefit or no_help
+    #[arg(long)]
+    partner_support: Option<String>,
+
+    /// The partner's rate
+    #[arg(long)]
+    partner_rate: Option<String>,
+
+    /// The partner's public benefit, kroner a month before tax
+    #[arg(long, allow_negative_numbers = true)]
+    partner_benefit: Option<String>,
+
+    /// Hours a week of a job that the partner has already
+    #[arg(long, allow_negative_numbers = true)]
+    partner_hours: Option<String>,
+
+    /// Kroner per hour of a job that the partner has already
+    #[arg(long, allow_negative_numbers = true)]
+    partner_wage: Option<String>,
+
+    /// Read an open question of the law the other way: overflow, first-month … (the answer names those that matter)
+    #[arg(long, value_name = "QUESTION")]
+    reading: Vec<String>,
+
+    /// A whole case as JSON, from a file or from standard input (-), instead of the flags above
+    #[arg(long, value_name = "FILE|-", conflicts_with_all = [
+        "rate", "hours", "wage", "monthly_pay", "countable_wage", "paid_every", "pension_percent", "month", "family",
+        "children", "age", "residence_met", "employment_met", "worked", "lives_with_parents", "activity_ready",
+        "tilpasningstillaeg", "first_application", "months_without_help", "months_with_help", "days_with_help", "wealth",
+        "other_income", "partner_support", "partner_rate", "partner_benefit", "partner_hours", "partner_wage", "reading",
+    ])]
+    pub case: Option<String>,
+
+    /// How to print the answer
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+}
+
+/// Which flag fills which field.
+const FIELDS: [(&str, &str); 33] = [
+    ("--age", "applicant.age"),
+    ("--activity-ready", "applicant.activity_ready"),
+    ("--children", "children"),
+    ("--cohabiting", "family"),
+    ("--countable-wage", "applicant.jobs[0].countable_wage"),
+    ("--days-with-help", "days_with_help"),
+    ("--employment-met", "applicant.employment_met"),
+    ("--first-application", "first_application"),
+    ("--hours", "applicant.jobs[0].hours"),
+    ("--lives-with-parents", "applicant.lives_with_parents"),
+    ("--month", "month"),
+    ("--monthly-pay", "applicant.jobs[0].monthly_pay"),
+    ("--months-with-help", "months_with_help"),
+    ("--months-without-help", "whole_months_without_help"),
+    ("--other-income", "applicant.income[0].amount"),
+    ("--paid-every", "applicant.jobs[0].paid_every"),
+    ("--partner-benefit", "partner.benefit"),
+    ("--partner-hours", "partner.jobs[0].hours"),
+    ("--partner-rate", "partner.rate"),
+    ("--partner-rate", "partner"),
+    ("--partner-rate", "partner.age"),
+    ("--partner-rate", "partner.residence_met"),
+    ("--partner-rate", "partner.employment_met"),
+    ("--partner-support", "partner.support"),
+    ("--partner-wage", "partner.jobs[0].wage"),
+    ("--pension-percent", "applicant.jobs[0].pension_percent"),
+    ("--rate", "applicant.rate"),
+    ("--residence-met", "applicant.residence_met"),
+    ("--tilpasningstillaeg", "applicant.tilpasningstillaeg"),
+    ("--wage", "applicant.jobs[0].wage"),
+    ("--wealth", "wealth"),
+    ("--worked", "applicant.worked_two_and_a_half_years"),
+    ("--reading", "readings"),
+];
+
+/// The flag that fills a field.
+pub fn flag_of(field: &str) -> Option<&'static str> {
+    let exact = FIELDS.iter().find(|(_, path)| *path == field);
+    let reading = field.starts_with("readings.").then_some("--reading");
+    exact.map(|(flag, _)| *flag).or(reading)
+}
+
+impl JobFlags {
+    /// The month, if one was told.
+    pub fn month(&self) -> Option<&str> {
+        self.month.as_deref()
+    }
+
+    /// The case that the flags tell, in this month.
+    pub fn case(&self, month: &str) -> Value {
+        let mut applicant = object([
+            ("rate", text(self.rate.as_ref())),
+            ("age", text(self.age.as_ref())),
+            ("residence_met", self.residence_met.map(Value::from)),
+            ("employment_met", self.employment_met.map(Value::from)),
+            ("worked_two_and_a_half_years", yes(self.worked)),
+            ("lives_with_parents", yes(self.lives_with_parents)),
+            ("activity_ready", yes(self.activity_ready)),
+            ("tilpasningstillaeg", yes(self.tilpasningstillaeg)),
+            (
+                "income",
+                self.other_income
+                    .as_ref()
+                    .map(|amount| json!([{"kind": "anden_indtaegt", "amount": amount}])),
+            ),
+        ]);
+        let job = object([
+            ("hours", text(self.hours.as_ref())),
+            ("wage", text(self.wage.as_ref())),
+            ("monthly_pay", text(self.monthly_pay.as_ref())),
+            ("countable_wage", text(self.countable_wage.as_ref())),
+            ("paid_every", text(self.paid_every.as_ref())),
+            ("pension_percent", text(self.pension_percent.as_ref())),
+        ]);
+        if !job.is_empty() {
+            applicant.insert("jobs".to_owned(), json!([job]));
+        }
+        let family = [
+            (self.single, "single"),
+            (self.married, "married"),
+            (self.cohabiting, "cohabiting"),
+        ];
+        let readings: Map<String, Value> = self
+            .reading
+            .iter()
+            .map(|question| (question.clone(), "alternative".into()))
+            .collect();
+        let partner = self.partner();
+        let whole = object([
+            ("month", Some(month.into())),
+            ("applicant", Some(applicant.into())),
+            (
+                "family",
+                family
+                    .into_iter()
+                    .find(|(told, _)| *told)
+                    .map(|(_, word)| word.into()),
+            ),
+            ("partner", (!partner.is_empty()).then(|| partner.into())),
+            (
+                "children",
+                self.children
+                    .map(|count| vec![json!({"age": 0}); usize::from(count)].into()),
+            ),
+            ("first_application", yes(self.first_application)),
+            (
+                "whole_months_without_help",
+                text(self.months_without_help.as_ref()),
+            ),
+            ("months_with_help", text(self.months_with_help.as_ref())),
+            ("days_with_help", text(self.days_with_help.as_ref())),
+            ("wealth", text(self.wealth.as_ref())),
+            ("readings", (!readings.is_empty()).then(|| readings.into())),
+        ]);
+        whole.into()
+    }
+
+    fn partner(&self) -> Map<String, Value> {
+        let mut partner = object([
+            ("support", text(self.partner_support.as_ref())),
+            ("rate", text(self.partner_rate.as_ref())),
+            ("benefit", text(self.partner_benefit.as_ref())),
+        ]);
+        let mut job = object([
+            ("hours", text(self.partner_hours.as_ref())),
+            ("wage", text(self.partner_wage.as_ref())),
+        ]);
+        if !job.is_empty() {
+            job.insert("planned".to_owned(), false.into());
+            partner.insert("jobs".to_owned(), json!([job]));
+        }
+        partner
+    }
+}
+
+/// The fields that were told.
+fn object<const N: usize>(fields: [(&str, Option<Value>); N]) -> Map<String, Value> {
+    fields
+        .into_iter()
+        .filter_map(|(name, value)| Some((name.to_owned(), value?)))
+        .collect()
+}
+
+fn text(told: Option<&String>) -> Option<Value> {
+    told.map(|text| text.as_str().into())
+}
+
+fn yes(told: bool) -> Option<Value> {
+    told.then_some(true.into())
+}
+
+fn yes_no(text: &str) -> Result<bool, String> {
+    match text {
+        "yes" | "ja" | "true" => Ok(true),
+        "no" | "nej" | "false" => Ok(false),
+        _ => Err("yes or no".to_owned()),
+    }
+}

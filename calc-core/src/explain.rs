@@ -1,0 +1,173 @@
+//! The answer in words: a view of an [`Outcome`], in Danish or English.
+//!
+//! Nothing is computed here but the rounding to øre for the eye: every line takes its numbers from the outcome. Each
+//! reason names its paragraph, and how sure its figures are where no authority has published them.
+
+mod faults;
+mod headline;
+mod reasons;
+mod table;
+
+pub use faults::{fault, faults};
+pub use table::Row;
+
+use crate::outcome::{Notice, Outcome, QuestionEffect};
+use crate::parameters::Status;
+use crate::quantity::Kroner;
+use crate::questions::Question;
+use crate::texts::{Language, Message, messages};
+
+/// An answer in words, part by part; a surface decides how it looks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Explanation {
+    /// That this is a what-if and what was changed; none where it is the law.
+    pub what_if: Option<String>,
+    /// For which month.
+    pub month: String,
+    /// The answer in one sentence.
+    pub answer: String,
+    /// Now, with the job, difference.
+    pub rows: Vec<Row>,
+    /// How it is worked out, by person and then for the household.
+    pub reasons: Vec<Chapter>,
+    /// What to note.
+    pub notices: Vec<String>,
+    /// Open questions of the law, each with what the other reading would change.
+    pub questions: Vec<String>,
+    /// What is not in it.
+    pub left_out: String,
+    /// By which rules, and that it is no decision.
+    pub footer: String,
+}
+
+/// The reasons that belong together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chapter {
+    /// Whose they are; none for the applicant's own.
+    pub heading: Option<String>,
+    /// The reasons, in legal order.
+    pub reasons: Vec<Reason>,
+}
+
+/// One step of the calculation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reason {
+    /// What happens, with the numbers put in.
+    pub text: String,
+    /// Where it stands.
+    pub paragraph: &'static str,
+    /// How sure its figures are, where one is not official.
+    pub status: Option<String>,
+}
+
+/// The outcome in words.
+///
+/// ```
+/// use calc_core::{case::Case, explain::explain, outcome::answer, parameters::ParameterSet, texts::Language};
+/// let set = ParameterSet::standard();
+/// let case = Case::from_json(
+///     r#"{"month": "2026-03", "applicant": {"rate": "mindstesats", "jobs": [{"hours": "8", "wage": "150"}]}}"#,
+///     &set,
+/// )?;
+/// let words = explain(&answer(&case, &set)?, Language::English);
+/// assert!(words.answer.starts_with("You keep all of the wage: DKK\u{a0}4,784.00"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn explain(outcome: &Outcome, language: Language) -> Explanation {
+    let rows = table::rows(outcome, language);
+    Explanation {
+        what_if: what_if(outcome, language),
+        month: language.text(messages::MONTH_IS, &[("month", outcome.month.into())]),
+        answer: headline::answer(outcome, &rows, language),
+        rows,
+        reasons: reasons::chapters(outcome, language),
+        notices: outcome
+            .notices
+            .iter()
+            .map(|notice| language.text(notice_text(*notice), &[]))
+            .collect(),
+        questions: outcome
+            .questions
+            .iter()
+            .map(|effect| question(effect, language))
+            .collect(),
+        left_out: language.text(messages::LEFT_OUT, &[]),
+        footer: match outcome.law_checked {
+            Some(day) => language.text(messages::FOOTER, &[("day", day.into())]),
+            None => language.text(messages::FOOTER_UNDATED, &[]),
+        },
+    }
+}
+
+fn what_if(outcome: &Outcome, language: Language) -> Option<String> {
+    let change = |change: &crate::parameters::WhatIf| match &change.amount {
+        Some(amount) => format!("{} = {amount}", change.id),
+        None => change.id.clone(),
+    };
+    let changes: Vec<String> = outcome.what_if.iter().map(change).collect();
+    let list = changes.join(", ");
+    (!changes.is_empty()).then(|| language.text(messages::ANSWER_WHAT_IF, &[("changes", (&list).into())]))
+}
+
+fn question(effect: &QuestionEffect, language: Language) -> String {
+    let alternative = if effect.alternative { "yes" } else { "no" };
+    let asked = language.text(question_text(effect.id), &[("alternative", alternative.into())]);
+    let (amount, more, less) = if effect.with_job.is_zero() {
+        (
+            effect.now,
+            messages::QUESTION_EFFECT_NOW_MORE,
+            messages::QUESTION_EFFECT_NOW_LESS,
+        )
+    } else {
+        (
+            effect.with_job,
+            messages::QUESTION_EFFECT_MORE,
+            messages::QUESTION_EFFECT_LESS,
+        )
+    };
+    let (message, size) = if amount < Kroner::ZERO {
+        (less, -amount)
+    } else {
+        (more, amount)
+    };
+    format!("{asked} {}", language.text(message, &[("amount", size.into())]))
+}
+
+fn question_text(question: Question) -> Message {
+    match question {
+        Question::FirstMonth => messages::QUESTION_FIRST_MONTH,
+        Question::FixedPayAboveRate => messages::QUESTION_FIXED_PAY_ABOVE_RATE,
+        Question::HomeAt25To29 => messages::QUESTION_HOME_AT_25_29,
+        Question::Overflow => messages::QUESTION_OVERFLOW,
+        Question::PartMonth => messages::QUESTION_PART_MONTH,
+        Question::ResultRounding => messages::QUESTION_RESULT_ROUNDING,
+        Question::SpouseExcess => messages::QUESTION_SPOUSE_EXCESS,
+        Question::WorkingSpouseFreeAmount => messages::QUESTION_WORKING_SPOUSE_FREE_AMOUNT,
+    }
+}
+
+fn notice_text(notice: Notice) -> Message {
+    match notice {
+        Notice::Afslag => messages::NOTICE_AFSLAG,
+        Notice::FastLoenOverHjaelp => messages::NOTICE_FAST_LOEN_OVER_HJAELP,
+        Notice::FritidstillaegStopper => messages::NOTICE_FRITIDSTILLAEG_STOPPER,
+        Notice::FritidstillaegIkkeOplyst => messages::NOTICE_FRITIDSTILLAEG_IKKE_OPLYST,
+        Notice::FormueOverGraensen => messages::NOTICE_FORMUE_OVER_GRAENSEN,
+        Notice::HjaelpenErVaek => messages::NOTICE_HJAELPEN_ER_VAEK,
+        Notice::NedsatEfter26 => messages::NOTICE_NEDSAT_EFTER_26,
+        Notice::SamlivIkkeOplyst => messages::NOTICE_SAMLIV_IKKE_OPLYST,
+        Notice::AegtefaellesIndtaegt => messages::NOTICE_AEGTEFAELLES_INDTAEGT,
+    }
+}
+
+/// The words for how sure a figure is.
+pub fn status_text(status: Status, language: Language) -> String {
+    let message = match status {
+        Status::Assumed => messages::STATUS_ASSUMED,
+        Status::Derived => messages::STATUS_DERIVED,
+        Status::Official => messages::STATUS_OFFICIAL,
+        Status::Reported => messages::STATUS_REPORTED,
+        Status::WhatIf => messages::STATUS_WHAT_IF,
+    };
+    language.text(message, &[])
+}

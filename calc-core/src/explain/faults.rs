@@ -1,0 +1,81 @@
+use crate::case::{Contradiction, Fault, Faults, Problem};
+use crate::parameters::ParameterError;
+use crate::texts::{Language, Message, messages};
+
+/// Everything that is wrong with an input, in words: a heading, then a line for each fault.
+pub fn faults(faults: &Faults, language: Language) -> Vec<String> {
+    let count = u32::try_from(faults.0.len()).unwrap_or(u32::MAX);
+    let heading = language.text(messages::FAULT_HEADING, &[("count", count.into())]);
+    std::iter::once(heading)
+        .chain(faults.0.iter().map(|one| fault(one, &one.field, language)))
+        .collect()
+}
+
+/// One fault in words. `field` is what the surface calls the field: a path, a flag, a label.
+pub fn fault(fault: &Fault, field: &str, language: Language) -> String {
+    let whole = language.text(messages::FAULT_WHOLE_INPUT, &[]);
+    let field = if field.is_empty() { whole.as_str() } else { field };
+    let given = fault.given.as_str();
+    let say = |message: Message, allowed: &str, least: &str, most: &str, max: u32| {
+        let arguments = [
+            ("field", field.into()),
+            ("given", given.into()),
+            ("allowed", allowed.into()),
+            ("detail", allowed.into()),
+            ("least", least.into()),
+            ("most", most.into()),
+            ("max", max.into()),
+        ];
+        language.text(message, &arguments)
+    };
+    let plain = |message| say(message, "", "", "", 0);
+    match &fault.problem {
+        Problem::Contradiction(contradiction) => plain(contradiction_text(*contradiction)),
+        Problem::Missing => plain(messages::FAULT_MISSING),
+        Problem::MonthWithoutFigures(ParameterError::NoFigures { available, .. }) => {
+            let months = crate::parameters::month_ranges(available);
+            say(messages::FAULT_NO_FIGURES, &months, "", "", 0)
+        }
+        Problem::MonthWithoutFigures(error) => say(messages::FAULT_NO_FIGURES, &error.to_string(), "", "", 0),
+        Problem::NotA(what) => plain(not_a(what)),
+        Problem::NotJson { detail } => say(messages::FAULT_NOT_JSON, detail, "", "", 0),
+        Problem::NotOneOf(allowed) => say(messages::FAULT_NOT_ONE_OF, &allowed.join(", "), "", "", 0),
+        Problem::OutOfRange { least, most } => say(messages::FAULT_OUT_OF_RANGE, "", least, most, 0),
+        Problem::TooManyDecimals { max } => say(messages::FAULT_DECIMALS, "", "", "", *max),
+        Problem::UnknownField { known } => say(messages::FAULT_UNKNOWN_FIELD, &known.join(", "), "", "", 0),
+    }
+}
+
+fn not_a(what: &str) -> Message {
+    match what {
+        "day" => messages::FAULT_NOT_DAY,
+        "list" => messages::FAULT_NOT_LIST,
+        "month" => messages::FAULT_NOT_MONTH,
+        "object" => messages::FAULT_NOT_OBJECT,
+        "whole-number" => messages::FAULT_NOT_WHOLE_NUMBER,
+        "yes-no" => messages::FAULT_NOT_YES_NO,
+        _ => messages::FAULT_NOT_AMOUNT,
+    }
+}
+
+fn contradiction_text(contradiction: Contradiction) -> Message {
+    match contradiction {
+        Contradiction::AgeAndBirth => messages::CONTRADICTION_AGE_AND_BIRTH,
+        Contradiction::BornInTheFuture => messages::CONTRADICTION_BORN_IN_THE_FUTURE,
+        Contradiction::FirstApplicationAfterHelp => messages::CONTRADICTION_FIRST_APPLICATION_AFTER_HELP,
+        Contradiction::ForhoejetTooYoung => messages::CONTRADICTION_FORHOEJET_TOO_YOUNG,
+        Contradiction::GrundsatsTooOld => messages::CONTRADICTION_GRUNDSATS_TOO_OLD,
+        Contradiction::HjemmeboendeTooOld => messages::CONTRADICTION_HJEMMEBOENDE_TOO_OLD,
+        Contradiction::HjemmeboendeWithChild => messages::CONTRADICTION_HJEMMEBOENDE_WITH_CHILD,
+        Contradiction::HjemmeboendeElsewhere => messages::CONTRADICTION_HJEMMEBOENDE_ELSEWHERE,
+        Contradiction::LivesWithParents => messages::CONTRADICTION_LIVES_WITH_PARENTS,
+        Contradiction::MindstesatsRequirementsMet => messages::CONTRADICTION_MINDSTESATS_REQUIREMENTS_MET,
+        Contradiction::MoreThanOnePay => messages::CONTRADICTION_MORE_THAN_ONE_PAY,
+        Contradiction::PartnerOfSingle => messages::CONTRADICTION_PARTNER_OF_SINGLE,
+        Contradiction::RequirementsNotMet => messages::CONTRADICTION_REQUIREMENTS_NOT_MET,
+        Contradiction::SingleParentAllowance => messages::CONTRADICTION_SINGLE_PARENT_ALLOWANCE,
+        Contradiction::TilpasningstillaegRate => messages::CONTRADICTION_TILPASNINGSTILLAEG_RATE,
+        Contradiction::TooManyDays => messages::CONTRADICTION_TOO_MANY_DAYS,
+        Contradiction::UnusedPartnerRate => messages::CONTRADICTION_UNUSED_PARTNER_RATE,
+    }
+}
