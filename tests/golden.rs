@@ -18,9 +18,7 @@ fn every_golden_case_comes_out_to_the_oere() {
         for case in file["case"].as_array().expect("a list of cases") {
             let name = format!("{}: {}", path.display(), json(&case["name"]));
             assert!(
-                case["paragraph"]
-                    .as_str()
-                    .is_some_and(|paragraph| !paragraph.is_empty()),
+                case["paragraph"].as_str().is_some_and(|paragraph| !paragraph.is_empty()),
                 "{name}: no paragraph"
             );
             let answer = answer_as_json(&json(&case["facts"]), &set);

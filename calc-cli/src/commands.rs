@@ -19,9 +19,7 @@ pub fn run(arguments: &Arguments) -> Result<String, Exit> {
             params::run(command, &figures(&arguments.changes)?, arguments.language())
         }
         Command::Schema { what: SchemaOf::Case } => pretty(&calc_core::schema::case()),
-        Command::Schema {
-            what: SchemaOf::Outcome,
-        } => pretty(&calc_core::schema::outcome()),
+        Command::Schema { what: SchemaOf::Outcome } => pretty(&calc_core::schema::outcome()),
         Command::Completions { shell } => {
             let mut bytes = Vec::new();
             clap_complete::generate(*shell, &mut Arguments::command(), "smaajob", &mut bytes);
@@ -37,28 +35,16 @@ fn figures(changes: &Changes) -> Result<ParameterSet, Exit> {
     let mut faults = Vec::new();
     for file in &changes.files {
         let added = set.add_file(&input::text(file)?);
-        faults.extend(
-            added
-                .err()
-                .map(|error| format!("--params {}: {error}", file.display())),
-        );
+        faults.extend(added.err().map(|error| format!("--params {}: {error}", file.display())));
     }
     for change in &changes.set {
         let Some((id, amount)) = change.split_once('=') else {
             faults.push(format!("--set {change}: write an id, =, and an amount"));
             continue;
         };
-        faults.extend(
-            set.set(id.trim(), amount)
-                .err()
-                .map(|error| format!("--set {change}: {error}")),
-        );
+        faults.extend(set.set(id.trim(), amount).err().map(|error| format!("--set {change}: {error}")));
     }
-    if faults.is_empty() {
-        Ok(set)
-    } else {
-        Err(Exit::WrongInput(faults))
-    }
+    if faults.is_empty() { Ok(set) } else { Err(Exit::WrongInput(faults)) }
 }
 
 fn manual(name: Option<&str>) -> Result<String, Exit> {

@@ -13,10 +13,7 @@ pub fn text(name: &Path) -> Result<String, Exit> {
     let shown = name.display();
     let mut bytes = Vec::new();
     let read = if name == Path::new("-") {
-        std::io::stdin()
-            .lock()
-            .take(MOST_BYTES + 1)
-            .read_to_end(&mut bytes)
+        std::io::stdin().lock().take(MOST_BYTES + 1).read_to_end(&mut bytes)
     } else {
         if name.is_dir() {
             return Err(Exit::wrong(format!("{shown}: a directory, not a file")));

@@ -228,38 +228,18 @@ impl JobFlags {
         if !job.is_empty() {
             applicant.insert("jobs".to_owned(), json!([job]));
         }
-        let family = [
-            (self.single, "single"),
-            (self.married, "married"),
-            (self.cohabiting, "cohabiting"),
-        ];
-        let readings: Map<String, Value> = self
-            .reading
-            .iter()
-            .map(|question| (question.clone(), "alternative".into()))
-            .collect();
+        let family = [(self.single, "single"), (self.married, "married"), (self.cohabiting, "cohabiting")];
+        let readings: Map<String, Value> =
+            self.reading.iter().map(|question| (question.clone(), "alternative".into())).collect();
         let partner = self.partner();
         let whole = object([
             ("month", Some(month.into())),
             ("applicant", Some(applicant.into())),
-            (
-                "family",
-                family
-                    .into_iter()
-                    .find(|(told, _)| *told)
-                    .map(|(_, word)| word.into()),
-            ),
+            ("family", family.into_iter().find(|(told, _)| *told).map(|(_, word)| word.into())),
             ("partner", (!partner.is_empty()).then(|| partner.into())),
-            (
-                "children",
-                self.children
-                    .map(|count| vec![json!({"age": 0}); usize::from(count)].into()),
-            ),
+            ("children", self.children.map(|count| vec![json!({"age": 0}); usize::from(count)].into())),
             ("first_application", yes(self.first_application)),
-            (
-                "whole_months_without_help",
-                text(self.months_without_help.as_ref()),
-            ),
+            ("whole_months_without_help", text(self.months_without_help.as_ref())),
             ("months_with_help", text(self.months_with_help.as_ref())),
             ("days_with_help", text(self.days_with_help.as_ref())),
             ("wealth", text(self.wealth.as_ref())),
@@ -288,10 +268,7 @@ impl JobFlags {
 
 /// The fields that were told.
 fn object<const N: usize>(fields: [(&str, Option<Value>); N]) -> Map<String, Value> {
-    fields
-        .into_iter()
-        .filter_map(|(name, value)| Some((name.to_owned(), value?)))
-        .collect()
+    fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
 }
 
 fn text(told: Option<&String>) -> Option<Value> {

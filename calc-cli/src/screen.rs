@@ -26,11 +26,7 @@ impl Screen {
             .map_or(USUAL, |(width, _)| usize::from(width.0));
         let forbidden = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
             || std::env::var_os("TERM").is_some_and(|value| value == "dumb");
-        Self {
-            text: String::new(),
-            width: width.clamp(NARROWEST, WIDEST),
-            colour: terminal && !forbidden,
-        }
+        Self { text: String::new(), width: width.clamp(NARROWEST, WIDEST), colour: terminal && !forbidden }
     }
 
     /// The finished text.
@@ -69,12 +65,8 @@ impl Screen {
     /// Rows of columns: the first to the left, the others to the right.
     pub fn table(&mut self, rows: &[Vec<String>]) {
         let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
-        let widest = |column: usize| {
-            rows.iter()
-                .filter_map(|row| row.get(column))
-                .map(|cell| width_of(cell))
-                .max()
-        };
+        let widest =
+            |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| width_of(cell)).max();
         let widths: Vec<usize> = (0..columns).map(|column| widest(column).unwrap_or(0)).collect();
         for row in rows {
             let mut line = String::new();

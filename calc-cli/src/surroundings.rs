@@ -45,9 +45,7 @@ fn from_today(today: Month, set: &ParameterSet) -> Result<DefaultMonth, Exit> {
         Err(ParameterError::NoFigures { available, .. }) => {
             let ended = available.iter().rev().find(|(first, _)| *first <= today);
             let stretch = ended.or(available.first());
-            stretch
-                .map(|(_, last)| *last)
-                .ok_or_else(|| Exit::wrong("no month has all figures"))?
+            stretch.map(|(_, last)| *last).ok_or_else(|| Exit::wrong("no month has all figures"))?
         }
         Err(error) => return Err(Exit::wrong(error.to_string())),
     };
@@ -77,12 +75,9 @@ mod tests {
     #[test]
     fn the_month_is_this_one_or_the_last_that_has_figures() {
         let set = ParameterSet::standard();
-        for (today, used) in [
-            ("2026-03", "2026-03"),
-            ("2026-12", "2026-12"),
-            ("2027-01", "2026-12"),
-            ("2031-05", "2026-12"),
-        ] {
+        for (today, used) in
+            [("2026-03", "2026-03"), ("2026-12", "2026-12"), ("2027-01", "2026-12"), ("2031-05", "2026-12")]
+        {
             let found = from_today(today.parse().expect("a month"), &set).expect("a month with figures");
             assert_eq!(found.month.to_string(), used, "{today}");
         }

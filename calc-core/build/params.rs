@@ -71,12 +71,7 @@ fn gaps(records: &[Record]) -> String {
     let mut faults = String::new();
     for record in records {
         let fixed = record.statute.is_none();
-        if fixed
-            && record
-                .values
-                .first()
-                .is_none_or(|first| first.from > record.in_force)
-        {
+        if fixed && record.values.first().is_none_or(|first| first.from > record.in_force) {
             let _ = writeln!(faults, "{}: no value from the month the rule begins", record.id);
         }
         for (one, next) in record.values.iter().zip(record.values.iter().skip(1)) {
@@ -117,20 +112,8 @@ fn tables(checked: &str, records: &[Record], series: &[Series]) -> String {
     }
     code.push_str("];\n/// Every series, by id.\npub static SERIES: &[Series] = &[\n");
     for one in series {
-        let years: String = one
-            .years
-            .iter()
-            .map(|year| {
-                format!(
-                    "SeriesYear {{ year: {}, adjustment: {}, cut: {}, status: Status::{:?}, source: text({:?}) }},",
-                    year.year,
-                    decimal(year.adjustment),
-                    decimal(year.cut),
-                    year.status,
-                    year.source
-                )
-            })
-            .collect();
+        let years: Vec<String> = one.years.iter().map(series_year).collect();
+        let years = years.concat();
         let _ = writeln!(
             code,
             "Series {{ id: text({:?}), title_da: text({:?}), title_en: text({:?}), paragraph: text({:?}), level_year: {}, \
@@ -145,6 +128,17 @@ fn tables(checked: &str, records: &[Record], series: &[Series]) -> String {
     }
     code.push_str("];\n");
     code
+}
+
+fn series_year(year: &record::SeriesYear) -> String {
+    format!(
+        "SeriesYear {{ year: {}, adjustment: {}, cut: {}, status: Status::{:?}, source: text({:?}) }},",
+        year.year,
+        decimal(year.adjustment),
+        decimal(year.cut),
+        year.status,
+        year.source
+    )
 }
 
 fn dated(value: &record::DatedAmount) -> String {

@@ -36,17 +36,10 @@ pub fn write(folder: &Path, out: &Path) -> Result<(), String> {
         let path = folder.join(name);
         println!("cargo::rerun-if-changed={}", path.display());
         let content = fs::read_to_string(&path).map_err(|fault| told(&path, &fault))?;
-        sources.push(Source {
-            file: format!("texts/{name}"),
-            table,
-            content,
-        });
+        sources.push(Source { file: format!("texts/{name}"), table, content });
     }
     let generated = compile(&sources)?;
-    for (name, rust) in [
-        ("text_messages.rs", generated.messages),
-        ("text_tables.rs", generated.tables),
-    ] {
+    for (name, rust) in [("text_messages.rs", generated.messages), ("text_tables.rs", generated.tables)] {
         let path = out.join(name);
         fs::write(&path, rust).map_err(|fault| told(&path, &fault))?;
     }
@@ -59,10 +52,7 @@ pub fn write(folder: &Path, out: &Path) -> Result<(), String> {
 /// All faults of all files, a line each.
 pub fn compile(sources: &[Source]) -> Result<Generated, String> {
     let mut faults = Vec::new();
-    let languages: Vec<_> = sources
-        .iter()
-        .map(|source| source::read(source, &mut faults))
-        .collect();
+    let languages: Vec<_> = sources.iter().map(|source| source::read(source, &mut faults)).collect();
     // A message that could not be read would only be reported as missing a second time.
     if faults.is_empty()
         && let Some((reference, others)) = languages.split_first()

@@ -51,10 +51,7 @@ pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
 
     // §§ 26 and 31(3): what finds no own help is taken from the spouse's.
     let mut ikke_daekket = applicant.loenfradrag().ikke_daekket;
-    if let Some(spouse) = partner
-        .as_mut()
-        .filter(|spouse| spouse_counts && spouse.benefit.is_none())
-    {
+    if let Some(spouse) = partner.as_mut().filter(|spouse| spouse_counts && spouse.benefit.is_none()) {
         let (own, others, rest) =
             aegtepar::fradrag_hos_hinanden(*applicant.loenfradrag(), *spouse.loenfradrag(), case.readings);
         *applicant.loenfradrag_mut() = own;
@@ -74,10 +71,7 @@ pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
 
     // §§ 30, 32 and 33, after the wages.
     let incomes = sides().flat_map(|side| &side.person.income);
-    let spouse_benefit = partner
-        .as_ref()
-        .filter(|_| spouse_counts)
-        .and_then(Side::benefit_and_wage);
+    let spouse_benefit = partner.as_ref().filter(|_| spouse_counts).and_then(Side::benefit_and_wage);
     let andre_indtaegter = AndreIndtaegter::samlet(incomes, spouse_benefit, law);
     let fradrag_for_andre_indtaegter = andre_indtaegter.fradrag.min(efter_loen);
     let efter_andre = efter_loen - fradrag_for_andre_indtaegter;
@@ -97,22 +91,15 @@ pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
     };
 
     // § 86, outside help.
-    let fritidstillaeg = household
-        .months_with_help
-        .filter(|_| household.fritidstillaeg_documented)
-        .map_or(Kroner::ZERO, |months| {
+    let fritidstillaeg = household.months_with_help.filter(|_| household.fritidstillaeg_documented).map_or(
+        Kroner::ZERO,
+        |months| {
             let children = household.children_for_fritidstillaeg(law);
-            fritidstillaeg(
-                children,
-                applicant.familie.enlig_forsoerger_med_barn_i_hjemmet(),
-                months,
-                law,
-            )
-        });
+            fritidstillaeg(children, applicant.familie.enlig_forsoerger_med_barn_i_hjemmet(), months, law)
+        },
+    );
 
-    let holiday_pay: Kroner = sides()
-        .filter_map(|side| Some(side.person.ferie.as_ref()?.pay))
-        .sum();
+    let holiday_pay: Kroner = sides().filter_map(|side| Some(side.person.ferie.as_ref()?.pay)).sum();
     let oevrige_indtaegter = andre_indtaegter.modtaget() + holiday_pay;
     let carried = case.readings.alternative(Question::Overflow);
     Assessment {
@@ -130,13 +117,11 @@ pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
         i_alt: hjaelp + fritidstillaeg + medregnet_loen + oevrige_indtaegter,
         ikke_daekket,
         overfoert: if carried { ikke_daekket } else { Kroner::ZERO },
-        partner: partner
-            .zip(household.partner())
-            .map(|(side, partner)| PartnerAssessment {
-                civilstand: partner.civilstand,
-                role: partner.role,
-                person: side.assessment,
-            }),
+        partner: partner.zip(household.partner()).map(|(side, partner)| PartnerAssessment {
+            civilstand: partner.civilstand,
+            role: partner.role,
+            person: side.assessment,
+        }),
         applicant: applicant.assessment,
     }
 }
@@ -147,17 +132,9 @@ fn first_application<'a, 'case: 'a>(
     law: &LawOfMonth,
 ) -> Foerstegang {
     let hjaelp_foer: Kroner = sides.clone().map(Side::hjaelp_foer).sum();
-    let wages: Kroner = sides
-        .clone()
-        .filter(|side| side.benefit.is_none())
-        .map(Side::medregnet_loen)
-        .sum();
+    let wages: Kroner = sides.clone().filter(|side| side.benefit.is_none()).map(Side::medregnet_loen).sum();
     let benefit = sides.clone().find_map(Side::benefit_and_whole_wage);
     let others = AndreIndtaegter::samlet(sides.flat_map(|side| &side.person.income), benefit, law);
     let indtaegter = wages + others.fradrag;
-    Foerstegang {
-        hjaelp_foer,
-        indtaegter,
-        bevilges: hjaelp_foer > indtaegter,
-    }
+    Foerstegang { hjaelp_foer, indtaegter, bevilges: hjaelp_foer > indtaegter }
 }

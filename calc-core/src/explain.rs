@@ -81,16 +81,8 @@ pub fn explain(outcome: &Outcome, language: Language) -> Explanation {
         answer: headline::answer(outcome, &rows, language),
         rows,
         reasons: reasons::chapters(outcome, language),
-        notices: outcome
-            .notices
-            .iter()
-            .map(|notice| language.text(notice_text(*notice), &[]))
-            .collect(),
-        questions: outcome
-            .questions
-            .iter()
-            .map(|effect| question(effect, language))
-            .collect(),
+        notices: outcome.notices.iter().map(|notice| language.text(notice_text(*notice), &[])).collect(),
+        questions: outcome.questions.iter().map(|effect| question(effect, language)).collect(),
         left_out: language.text(messages::LEFT_OUT, &[]),
         footer: match outcome.law_checked {
             Some(day) => language.text(messages::FOOTER, &[("day", day.into())]),
@@ -113,23 +105,11 @@ fn question(effect: &QuestionEffect, language: Language) -> String {
     let alternative = if effect.alternative { "yes" } else { "no" };
     let asked = language.text(question_text(effect.id), &[("alternative", alternative.into())]);
     let (amount, more, less) = if effect.with_job.is_zero() {
-        (
-            effect.now,
-            messages::QUESTION_EFFECT_NOW_MORE,
-            messages::QUESTION_EFFECT_NOW_LESS,
-        )
+        (effect.now, messages::QUESTION_EFFECT_NOW_MORE, messages::QUESTION_EFFECT_NOW_LESS)
     } else {
-        (
-            effect.with_job,
-            messages::QUESTION_EFFECT_MORE,
-            messages::QUESTION_EFFECT_LESS,
-        )
+        (effect.with_job, messages::QUESTION_EFFECT_MORE, messages::QUESTION_EFFECT_LESS)
     };
-    let (message, size) = if amount < Kroner::ZERO {
-        (less, -amount)
-    } else {
-        (more, amount)
-    };
+    let (message, size) = if amount < Kroner::ZERO { (less, -amount) } else { (more, amount) };
     format!("{asked} {}", language.text(message, &[("amount", size.into())]))
 }
 

@@ -88,9 +88,7 @@ impl Readings {
     /// The same readings, but this question read the other way.
     #[must_use]
     pub const fn flipped(self, question: Question) -> Self {
-        Self {
-            alternatives: self.alternatives ^ Self::bit(question),
-        }
+        Self { alternatives: self.alternatives ^ Self::bit(question) }
     }
 
     const fn bit(question: Question) -> u8 {

@@ -9,8 +9,8 @@
 //! use calc_core::texts::{Language, messages};
 //! let keep = [("amount", Kroner::whole(5_400).into())];
 //! assert_eq!(
-//!     Language::English.text(messages::JOB_ANSWER_KEEP, &keep),
-//!     "You keep DKK\u{a0}5,400.00 a month of what you earn."
+//!     Language::English.text(messages::REASON_PAY_MONTHLY, &keep),
+//!     "Pay: DKK\u{a0}5,400.00 a month."
 //! );
 //! let hours = [("hours", WeeklyHours::whole(1).into())];
 //! assert_eq!(Language::Danish.text(messages::HOURS_A_WEEK, &hours), "1 time om ugen");

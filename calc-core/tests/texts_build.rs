@@ -15,10 +15,7 @@ fn texts(danish: &str, english: &str) -> Result<String, String> {
         table,
         content: content.to_owned(),
     };
-    let sources = [
-        source("da.ftl", "DANISH", danish),
-        source("en.ftl", "ENGLISH", english),
-    ];
+    let sources = [source("da.ftl", "DANISH", danish), source("en.ftl", "ENGLISH", english)];
     compile(&sources).map(|generated| generated.messages + &generated.tables)
 }
 
@@ -35,15 +32,8 @@ fn the_texts_as_they_stand_have_no_fault() {
 
 #[test]
 fn a_message_becomes_a_constant_and_a_row_of_each_table() {
-    let rust = texts(
-        "job-keep = Behold { $amount }.\n",
-        "job-keep = Keep { $amount }.\n",
-    )
-    .unwrap();
-    assert!(
-        rust.contains("pub const JOB_KEEP: Message = Message(0);"),
-        "{rust}"
-    );
+    let rust = texts("job-keep = Behold { $amount }.\n", "job-keep = Keep { $amount }.\n").unwrap();
+    assert!(rust.contains("pub const JOB_KEEP: Message = Message(0);"), "{rust}");
     assert!(rust.contains(r#"("job-keep", &["amount"])"#), "{rust}");
     assert!(
         rust.contains(r#"&[Piece::Text("Keep "), Piece::Variable("amount"), Piece::Text(".")]"#),
@@ -67,10 +57,7 @@ fn a_literal_writes_what_the_syntax_takes_for_itself() {
 #[test]
 fn junk_is_shown_with_its_line_and_identifier() {
     let junk = faults("good = Godt\nbad-one = { $x\n");
-    let lines: Vec<_> = junk
-        .lines()
-        .map(|line| line.rsplit_once(": ").unwrap().0)
-        .collect();
+    let lines: Vec<_> = junk.lines().map(|line| line.rsplit_once(": ").unwrap().0).collect();
     assert_eq!(lines, ["da.ftl:3: bad-one", "en.ftl:3: bad-one"], "{junk}");
 }
 
@@ -82,14 +69,8 @@ fn duplicates_are_shown_at_the_second_one() {
 
 #[test]
 fn each_language_has_all_messages() {
-    assert_eq!(
-        texts("a = A\nb = B\n", "a = A\n"),
-        Err("da.ftl:2: b: missing in en.ftl".to_owned())
-    );
-    assert_eq!(
-        texts("a = A\n", "c = C\na = A\n"),
-        Err("en.ftl:1: c: missing in da.ftl".to_owned())
-    );
+    assert_eq!(texts("a = A\nb = B\n", "a = A\n"), Err("da.ftl:2: b: missing in en.ftl".to_owned()));
+    assert_eq!(texts("a = A\n", "c = C\na = A\n"), Err("en.ftl:1: c: missing in da.ftl".to_owned()));
 }
 
 #[test]
@@ -118,27 +99,15 @@ fn what_is_not_supported_is_named() {
         ("-brand = X\n", "-brand: terms are not supported"),
         ("a = { -brand }\n", "a: the term -brand is not supported"),
         ("a = { b }\n", "a: a reference to the message b is not supported"),
-        (
-            "a = { NUMBER($x) }\n",
-            "a: the function NUMBER() is not supported",
-        ),
+        ("a = { NUMBER($x) }\n", "a: the function NUMBER() is not supported"),
         ("a = { 5 }\n", "a: the number literal 5 is not supported"),
         ("a = { { $x } }\n", "a: braces within braces"),
-        (
-            "a = A\n    .title = T\n",
-            "a: attributes such as .title are not supported",
-        ),
+        ("a = A\n    .title = T\n", "a: attributes such as .title are not supported"),
         ("aB = A\n", "aB: an identifier has only small letters"),
-        (
-            "a = { 1 ->\n   *[other] x\n}\n",
-            "a: the number literal 1 is not supported",
-        ),
+        ("a = { 1 ->\n   *[other] x\n}\n", "a: the number literal 1 is not supported"),
     ] {
         let faults = faults(text);
-        assert!(
-            faults.starts_with(&format!("da.ftl:1: {problem}")),
-            "{text}{faults}"
-        );
+        assert!(faults.starts_with(&format!("da.ftl:1: {problem}")), "{text}{faults}");
     }
 }
 
@@ -147,27 +116,12 @@ fn a_choice_that_cannot_be_meant_is_refused() {
     for (variants, problem) in [
         ("*[other] x", "has nothing to choose from"),
         ("*[single] x", "has nothing to choose from"),
-        (
-            "[few] x\n   *[other] y",
-            "has the variant [few], which Danish and English do not know",
-        ),
-        (
-            "[1.5] x\n   *[other] y",
-            "has the variant [1.5], which is not a whole number",
-        ),
-        (
-            "[one] x\n   [one] y\n   *[other] z",
-            "has the variant [one] twice",
-        ),
-        (
-            "[one] x\n   [married] y\n   *[other] z",
-            "mixes numbers with words",
-        ),
+        ("[few] x\n   *[other] y", "has the variant [few], which Danish and English do not know"),
+        ("[1.5] x\n   *[other] y", "has the variant [1.5], which is not a whole number"),
+        ("[one] x\n   [one] y\n   *[other] z", "has the variant [one] twice"),
+        ("[one] x\n   [married] y\n   *[other] z", "mixes numbers with words"),
         ("[other] x\n   *[one] y", "has an [other] that is not the default"),
-        (
-            "[0] x\n   *[one] y",
-            "chooses by number, so its default must be *[other], not *[one]",
-        ),
+        ("[0] x\n   *[one] y", "chooses by number, so its default must be *[other], not *[one]"),
     ] {
         let faults = faults(&format!("a = {{ $n ->\n   {variants}\n}}\n"));
         assert!(faults.contains(problem), "{variants}: {faults}");

@@ -84,7 +84,7 @@ reason-help-before = Kontanthjælp før fradrag: { $parts } = { $amount }.
 
 ## Begrundelser: løn
 
-reason-pay-hourly = Løn: { $week } timer om ugen × 52 / 12 × { $wage } = { $amount } om måneden. Det er { $hours } timer om måneden.
+reason-pay-hourly = Løn: { $week } × 52 / 12 × { $wage } = { $amount } om måneden. Det er { $month-hours } timer om måneden.
 reason-pay-monthly = Løn: { $amount } om måneden.
 reason-pay-countable = Løn, der tæller med: { $amount } om måneden, som du har oplyst.
 reason-atp-none = ATP: ingen. Timerne er under grænsen.

@@ -83,7 +83,7 @@ reason-help-before = Kontanthjælp before deduction: { $parts } = { $amount }.
 
 ## Reasons: wage
 
-reason-pay-hourly = Pay: { $week } hours a week × 52 / 12 × { $wage } = { $amount } a month. That is { $hours } hours a month.
+reason-pay-hourly = Pay: { $week } × 52 / 12 × { $wage } = { $amount } a month. That is { $month-hours } hours a month.
 reason-pay-monthly = Pay: { $amount } a month.
 reason-pay-countable = Wage that counts: { $amount } a month, as you told.
 reason-atp-none = ATP: none. The hours are below the limit.

@@ -5,7 +5,10 @@ use calc_core::outcome::answer;
 use calc_core::parameters::ParameterSet;
 use serde_json::Value;
 
-/// The answer to a case, as a program would read it; panics with every fault of a case that cannot be read.
+/// The answer to a case, as a program would read it.
+///
+/// # Panics
+/// With every fault of a case that cannot be read.
 #[must_use]
 pub fn answer_as_json(case: &Value, set: &ParameterSet) -> Value {
     let case = Case::from_value(case, set).unwrap_or_else(|faults| panic!("{faults}\nin {case:#}"));
@@ -24,6 +27,9 @@ pub fn at<'json>(json: &'json Value, path: &str) -> &'json Value {
 }
 
 /// TOML as JSON: what a caseworker writes in a file of cases is what a program sends.
+///
+/// # Panics
+/// On dates and binary floats, which no case holds.
 #[must_use]
 pub fn json(value: &toml::Value) -> Value {
     match value {
@@ -31,10 +37,9 @@ pub fn json(value: &toml::Value) -> Value {
         toml::Value::Integer(number) => (*number).into(),
         toml::Value::Boolean(yes) => (*yes).into(),
         toml::Value::Array(items) => items.iter().map(json).collect(),
-        toml::Value::Table(fields) => fields
-            .iter()
-            .map(|(name, value)| (name.clone(), json(value)))
-            .collect(),
+        toml::Value::Table(fields) => {
+            fields.iter().map(|(name, value)| (name.clone(), json(value))).collect()
+        }
         other => panic!("cases hold text, whole numbers, yes and no: {other:?}"),
     }
 }

@@ -48,9 +48,6 @@ mod tests {
     #[test]
     fn the_released_program_is_timed_wherever_it_was_built() {
         let command = timing("/some where").to_string();
-        assert_eq!(
-            command,
-            "hyperfine --shell=none --warmup 20 \"'/some where/release/smaajob' job\""
-        );
+        assert_eq!(command, "hyperfine --shell=none --warmup 20 \"'/some where/release/smaajob' job\"");
     }
 }

@@ -31,11 +31,7 @@ impl Command {
     /// A program with its arguments, parted by spaces.
     pub fn new(program: &'static str, arguments: &str) -> Self {
         let arguments = arguments.split_whitespace().map(OsString::from).collect();
-        Self {
-            program,
-            arguments,
-            environment: None,
-        }
+        Self { program, arguments, environment: None }
     }
 
     /// `cargo`, with arguments parted by spaces.
@@ -60,20 +56,13 @@ impl Command {
     /// # Errors
     /// When it cannot be run, and when it does not succeed.
     pub fn stream(&self, mut on_line: impl FnMut(&str)) -> Result<(), Failure> {
-        let mut child = self
-            .prepared()
-            .stdout(Stdio::piped())
-            .spawn()
-            .map_err(|source| self.unrun(source))?;
+        let mut child =
+            self.prepared().stdout(Stdio::piped()).spawn().map_err(|source| self.unrun(source))?;
         if let Some(output) = child.stdout.take() {
             let mut output = BufReader::new(output);
             let mut bytes = Vec::new();
             // Bytes first: a test may print what is not UTF-8.
-            while output
-                .read_until(b'\n', &mut bytes)
-                .map_err(|source| self.unrun(source))?
-                > 0
-            {
+            while output.read_until(b'\n', &mut bytes).map_err(|source| self.unrun(source))? > 0 {
                 let line = String::from_utf8_lossy(&bytes);
                 print!("{line}");
                 on_line(&line);
@@ -88,22 +77,15 @@ impl Command {
     /// # Errors
     /// When it cannot be run, and when it does not succeed.
     pub fn output(&self) -> Result<String, Failure> {
-        let output = self
-            .prepared()
-            .stderr(Stdio::inherit())
-            .output()
-            .map_err(|source| self.unrun(source))?;
+        let output =
+            self.prepared().stderr(Stdio::inherit()).output().map_err(|source| self.unrun(source))?;
         self.ended(output.status)?;
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
     /// Whether the program is on this machine.
     pub fn is_installed(&self) -> bool {
-        self.prepared()
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .status()
-            .is_ok()
+        self.prepared().stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok()
     }
 
     fn prepared(&self) -> std::process::Command {
@@ -113,30 +95,16 @@ impl Command {
             other => other.into(),
         };
         let mut command = std::process::Command::new(program);
-        command
-            .args(&self.arguments)
-            .current_dir(root())
-            .envs(self.environment)
-            .stdin(Stdio::null());
+        command.args(&self.arguments).current_dir(root()).envs(self.environment).stdin(Stdio::null());
         command
     }
 
     fn ended(&self, status: ExitStatus) -> Result<(), Failure> {
-        if status.success() {
-            Ok(())
-        } else {
-            Err(Failure::Ended {
-                command: self.to_string(),
-                status,
-            })
-        }
+        if status.success() { Ok(()) } else { Err(Failure::Ended { command: self.to_string(), status }) }
     }
 
     fn unrun(&self, source: io::Error) -> Failure {
-        Failure::Unrun {
-            command: self.to_string(),
-            source,
-        }
+        Failure::Unrun { command: self.to_string(), source }
     }
 }
 
@@ -168,10 +136,7 @@ pub fn read(name: &str) -> Result<String, Failure> {
 /// The root of the workspace: cargo tells a program that it runs where its manifest is, one floor up.
 pub fn root() -> PathBuf {
     let manifest = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-    manifest
-        .as_deref()
-        .and_then(Path::parent)
-        .map_or_else(|| PathBuf::from("."), Path::to_path_buf)
+    manifest.as_deref().and_then(Path::parent).map_or_else(|| PathBuf::from("."), Path::to_path_buf)
 }
 
 #[cfg(test)]
@@ -181,10 +146,7 @@ mod tests {
     #[test]
     fn a_command_is_shown_as_it_can_be_pasted() {
         let doc = Command::cargo("doc --locked  --no-deps").with("RUSTDOCFLAGS", "-D warnings");
-        assert_eq!(
-            doc.to_string(),
-            "RUSTDOCFLAGS=\"-D warnings\" cargo doc --locked --no-deps"
-        );
+        assert_eq!(doc.to_string(), "RUSTDOCFLAGS=\"-D warnings\" cargo doc --locked --no-deps");
         let timed = Command::new("hyperfine", "--warmup 5").argument("smaajob job");
         assert_eq!(timed.to_string(), "hyperfine --warmup 5 \"smaajob job\"");
     }
@@ -193,24 +155,14 @@ mod tests {
     fn every_line_is_seen() {
         let mut lines = Vec::new();
         let verdict = Command::cargo("--version").stream(|line| lines.push(line.to_owned()));
-        assert!(
-            verdict.is_ok() && lines.iter().any(|line| line.starts_with("cargo ")),
-            "{lines:?}"
-        );
+        assert!(verdict.is_ok() && lines.iter().any(|line| line.starts_with("cargo ")), "{lines:?}");
     }
 
     #[test]
     fn what_cannot_be_run_is_named() {
         let nothing = Command::new("no-such-program", "--at all");
         assert!(!nothing.is_installed());
-        let failure = nothing
-            .output()
-            .err()
-            .map(|failure| failure.to_string())
-            .unwrap_or_default();
-        assert!(
-            failure.starts_with("`no-such-program --at all` could not be run: "),
-            "{failure}"
-        );
+        let failure = nothing.output().err().map(|failure| failure.to_string()).unwrap_or_default();
+        assert!(failure.starts_with("`no-such-program --at all` could not be run: "), "{failure}");
     }
 }

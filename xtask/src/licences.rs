@@ -14,16 +14,10 @@ use crate::rules::Rules;
 pub fn check() -> Result<(), Failure> {
     let accepted = Rules::read()?.licenses.allow;
     let metadata = Metadata::read()?;
-    let faults: Vec<String> = metadata
-        .packages
-        .iter()
-        .filter_map(|package| fault(package, &accepted))
-        .collect();
+    let faults: Vec<String> =
+        metadata.packages.iter().filter_map(|package| fault(package, &accepted)).collect();
     if faults.is_empty() {
-        println!(
-            "{} packages, all under accepted licences",
-            metadata.packages.len()
-        );
+        println!("{} packages, all under accepted licences", metadata.packages.len());
         return Ok(());
     }
     Err(Failure::Rule(format!(
@@ -50,21 +44,11 @@ struct NotSpdx;
 
 /// Whether the accepted licences satisfy the expression.
 fn is_accepted(expression: &str, accepted: &[String]) -> Result<bool, NotSpdx> {
-    let spaced = expression
-        .replace('(', " ( ")
-        .replace(')', " ) ")
-        .replace('/', " OR ");
+    let spaced = expression.replace('(', " ( ").replace(')', " ) ").replace('/', " OR ");
     let words: Vec<&str> = spaced.split_whitespace().collect();
-    let mut reader = Reader {
-        words: &words,
-        accepted,
-    };
+    let mut reader = Reader { words: &words, accepted };
     let verdict = reader.either()?;
-    if reader.words.is_empty() {
-        Ok(verdict)
-    } else {
-        Err(NotSpdx)
-    }
+    if reader.words.is_empty() { Ok(verdict) } else { Err(NotSpdx) }
 }
 
 /// Reads an expression from left to right; `AND` binds closer than `OR`.
@@ -105,11 +89,7 @@ impl Reader<'_> {
     fn name(&mut self) -> Result<&str, NotSpdx> {
         let (&first, rest) = self.words.split_first().ok_or(NotSpdx)?;
         self.words = rest;
-        if ["(", ")", "AND", "OR", "WITH"].contains(&first) {
-            Err(NotSpdx)
-        } else {
-            Ok(first)
-        }
+        if ["(", ")", "AND", "OR", "WITH"].contains(&first) { Err(NotSpdx) } else { Ok(first) }
     }
 
     fn skip(&mut self, word: &str) -> bool {
@@ -126,21 +106,14 @@ mod tests {
     use super::{NotSpdx, Package, fault, is_accepted};
 
     fn verdict(expression: &str) -> Result<bool, NotSpdx> {
-        is_accepted(
-            expression,
-            &["MIT", "Apache-2.0", "Unicode-3.0"].map(str::to_owned),
-        )
+        is_accepted(expression, &["MIT", "Apache-2.0", "Unicode-3.0"].map(str::to_owned))
     }
 
     #[test]
     fn one_of_two_is_enough_for_or_and_for_a_slash() {
-        for expression in [
-            "MIT",
-            "GPL-3.0-only OR MIT",
-            "MIT OR GPL-3.0-only",
-            "Unlicense/MIT",
-            "Unlicense / MIT",
-        ] {
+        for expression in
+            ["MIT", "GPL-3.0-only OR MIT", "MIT OR GPL-3.0-only", "Unlicense/MIT", "Unlicense / MIT"]
+        {
             assert_eq!(verdict(expression), Ok(true), "{expression}");
         }
         for expression in ["GPL-3.0-only", "MPL-2.0/GPL-3.0-only", "mit"] {
@@ -159,25 +132,14 @@ mod tests {
     #[test]
     fn an_exception_is_part_of_the_name() {
         assert_eq!(verdict("Apache-2.0 WITH LLVM-exception"), Ok(false));
-        assert_eq!(
-            verdict("Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT"),
-            Ok(true)
-        );
+        assert_eq!(verdict("Apache-2.0 WITH LLVM-exception OR Apache-2.0 OR MIT"), Ok(true));
     }
 
     #[test]
     fn what_is_not_an_expression_is_refused() {
-        for expression in [
-            "",
-            "MIT OR",
-            "OR MIT",
-            "(MIT",
-            "MIT)",
-            "MIT Apache-2.0",
-            "MIT WITH",
-            "MIT AND OR MIT",
-            "()",
-        ] {
+        for expression in
+            ["", "MIT OR", "OR MIT", "(MIT", "MIT)", "MIT Apache-2.0", "MIT WITH", "MIT AND OR MIT", "()"]
+        {
             assert_eq!(verdict(expression), Err(NotSpdx), "{expression:?}");
         }
     }
@@ -191,18 +153,9 @@ mod tests {
         };
         let accepted = ["MIT".to_owned()];
         assert_eq!(fault(&package(Some("MIT")), &accepted), None);
-        assert_eq!(
-            fault(&package(Some("ISC")), &accepted).as_deref(),
-            Some("some-crate 1.2.3: ISC")
-        );
-        assert_eq!(
-            fault(&package(None), &accepted).as_deref(),
-            Some("some-crate 1.2.3: names no licence")
-        );
+        assert_eq!(fault(&package(Some("ISC")), &accepted).as_deref(), Some("some-crate 1.2.3: ISC"));
+        assert_eq!(fault(&package(None), &accepted).as_deref(), Some("some-crate 1.2.3: names no licence"));
         let unreadable = fault(&package(Some("MIT OR")), &accepted);
-        assert_eq!(
-            unreadable.as_deref(),
-            Some("some-crate 1.2.3: MIT OR (cannot be read as SPDX)")
-        );
+        assert_eq!(unreadable.as_deref(), Some("some-crate 1.2.3: MIT OR (cannot be read as SPDX)"));
     }
 }

@@ -37,10 +37,7 @@ pub fn check() -> Result<(), Failure> {
     lock_file.check_ceiling(CEILING)?;
     lock_file.check_sources(&sources)?;
     for (name, versions) in lock_file.in_several_versions() {
-        println!(
-            "note: {name} is locked in several versions: {}",
-            versions.join(", ")
-        );
+        println!("note: {name} is locked in several versions: {}", versions.join(", "));
     }
     println!("{} packages locked, at most {CEILING}", lock_file.package.len());
     Ok(())
@@ -127,17 +124,11 @@ mod tests {
 
     fn sources(registries: &[&str], repositories: &[&str]) -> Sources {
         let owned = |list: &[&str]| list.iter().map(ToString::to_string).collect();
-        Sources {
-            allow_registry: owned(registries),
-            allow_git: owned(repositories),
-        }
+        Sources { allow_registry: owned(registries), allow_git: owned(repositories) }
     }
 
     fn message(verdict: Result<(), Failure>) -> String {
-        verdict
-            .err()
-            .map(|failure| failure.to_string())
-            .unwrap_or_default()
+        verdict.err().map(|failure| failure.to_string()).unwrap_or_default()
     }
 
     #[test]
@@ -168,10 +159,7 @@ mod tests {
             refused.ends_with("\n  syn 3.0.1 from git+https://git.example/syn?branch=main#abc"),
             "{refused}"
         );
-        assert!(
-            !refused.contains("ours") && !refused.contains("2.0.1"),
-            "{refused}"
-        );
+        assert!(!refused.contains("ours") && !refused.contains("2.0.1"), "{refused}");
         Ok(())
     }
 
@@ -179,12 +167,9 @@ mod tests {
     fn a_registry_is_not_known_as_a_repository() {
         let known = sources(&["https://index.example"], &[]);
         assert!(is_known("sparse+https://index.example", &known));
-        for source in [
-            "git+https://index.example",
-            "registry+https://index.example/other",
-            "https://index.example",
-            "",
-        ] {
+        for source in
+            ["git+https://index.example", "registry+https://index.example/other", "https://index.example", ""]
+        {
             assert!(!is_known(source, &known), "{source}");
         }
     }

@@ -45,10 +45,7 @@ mod tests {
     fn our_own_package_and_its_licence_are_found() -> Result<(), Failure> {
         let metadata = Metadata::read()?;
         let ours = metadata.packages.iter().find(|package| package.name == "xtask");
-        assert_eq!(
-            ours.and_then(|package| package.license.as_deref()),
-            Some("MIT OR Apache-2.0")
-        );
+        assert_eq!(ours.and_then(|package| package.license.as_deref()), Some("MIT OR Apache-2.0"));
         assert!(!metadata.target_directory.is_empty());
         Ok(())
     }

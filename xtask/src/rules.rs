@@ -53,19 +53,14 @@ mod tests {
     fn the_house_rules_can_be_read() -> Result<(), Failure> {
         let rules = Rules::parse(include_str!("../../deny.toml"))?;
         assert!(rules.licenses.allow.iter().any(|licence| licence == "MIT"));
-        assert_eq!(
-            rules.sources.allow_registry,
-            ["https://github.com/rust-lang/crates.io-index"]
-        );
+        assert_eq!(rules.sources.allow_registry, ["https://github.com/rust-lang/crates.io-index"]);
         assert!(rules.sources.allow_git.is_empty());
         Ok(())
     }
 
     #[test]
     fn a_missing_list_is_named() {
-        let failure = Rules::parse("[licenses]\n[sources]\n")
-            .err()
-            .map(|failure| failure.to_string());
+        let failure = Rules::parse("[licenses]\n[sources]\n").err().map(|failure| failure.to_string());
         assert!(failure.is_some_and(|failure| failure.contains("missing field `allow`")));
     }
 }

@@ -35,17 +35,13 @@ impl Step {
 
     /// The name to give to `--only`.
     pub fn name(self) -> String {
-        self.to_possible_value()
-            .map(|value| value.get_name().to_owned())
-            .unwrap_or_default()
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
     }
 
     /// What to type to run this step again: the tool's own command, where there is one.
     pub fn repeat(self) -> String {
-        self.command().map_or_else(
-            || format!("cargo xtask test --only {}", self.name()),
-            |command| command.to_string(),
-        )
+        self.command()
+            .map_or_else(|| format!("cargo xtask test --only {}", self.name()), |command| command.to_string())
     }
 
     /// Runs the step; the tests that it reports are added to the tally.

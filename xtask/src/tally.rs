@@ -19,10 +19,7 @@ impl Tally {
         };
         for part in counts.split(';') {
             let mut words = part.split_whitespace().rev();
-            let (what, count) = (
-                words.next(),
-                words.next().and_then(|count| count.parse::<u64>().ok()),
-            );
+            let (what, count) = (words.next(), words.next().and_then(|count| count.parse::<u64>().ok()));
             match (what, count) {
                 (Some("passed"), Some(count)) => self.passed += count,
                 (Some("failed"), Some(count)) => self.failed += count,
@@ -86,11 +83,8 @@ mod tests {
 
     #[test]
     fn other_lines_add_nothing() {
-        let lines = [
-            "left: test result: ok. 9 passed; 0 failed",
-            "9 passed; 9 failed",
-            "test result: none passed;",
-        ];
+        let lines =
+            ["left: test result: ok. 9 passed; 0 failed", "9 passed; 9 failed", "test result: none passed;"];
         assert_eq!(tally(&lines), "0 passed, 0 failed");
     }
 }

@@ -13,11 +13,7 @@ pub fn run(only: Option<Step>) -> ExitCode {
     let mut tally = Tally::default();
     let all_passed = steps.iter().all(|step| passes(*step, &mut tally));
     println!("{tally}");
-    if all_passed {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    if all_passed { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn passes(step: Step, tally: &mut Tally) -> bool {
@@ -30,9 +26,6 @@ fn passes(step: Step, tally: &mut Tally) -> bool {
         println!("{name}: done in {seconds:.1} s\n");
         return true;
     };
-    println!(
-        "{name}: failed after {seconds:.1} s: {failure}\nTo repeat it: {}",
-        step.repeat()
-    );
+    println!("{name}: failed after {seconds:.1} s: {failure}\nTo repeat it: {}", step.repeat());
     false
 }

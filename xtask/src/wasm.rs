@@ -24,9 +24,7 @@ pub fn build() -> Result<(), Failure> {
 }
 
 fn build_command() -> Command {
-    Command::cargo(&format!(
-        "build --locked --release -p calc-wasm --target {TARGET}"
-    ))
+    Command::cargo(&format!("build --locked --release -p calc-wasm --target {TARGET}"))
 }
 
 /// Whether the folder holds a compiled standard library: rustc names the folder even where nothing is in it.
@@ -34,9 +32,7 @@ fn is_installed(libraries: &Path) -> bool {
     let Ok(files) = std::fs::read_dir(libraries) else {
         return false;
     };
-    files
-        .flatten()
-        .any(|file| file.file_name().to_string_lossy().starts_with("libstd-"))
+    files.flatten().any(|file| file.file_name().to_string_lossy().starts_with("libstd-"))
 }
 
 #[cfg(test)]
@@ -57,9 +53,6 @@ mod tests {
     #[test]
     fn the_build_is_locked_and_small() {
         let command = build_command().to_string();
-        assert!(
-            command.contains("--locked") && command.contains("--release"),
-            "{command}"
-        );
+        assert!(command.contains("--locked") && command.contains("--release"), "{command}");
     }
 }

@@ -19,16 +19,15 @@ pub fn run(flags: &JobFlags, set: &ParameterSet, language: Language) -> Result<S
         let text = input::text(Path::new(file))?;
         Case::from_json(&text, set).map_err(|faults| Exit::WrongInput(explain::faults(&faults, language)))?
     } else {
-        let month = match flags.month() {
-            Some(month) => month.to_owned(),
-            None => {
-                let default = surroundings::default_month(set)?;
-                if default.month != default.today {
-                    let arguments = [("today", default.today.into()), ("month", default.month.into())];
-                    month_note = Some(language.text(messages::MONTH_IS_LAST_KNOWN, &arguments));
-                }
-                default.month.to_string()
+        let month = if let Some(month) = flags.month() {
+            month.to_owned()
+        } else {
+            let default = surroundings::default_month(set)?;
+            if default.month != default.today {
+                let arguments = [("today", default.today.into()), ("month", default.month.into())];
+                month_note = Some(language.text(messages::MONTH_IS_LAST_KNOWN, &arguments));
             }
+            default.month.to_string()
         };
         Case::from_value(&flags.case(&month), set).map_err(|faults| by_flag(&faults, language))?
     };
@@ -54,10 +53,7 @@ fn by_flag(faults: &Faults, language: Language) -> Exit {
     for (line, fault) in lines.iter_mut().skip(1).zip(&faults.0) {
         let field = flag_of(&fault.field).unwrap_or(&fault.field);
         // A question that does not exist is a wrong word after its flag, not an unknown field.
-        let question = fault
-            .field
-            .strip_prefix("readings.")
-            .map(|question| (question, &fault.problem));
+        let question = fault.field.strip_prefix("readings.").map(|question| (question, &fault.problem));
         *line = match question {
             Some((given, Problem::UnknownField { known })) => {
                 let mut named = fault.clone();
@@ -101,18 +97,12 @@ fn page(words: &Explanation, language: Language) -> String {
             screen.paragraph(owner);
         }
         for reason in &chapter.reasons {
-            let status = reason
-                .status
-                .as_ref()
-                .map(|status| format!("; {status}"))
-                .unwrap_or_default();
+            let status = reason.status.as_ref().map(|status| format!("; {status}")).unwrap_or_default();
             screen.point("  - ", &format!("{} [{}{status}]", reason.text, reason.paragraph));
         }
     }
-    let lists = [
-        (messages::HEADING_NOTICES, &words.notices),
-        (messages::HEADING_QUESTIONS, &words.questions),
-    ];
+    let lists =
+        [(messages::HEADING_NOTICES, &words.notices), (messages::HEADING_QUESTIONS, &words.questions)];
     for (title, points) in lists {
         if !points.is_empty() {
             screen.gap();

@@ -41,10 +41,7 @@ fn list(month: Month, format: Format, set: &ParameterSet, language: Language) ->
         let amount = with_unit(&figure.amount(), record.unit, language);
         let status = status_text(figure.status, language);
         screen.paragraph(&format!("{} = {amount}", figure.id));
-        screen.point(
-            "    ",
-            &format!("{}. {}; {status}", title(record, language), figure.paragraph),
-        );
+        screen.point("    ", &format!("{}. {}; {status}", title(record, language), figure.paragraph));
     }
     Ok(screen.finish())
 }
@@ -58,15 +55,9 @@ fn show(id: &str, set: &ParameterSet, language: Language) -> Result<String, Exit
     let told = |message, value: &str| format!("{}: {value}", language.text(message, &[]));
     screen.paragraph(&told(messages::PARAMS_PARAGRAPH, &record.paragraph));
     screen.paragraph(&told(messages::PARAMS_SOURCE, &record.source));
-    screen.paragraph(&told(
-        messages::PARAMS_STATUS,
-        &status_text(record.status, language),
-    ));
+    screen.paragraph(&told(messages::PARAMS_STATUS, &status_text(record.status, language)));
     screen.paragraph(&told(messages::PARAMS_UNIT, &unit(record.unit, language)));
-    screen.paragraph(&told(
-        messages::PARAMS_IN_FORCE,
-        &record.in_force_month().to_string(),
-    ));
+    screen.paragraph(&told(messages::PARAMS_IN_FORCE, &record.in_force_month().to_string()));
     if let Some(series) = set.series_of(record) {
         let statute = record.statute_amount().unwrap_or_default();
         let level = series.level_year.to_string();
@@ -83,10 +74,7 @@ fn show(id: &str, set: &ParameterSet, language: Language) -> Result<String, Exit
             let amount = year.computed.as_deref().unwrap_or("-");
             let mut line = format!("{}: {amount} ({}", year.year, status_text(year.status, language));
             if let Some(published) = &year.published {
-                let arguments = [
-                    ("amount", published.into()),
-                    ("source", year.source.as_ref().into()),
-                ];
+                let arguments = [("amount", published.into()), ("source", year.source.as_ref().into())];
                 line.push_str("; ");
                 line.push_str(&language.text(messages::PARAMS_PUBLISHED, &arguments));
             }
@@ -103,10 +91,7 @@ fn show(id: &str, set: &ParameterSet, language: Language) -> Result<String, Exit
             ),
         );
         if let Some(day) = &value.known_from {
-            screen.point(
-                "      ",
-                &language.text(messages::PARAMS_KNOWN_FROM, &[("day", (*day).into())]),
-            );
+            screen.point("      ", &language.text(messages::PARAMS_KNOWN_FROM, &[("day", (*day).into())]));
         }
     }
     Ok(screen.finish())
@@ -117,10 +102,7 @@ fn check(set: &ParameterSet, language: Language) -> Result<String, Exit> {
     if findings.is_empty() {
         let published: usize = set.records().iter().map(|record| record.published.len()).sum();
         let arguments = [
-            (
-                "figures",
-                u32::try_from(set.records().len()).unwrap_or(u32::MAX).into(),
-            ),
+            ("figures", u32::try_from(set.records().len()).unwrap_or(u32::MAX).into()),
             ("published", u32::try_from(published).unwrap_or(u32::MAX).into()),
         ];
         return Ok(language.text(messages::PARAMS_CHECK_GOOD, &arguments) + "\n");

@@ -31,10 +31,7 @@ pub fn compare(reference: &Texts<'_>, other: &Texts<'_>, faults: &mut Vec<Fault>
 fn variables_differ(ours: &[Piece], theirs: &[Piece]) -> Option<String> {
     let ours: BTreeSet<_> = pattern::variables(ours).into_iter().collect();
     let theirs: BTreeSet<_> = pattern::variables(theirs).into_iter().collect();
-    let differing: Vec<_> = ours
-        .symmetric_difference(&theirs)
-        .map(|name| format!("${name}"))
-        .collect();
+    let differing: Vec<_> = ours.symmetric_difference(&theirs).map(|name| format!("${name}")).collect();
     (!differing.is_empty()).then(|| format!("has other variables ({})", differing.join(", ")))
 }
 

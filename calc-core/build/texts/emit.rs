@@ -9,17 +9,10 @@ pub fn emit(languages: &[Texts<'_>]) -> Generated {
     let ids = languages.first().map_or(&[][..], |reference| &reference.ids);
     let of = |language: usize, id| {
         let texts = languages.get(language);
-        texts
-            .and_then(|texts| texts.patterns.get(id))
-            .map_or(&[][..], Vec::as_slice)
+        texts.and_then(|texts| texts.patterns.get(id)).map_or(&[][..], Vec::as_slice)
     };
-    let constants = ids
-        .iter()
-        .enumerate()
-        .map(|(number, id)| constant(number, id, of(0, id)));
-    let entries = ids
-        .iter()
-        .map(|id| format!("({id:?}, &{:?})", pattern::variables(of(0, id))));
+    let constants = ids.iter().enumerate().map(|(number, id)| constant(number, id, of(0, id)));
+    let entries = ids.iter().map(|id| format!("({id:?}, &{:?})", pattern::variables(of(0, id))));
     let tables = languages.iter().enumerate().map(|(number, language)| {
         let patterns = ids.iter().map(|id| slice(of(number, id)));
         table(language.source.table, "&[Piece]", patterns)
@@ -32,10 +25,7 @@ pub fn emit(languages: &[Texts<'_>]) -> Generated {
 
 fn constant(number: usize, id: &str, pieces: &[Piece]) -> String {
     let name = id.to_uppercase().replace('-', "_");
-    format!(
-        "{}pub const {name}: Message = Message({number});\n",
-        documentation(id, pieces)
-    )
+    format!("{}pub const {name}: Message = Message({number});\n", documentation(id, pieces))
 }
 
 /// What an editor shows beside the constant: the sentence itself, with `…` where it chooses.
@@ -59,10 +49,7 @@ fn documentation(id: &str, pieces: &[Piece]) -> String {
 
 fn table(name: &str, kind: &str, rows: impl Iterator<Item = String>) -> String {
     let rows: Vec<_> = rows.collect();
-    format!(
-        "pub(super) static {name}: &[{kind}] = &[\n    {},\n];\n",
-        rows.join(",\n    ")
-    )
+    format!("pub(super) static {name}: &[{kind}] = &[\n    {},\n];\n", rows.join(",\n    "))
 }
 
 fn slice(pieces: &[Piece]) -> String {
@@ -77,11 +64,7 @@ fn piece(piece: &Piece) -> String {
         Piece::Choice(choice) => {
             let variants: Vec<_> = choice.variants.iter().map(variant).collect();
             let otherwise = slice(&choice.otherwise);
-            format!(
-                "Piece::Choice({:?}, &[{}], {otherwise})",
-                choice.variable,
-                variants.join(", ")
-            )
+            format!("Piece::Choice({:?}, &[{}], {otherwise})", choice.variable, variants.join(", "))
         }
     }
 }

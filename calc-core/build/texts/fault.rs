@@ -11,12 +11,7 @@ pub struct Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            file,
-            line,
-            id,
-            problem,
-        } = self;
+        let Self { file, line, id, problem } = self;
         write!(formatter, "{file}:{line}: {id}: {problem}")
     }
 }

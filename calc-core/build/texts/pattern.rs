@@ -128,20 +128,12 @@ fn variable(inline: &InlineExpression<&str>) -> Result<String, String> {
 fn choice(variable: String, variants: &[Variant<&str>]) -> Result<Choice, String> {
     let kind = kind(&variable, variants)?;
     let mut seen = BTreeSet::new();
-    let mut chosen = Choice {
-        variable,
-        kind,
-        variants: Vec::new(),
-        default_key: String::new(),
-        otherwise: Vec::new(),
-    };
+    let mut chosen =
+        Choice { variable, kind, variants: Vec::new(), default_key: String::new(), otherwise: Vec::new() };
     for variant in variants {
         let name = key_name(&variant.key);
         if !seen.insert(name) {
-            return Err(format!(
-                "{{ ${} }} has the variant [{name}] twice",
-                chosen.variable
-            ));
+            return Err(format!("{{ ${} }} has the variant [{name}] twice", chosen.variable));
         }
         let pieces = read(&variant.value)?;
         if variant.default {
@@ -197,9 +189,9 @@ fn key(kind: Kind, key: &VariantKey<&str>) -> Result<Key, String> {
         (Kind::Number, VariantKey::Identifier { name: "other" }) => {
             Err("has an [other] that is not the default".to_owned())
         }
-        (Kind::Number, VariantKey::Identifier { name }) => Err(format!(
-            "has the variant [{name}], which Danish and English do not know"
-        )),
+        (Kind::Number, VariantKey::Identifier { name }) => {
+            Err(format!("has the variant [{name}], which Danish and English do not know"))
+        }
         (Kind::Number, VariantKey::NumberLiteral { value }) => value
             .parse()
             .map(Key::Exactly)

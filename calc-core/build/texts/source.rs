@@ -72,11 +72,7 @@ pub fn read<'s>(source: &'s Source, faults: &mut Vec<Fault>) -> Texts<'s> {
         faults.extend(errors.iter().map(|error| source.junk(error)));
         resource
     });
-    let mut texts = Texts {
-        source,
-        ids: Vec::new(),
-        patterns: BTreeMap::new(),
-    };
+    let mut texts = Texts { source, ids: Vec::new(), patterns: BTreeMap::new() };
     for entry in &resource.body {
         match entry {
             Entry::Message(message) => {
@@ -97,23 +93,16 @@ pub fn read<'s>(source: &'s Source, faults: &mut Vec<Fault>) -> Texts<'s> {
 fn read_message(message: &Message<&str>) -> Result<Vec<Piece>, String> {
     let id = message.id.name;
     // Constants are made from identifiers: two that differ in case or in `-` and `_` would meet.
-    if !id
-        .bytes()
-        .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
-    {
+    if !id.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-')) {
         return Err("an identifier has only small letters, digits and hyphens".to_owned());
     }
     if let Some(attribute) = message.attributes.first() {
-        return Err(format!(
-            "attributes such as .{} are not supported",
-            attribute.id.name
-        ));
+        return Err(format!("attributes such as .{} are not supported", attribute.id.name));
     }
     let value = message.value.as_ref().ok_or("has no text")?;
     pattern::read(value)
 }
 
 fn defines(line: &str, id: &str) -> bool {
-    line.strip_prefix(id)
-        .is_some_and(|rest| rest.trim_start().starts_with('='))
+    line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='))
 }

@@ -27,17 +27,9 @@ pub(super) struct Side<'case> {
 pub(super) fn both<'case>(case: &'case Case, law: &LawOfMonth) -> (Side<'case>, Option<Side<'case>>) {
     let household = &case.household;
     let own_family = family_facts(household, Parent::Applicant, law);
-    let own_rate = sats(
-        &household.applicant,
-        own_family.barn_i_hjemmet,
-        case.readings,
-        law,
-    );
+    let own_rate = sats(&household.applicant, own_family.barn_i_hjemmet, case.readings, law);
     let Some(partner) = household.partner() else {
-        return (
-            Side::new(&household.applicant, own_family, own_rate, own_rate, case, law),
-            None,
-        );
+        return (Side::new(&household.applicant, own_family, own_rate, own_rate, case, law), None);
     };
     let partner_family = family_facts(household, Parent::Partner, law);
     let partner_rate = sats(&partner.person, partner_family.barn_i_hjemmet, case.readings, law)
@@ -50,14 +42,7 @@ pub(super) fn both<'case>(case: &'case Case, law: &LawOfMonth) -> (Side<'case>, 
         rates => rates,
     };
     let applicant = Side::new(&household.applicant, own_family, own_rate, used, case, law);
-    let mut other = Side::new(
-        &partner.person,
-        partner_family,
-        partner_rate,
-        partner_used,
-        case,
-        law,
-    );
+    let mut other = Side::new(&partner.person, partner_family, partner_rate, partner_used, case, law);
     other.working = partner.role == Role::Arbejde;
     if let Role::OffentligYdelse(benefit) = partner.role {
         other.benefit = Some(benefit);
@@ -74,9 +59,8 @@ impl<'case> Side<'case> {
         case: &Case,
         law: &LawOfMonth,
     ) -> Self {
-        let whole = used.map_or_else(Beregningsgrundlag::default, |sats| {
-            beregningsgrundlag(sats, person, familie, law)
-        });
+        let whole = used
+            .map_or_else(Beregningsgrundlag::default, |sats| beregningsgrundlag(sats, person, familie, law));
         let grundlag = match case.household.days_with_help {
             Some(days) => whole.for_days(days, case.month.days()),
             None => whole,
@@ -107,10 +91,8 @@ impl<'case> Side<'case> {
             Some(sats) => Fradragsregler::for_sats(sats, law),
             None => Fradragsregler::uden_sats(law),
         };
-        if let Some(days) = case
-            .household
-            .days_with_help
-            .filter(|_| case.readings.alternative(Question::PartMonth))
+        if let Some(days) =
+            case.household.days_with_help.filter(|_| case.readings.alternative(Question::PartMonth))
         {
             rules = rules.for_days(days, case.month.days());
         }
@@ -131,9 +113,7 @@ impl<'case> Side<'case> {
 
     fn fixed_pay(&self) -> Kroner {
         let jobs = self.person.jobs.iter().zip(&self.assessment.jobs);
-        jobs.filter(|(job, _)| job.fixed)
-            .map(|(_, pay)| pay.medregnet)
-            .sum()
+        jobs.filter(|(job, _)| job.fixed).map(|(_, pay)| pay.medregnet).sum()
     }
 
     pub(super) fn hjaelp_foer(&self) -> Kroner {
@@ -176,10 +156,7 @@ fn family_facts(household: &Household, who: Parent, law: &LawOfMonth) -> Familie
     let own = household.children.iter().filter(|child| {
         u32::from(child.age) < law.alder.barn && (child.parent == who || child.parent == Parent::Both)
     });
-    let mut facts = Familiefakta {
-        enlig: household.familie == Familie::Enlig,
-        ..Familiefakta::default()
-    };
+    let mut facts = Familiefakta { enlig: household.familie == Familie::Enlig, ..Familiefakta::default() };
     for child in own {
         facts.forsoergelsespligt = true;
         facts.barn_i_riget |= child.in_realm;

@@ -60,21 +60,13 @@ impl std::str::FromStr for Day {
         if year == 0 {
             return Err(DateError);
         }
-        Date::new(year, small(month)?, small(day)?)
-            .map(Self)
-            .map_err(|_| DateError)
+        Date::new(year, small(month)?, small(day)?).map(Self).map_err(|_| DateError)
     }
 }
 
 impl fmt::Display for Day {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            formatter,
-            "{:04}-{:02}-{:02}",
-            self.0.year(),
-            self.0.month(),
-            self.0.day()
-        )
+        write!(formatter, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
     }
 }
 
@@ -108,12 +100,7 @@ mod tests {
     #[test]
     fn an_age_is_reached_on_the_birthday() -> Result<(), DateError> {
         let born: Day = "2000-02-29".parse()?;
-        for (day, age) in [
-            ("2018-02-28", 17),
-            ("2018-03-01", 18),
-            ("2020-02-29", 20),
-            ("1999-01-01", 0),
-        ] {
+        for (day, age) in [("2018-02-28", 17), ("2018-03-01", 18), ("2020-02-29", 20), ("1999-01-01", 0)] {
             assert_eq!(born.age_on(day.parse()?), age, "{day}");
         }
         Ok(())

@@ -98,21 +98,13 @@ pub enum Contradiction {
 
 impl Fault {
     pub(crate) fn new(field: impl Into<String>, given: impl Into<String>, problem: Problem) -> Self {
-        Self {
-            field: field.into(),
-            given: given.into(),
-            problem,
-        }
+        Self { field: field.into(), given: given.into(), problem }
     }
 }
 
 /// In English, for programmers; people read the texts of their language.
 impl fmt::Display for Fault {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            formatter,
-            "{}: {:?} (given: {:?})",
-            self.field, self.problem, self.given
-        )
+        write!(formatter, "{}: {:?} (given: {:?})", self.field, self.problem, self.given)
     }
 }

@@ -56,34 +56,22 @@ pub(super) struct Reader<'json> {
 
 impl<'json> Reader<'json> {
     pub(super) fn new(fields: &'json Map<String, Value>, path: String) -> Self {
-        Self {
-            fields,
-            path,
-            asked: Vec::new(),
-            faults: Vec::new(),
-        }
+        Self { fields, path, asked: Vec::new(), faults: Vec::new() }
     }
 
     /// Every fault, with a last one for each field that nobody asked for.
     pub(super) fn finish(mut self) -> Vec<Fault> {
         for (name, value) in self.fields {
             if !self.asked.contains(&name.as_str()) {
-                let problem = Problem::UnknownField {
-                    known: self.asked.clone(),
-                };
-                self.faults
-                    .push(Fault::new(self.path_of(name), as_given(value), problem));
+                let problem = Problem::UnknownField { known: self.asked.clone() };
+                self.faults.push(Fault::new(self.path_of(name), as_given(value), problem));
             }
         }
         self.faults
     }
 
     fn path_of(&self, name: &str) -> String {
-        if self.path.is_empty() {
-            name.to_owned()
-        } else {
-            format!("{}.{name}", self.path)
-        }
+        if self.path.is_empty() { name.to_owned() } else { format!("{}.{name}", self.path) }
     }
 
     /// The value of a field; `null` tells nothing.
@@ -99,8 +87,7 @@ impl<'json> Reader<'json> {
         read: impl FnOnce(&mut Self) -> Option<T>,
     ) -> Option<T> {
         let Value::Object(fields) = value else {
-            self.faults
-                .push(Fault::new(path, as_given(value), Problem::NotA("object")));
+            self.faults.push(Fault::new(path, as_given(value), Problem::NotA("object")));
             return None;
         };
         let mut inner = Self::new(fields, path);
@@ -116,8 +103,7 @@ impl Form for Reader<'_> {
         match (kind.read)(value) {
             Ok(read) => Some(read),
             Err(problem) => {
-                self.faults
-                    .push(Fault::new(self.path_of(name), as_given(value), problem));
+                self.faults.push(Fault::new(self.path_of(name), as_given(value), problem));
                 None
             }
         }
@@ -145,8 +131,7 @@ impl Form for Reader<'_> {
         };
         let path = self.path_of(name);
         let Value::Array(items) = value else {
-            self.faults
-                .push(Fault::new(path, as_given(value), Problem::NotA("list")));
+            self.faults.push(Fault::new(path, as_given(value), Problem::NotA("list")));
             return Vec::new();
         };
         let mut found = Vec::new();

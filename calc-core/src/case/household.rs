@@ -51,8 +51,7 @@ impl Household {
 
     /// Whether the partner is a spouse.
     pub fn married(&self) -> bool {
-        self.partner()
-            .is_some_and(|partner| partner.civilstand == Civilstand::Gift)
+        self.partner().is_some_and(|partner| partner.civilstand == Civilstand::Gift)
     }
 
     /// Whether the application counts as a first one, § 31(8).
@@ -63,9 +62,8 @@ impl Household {
 
     /// Children who can have fritidstillæg: under 18, at home, of a recipient of the household, § 86(1).
     pub fn children_for_fritidstillaeg(&self, law: &LawOfMonth) -> usize {
-        let spouse_receives = self
-            .partner()
-            .is_some_and(|partner| self.married() && partner.role == Role::Kontanthjaelp);
+        let spouse_receives =
+            self.partner().is_some_and(|partner| self.married() && partner.role == Role::Kontanthjaelp);
         let children = self.children.iter().filter(|child| {
             let of_a_recipient = child.parent != Parent::Partner || spouse_receives;
             u32::from(child.age) < law.alder.barn && child.at_home && of_a_recipient

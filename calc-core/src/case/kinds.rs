@@ -22,13 +22,7 @@ pub(super) const KRONER: Kind<Kroner> = Kind {
     schema: || decimal("kroner"),
 };
 pub(super) const WEEKLY_HOURS: Kind<WeeklyHours> = Kind {
-    read: |value| {
-        between(
-            number(value)?,
-            WeeklyHours::default(),
-            WeeklyHours::whole(HOURS_A_WEEK),
-        )
-    },
+    read: |value| between(number(value)?, WeeklyHours::default(), WeeklyHours::whole(HOURS_A_WEEK)),
     schema: || decimal("hours a week"),
 };
 pub(super) const PERCENT: Kind<Percent> = Kind {
@@ -46,10 +40,8 @@ pub(super) const MONTH: Kind<Month> = Kind {
     read: |value| text(value, "month"),
     schema: || json!({"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"}),
 };
-pub(super) const DAY: Kind<Day> = Kind {
-    read: |value| text(value, "day"),
-    schema: || json!({"type": "string", "format": "date"}),
-};
+pub(super) const DAY: Kind<Day> =
+    Kind { read: |value| text(value, "day"), schema: || json!({"type": "string", "format": "date"}) };
 /// Whom the calculator speaks to: kontanthjælp as a grown-up.
 pub(super) const ADULT_AGE: Kind<u8> = whole::<18, 120>();
 pub(super) const CHILD_AGE: Kind<u8> = whole::<0, 120>();
@@ -61,7 +53,7 @@ pub(super) const MONTHS: Kind<u16> = Kind {
     schema: || json!({"type": "integer", "minimum": 0, "maximum": 1_200}),
 };
 pub(super) const VERSION: Kind<u32> = Kind {
-    read: |value| whole_number::<u32>(value, super::VERSION.into(), super::VERSION.into()),
+    read: |value| whole_number::<u32>(value, super::VERSION, super::VERSION),
     schema: || json!({"const": super::VERSION}),
 };
 
@@ -185,7 +177,7 @@ fn whole_number<T: TryFrom<u32>>(value: &Value, least: u32, most: u32) -> Result
         .ok()
         .filter(|number| (least..=most).contains(number))
         .and_then(|number| T::try_from(number).ok())
-        .ok_or_else(|| out_of_range(least, most))
+        .ok_or_else(|| out_of_range(&least, &most))
 }
 
 /// An amount: text with at most two decimals, or a whole JSON number. A JSON number with decimals is a binary float to
@@ -202,19 +194,12 @@ fn number<T: FromStr<Err = NumberError>>(value: &Value) -> Result<T, Problem> {
     })
 }
 
-fn between<T: PartialOrd + ToString>(value: T, least: T, most: T) -> Result<T, Problem> {
-    if value < least || value > most {
-        Err(out_of_range(least, most))
-    } else {
-        Ok(value)
-    }
+fn between<T: Copy + PartialOrd + ToString>(value: T, least: T, most: T) -> Result<T, Problem> {
+    if value < least || value > most { Err(out_of_range(&least, &most)) } else { Ok(value) }
 }
 
-fn out_of_range(least: impl ToString, most: impl ToString) -> Problem {
-    Problem::OutOfRange {
-        least: least.to_string(),
-        most: most.to_string(),
-    }
+fn out_of_range(least: &impl ToString, most: &impl ToString) -> Problem {
+    Problem::OutOfRange { least: least.to_string(), most: most.to_string() }
 }
 
 fn text<T: FromStr>(value: &Value, what: &'static str) -> Result<T, Problem> {

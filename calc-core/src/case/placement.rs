@@ -73,11 +73,7 @@ pub(super) fn of(
 /// The rate for those who live with parents is that of § 16(2) where a requirement is not met.
 fn with_requirements(rate: Sats, facts: &PlacementFacts) -> Sats {
     let not_met = facts.residence_met == Some(false) || facts.employment_met == Some(false);
-    if rate == Sats::Hjemmeboende && not_met {
-        Sats::HjemmeboendeMindste
-    } else {
-        rate
-    }
+    if rate == Sats::Hjemmeboende && not_met { Sats::HjemmeboendeMindste } else { rate }
 }
 
 /// What of the facts excludes the rate.
@@ -109,23 +105,13 @@ fn contradictions(rate: Sats, facts: &PlacementFacts, law: &LawOfMonth) -> Vec<C
         Sats::Hjemmeboende | Sats::HjemmeboendeMindste => vec![
             (from(grown), Contradiction::HjemmeboendeTooOld),
             (facts.child_at_home, Contradiction::HjemmeboendeWithChild),
-            (
-                facts.with_parents == Some(false),
-                Contradiction::HjemmeboendeElsewhere,
-            ),
+            (facts.with_parents == Some(false), Contradiction::HjemmeboendeElsewhere),
         ],
     };
-    checks
-        .into_iter()
-        .filter(|(applies, _)| *applies)
-        .map(|(_, contradiction)| contradiction)
-        .collect()
+    checks.into_iter().filter(|(applies, _)| *applies).map(|(_, contradiction)| contradiction).collect()
 }
 
 /// § 20 belongs to grundsats and the rate of § 16(1) no. 3; facts decide later.
 pub(super) const fn outside_section_20(placement: Placement) -> bool {
-    matches!(
-        placement,
-        Placement::Known(Sats::ForhoejetSats | Sats::Mindstesats | Sats::HjemmeboendeMindste)
-    )
+    matches!(placement, Placement::Known(Sats::ForhoejetSats | Sats::Mindstesats | Sats::HjemmeboendeMindste))
 }

@@ -6,9 +6,7 @@ use crate::texts::{Language, Message, messages};
 pub fn faults(faults: &Faults, language: Language) -> Vec<String> {
     let count = u32::try_from(faults.0.len()).unwrap_or(u32::MAX);
     let heading = language.text(messages::FAULT_HEADING, &[("count", count.into())]);
-    std::iter::once(heading)
-        .chain(faults.0.iter().map(|one| fault(one, &one.field, language)))
-        .collect()
+    std::iter::once(heading).chain(faults.0.iter().map(|one| fault(one, &one.field, language))).collect()
 }
 
 /// One fault in words. `field` is what the surface calls the field: a path, a flag, a label.

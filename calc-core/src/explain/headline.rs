@@ -10,17 +10,10 @@ pub(super) fn answer(outcome: &Outcome, rows: &[Row], language: Language) -> Str
         return String::new();
     };
     if !has_planned_job(outcome) {
-        let married = outcome
-            .now
-            .partner
-            .as_ref()
-            .is_some_and(|partner| partner.civilstand == Civilstand::Gift);
+        let married =
+            outcome.now.partner.as_ref().is_some_and(|partner| partner.civilstand == Civilstand::Gift);
         let who = if married { "couple" } else { "single" };
-        let arguments = [
-            ("who", who.into()),
-            ("help", help.now.into()),
-            ("month", outcome.month.into()),
-        ];
+        let arguments = [("who", who.into()), ("help", help.now.into()), ("month", outcome.month.into())];
         return language.text(messages::ANSWER_NO_JOB, &arguments);
     }
     let kept: Kroner = rows.last().map(|total| total.difference).unwrap_or_default();
@@ -46,10 +39,7 @@ pub(super) fn answer(outcome: &Outcome, rows: &[Row], language: Language) -> Str
 
 fn has_planned_job(outcome: &Outcome) -> bool {
     let jobs = |assessment: &crate::outcome::Assessment| {
-        let partner = assessment
-            .partner
-            .as_ref()
-            .map_or(0, |partner| partner.person.jobs.len());
+        let partner = assessment.partner.as_ref().map_or(0, |partner| partner.person.jobs.len());
         assessment.applicant.jobs.len() + partner
     };
     jobs(&outcome.with_job) > jobs(&outcome.now)

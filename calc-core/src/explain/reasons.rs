@@ -9,36 +9,20 @@ use crate::texts::{Language, Message, Value, messages};
 
 /// The reasons for the month with the job: the applicant's, the partner's, the household's.
 pub(super) fn chapters(outcome: &Outcome, language: Language) -> Vec<Chapter> {
-    let writer = Writer {
-        language,
-        figures: &outcome.figures,
-        reasons: Vec::new(),
-    };
+    let writer = Writer { language, figures: &outcome.figures, reasons: Vec::new() };
     let assessment = &outcome.with_job;
-    let mut chapters = vec![Chapter {
-        heading: None,
-        reasons: writer.clone().person(&assessment.applicant, assessment),
-    }];
+    let mut chapters =
+        vec![Chapter { heading: None, reasons: writer.clone().person(&assessment.applicant, assessment) }];
     if let Some(partner) = &assessment.partner {
-        let couple = if partner.civilstand == Civilstand::Gift {
-            "married"
-        } else {
-            "cohabiting"
-        };
+        let couple = if partner.civilstand == Civilstand::Gift { "married" } else { "cohabiting" };
         let heading = language.text(messages::HEADING_PARTNER, &[("couple", couple.into())]);
         let reasons = writer.clone().person(&partner.person, assessment);
-        chapters.push(Chapter {
-            heading: Some(heading),
-            reasons,
-        });
+        chapters.push(Chapter { heading: Some(heading), reasons });
     }
     let heading = (chapters.len() > 1).then(|| language.text(messages::HEADING_HOUSEHOLD, &[]));
     let household = writer.household(assessment);
     match heading {
-        Some(_) => chapters.push(Chapter {
-            heading,
-            reasons: household,
-        }),
+        Some(_) => chapters.push(Chapter { heading, reasons: household }),
         None => {
             if let Some(own) = chapters.first_mut() {
                 own.reasons.extend(household);
@@ -108,12 +92,7 @@ impl Writer<'_> {
         let rate = ("sats", name(used).into());
         let amount = ("amount", parts.sats.into());
         if own == used {
-            self.say(
-                messages::REASON_SATS,
-                &[rate, amount],
-                paragraph(used),
-                &[used.parameter()],
-            );
+            self.say(messages::REASON_SATS, &[rate, amount], paragraph(used), &[used.parameter()]);
         } else {
             let from = ("from", name(own).into());
             self.say(
@@ -124,30 +103,15 @@ impl Writer<'_> {
             );
         }
         let supplements = [
-            (
-                messages::REASON_BOERNETILLAEG,
-                parts.boernetillaeg,
-                "LAS § 17",
-                "kontanthjaelp.tillaeg.boern",
-            ),
+            (messages::REASON_BOERNETILLAEG, parts.boernetillaeg, "LAS § 17", "kontanthjaelp.tillaeg.boern"),
             (
                 messages::REASON_ENLIG_FORSOERGER,
                 parts.enlig_forsoerger,
                 "LAS § 18, stk. 1",
                 "kontanthjaelp.tillaeg.enlig_forsoerger",
             ),
-            (
-                messages::REASON_ENLIG,
-                parts.enlig,
-                "LAS § 18, stk. 3",
-                "kontanthjaelp.tillaeg.enlig",
-            ),
-            (
-                messages::REASON_UNGETILLAEG,
-                parts.ungetillaeg,
-                "LAS § 19",
-                "kontanthjaelp.tillaeg.unge",
-            ),
+            (messages::REASON_ENLIG, parts.enlig, "LAS § 18, stk. 3", "kontanthjaelp.tillaeg.enlig"),
+            (messages::REASON_UNGETILLAEG, parts.ungetillaeg, "LAS § 19", "kontanthjaelp.tillaeg.unge"),
             (
                 messages::REASON_TILPASNINGSTILLAEG,
                 parts.tilpasningstillaeg,
@@ -162,10 +126,7 @@ impl Writer<'_> {
         }
         if sum.len() > 1 {
             let parts_in_words = self.joined(&sum, " + ");
-            let arguments = [
-                ("parts", (&parts_in_words).into()),
-                ("amount", parts.i_alt.into()),
-            ];
+            let arguments = [("parts", (&parts_in_words).into()), ("amount", parts.i_alt.into())];
             self.say(messages::REASON_HELP_BEFORE, &arguments, "LAS §§ 16-20", &[]);
         }
     }
@@ -173,29 +134,20 @@ impl Writer<'_> {
     fn job(&mut self, job: &MedregnetLoen) {
         const COUNTABLE: &str = "LAS § 31, stk. 7";
         let (Some(week), Some(hours)) = (job.timer_om_ugen, job.timer) else {
-            self.say(
-                messages::REASON_PAY_COUNTABLE,
-                &[("amount", job.medregnet.into())],
-                COUNTABLE,
-                &[],
-            );
+            self.say(messages::REASON_PAY_COUNTABLE, &[("amount", job.medregnet.into())], COUNTABLE, &[]);
             return;
         };
         if let Some(wage) = job.timeloen {
             let arguments = [
-                ("week", week.into()),
-                ("hours", hours.into()),
+                ("week", messages::HOURS_A_WEEK.into()),
+                ("hours", week.into()),
+                ("month-hours", hours.into()),
                 ("wage", wage.into()),
                 ("amount", job.loen.into()),
             ];
             self.say(messages::REASON_PAY_HOURLY, &arguments, COUNTABLE, &[]);
         } else {
-            self.say(
-                messages::REASON_PAY_MONTHLY,
-                &[("amount", job.loen.into())],
-                COUNTABLE,
-                &[],
-            );
+            self.say(messages::REASON_PAY_MONTHLY, &[("amount", job.loen.into())], COUNTABLE, &[]);
         }
         if job.atp.is_zero() {
             self.say(messages::REASON_ATP_NONE, &[], "BEK 1621/2023 § 3", &["atp."]);
@@ -204,31 +156,16 @@ impl Writer<'_> {
         self.say_amount(messages::REASON_PENSION, job.pension, COUNTABLE, &[]);
         if let Some(percent) = self.percent("arbejdsmarkedsbidrag.sats") {
             let base = job.loen - job.atp - job.pension;
-            let arguments = [
-                ("percent", percent.into()),
-                ("base", base.into()),
-                ("amount", job.am_bidrag.into()),
-            ];
-            self.say(
-                messages::REASON_AM,
-                &arguments,
-                "AMBL § 1",
-                &["arbejdsmarkedsbidrag."],
-            );
+            let arguments =
+                [("percent", percent.into()), ("base", base.into()), ("amount", job.am_bidrag.into())];
+            self.say(messages::REASON_AM, &arguments, "AMBL § 1", &["arbejdsmarkedsbidrag."]);
         }
-        let taken: Vec<Kroner> = [job.atp, job.pension, job.am_bidrag]
-            .into_iter()
-            .filter(|a| !a.is_zero())
-            .collect();
+        let taken: Vec<Kroner> =
+            [job.atp, job.pension, job.am_bidrag].into_iter().filter(|a| !a.is_zero()).collect();
         let parts = self.joined(&[&[job.loen], taken.as_slice()].concat(), " − ");
         let arguments = [("parts", (&parts).into()), ("amount", job.medregnet.into())];
         self.say(messages::REASON_COUNTABLE, &arguments, COUNTABLE, &[]);
-        self.say_amount(
-            messages::REASON_FERIEPENGE,
-            job.feriepenge,
-            "ferieloven § 16",
-            &["feriepenge."],
-        );
+        self.say_amount(messages::REASON_FERIEPENGE, job.feriepenge, "ferieloven § 16", &["feriepenge."]);
     }
 
     fn wage_deduction(&mut self, person: &PersonAssessment, assessment: &Assessment) {
@@ -237,12 +174,7 @@ impl Writer<'_> {
             self.free_amount(person, assessment);
             self.cap(person);
         }
-        self.say_amount(
-            messages::REASON_FROM_SPOUSE,
-            wage.fradrag_fra_aegtefaelle,
-            "LAS §§ 26 og 30",
-            &[],
-        );
+        self.say_amount(messages::REASON_FROM_SPOUSE, wage.fradrag_fra_aegtefaelle, "LAS §§ 26 og 30", &[]);
         self.say_amount(messages::REASON_ENDED, wage.ophoert, "LAS § 31", &[]);
         let changed = !wage.medregnet_loen.is_zero() || !wage.fradrag_fra_aegtefaelle.is_zero();
         if changed && person.sats.is_some() {
@@ -263,12 +195,7 @@ impl Writer<'_> {
             wage.procentfradrag.is_zero() && wage.fribeloeb.is_zero() && !wage.over_fribeloeb.is_zero();
         if section_31_off && assessment.foerstegang.is_some() {
             let amount = [("amount", wage.over_fribeloeb.into())];
-            self.say(
-                messages::REASON_KRONE_FOR_KRONE,
-                &amount,
-                "LAS §§ 30 og 31, stk. 8",
-                &[],
-            );
+            self.say(messages::REASON_KRONE_FOR_KRONE, &amount, "LAS §§ 30 og 31, stk. 8", &[]);
             return;
         }
         let free = ("free", wage.fribeloeb.into());
@@ -279,23 +206,12 @@ impl Writer<'_> {
             }
         } else if wage.over_fribeloeb.is_zero() {
             let arguments = [free, ("used", wage.fribeloeb_brugt.into())];
-            self.say(
-                messages::REASON_FRIBELOEB_PART,
-                &arguments,
-                "LAS § 31, stk. 2",
-                of_rate,
-            );
+            self.say(messages::REASON_FRIBELOEB_PART, &arguments, "LAS § 31, stk. 2", of_rate);
         } else {
-            self.say(
-                messages::REASON_FRIBELOEB_FULL,
-                &[free],
-                "LAS § 31, stk. 2",
-                of_rate,
-            );
+            self.say(messages::REASON_FRIBELOEB_FULL, &[free], "LAS § 31, stk. 2", of_rate);
         }
-        if let Some(percent) = self
-            .percent("kontanthjaelp.procentfradrag")
-            .filter(|_| !wage.over_fribeloeb.is_zero())
+        if let Some(percent) =
+            self.percent("kontanthjaelp.procentfradrag").filter(|_| !wage.over_fribeloeb.is_zero())
         {
             let arguments = [
                 ("over", wage.over_fribeloeb.into()),
@@ -318,90 +234,40 @@ impl Writer<'_> {
             return;
         };
         let sum = wage.hjaelp_foer_loft + wage.medregnet_loen - wage.stu_fribeloeb_brugt;
-        let arguments = [
-            ("cap", cap.into()),
-            ("sum", sum.into()),
-            ("over", wage.over_loft.into()),
-        ];
-        let message = if wage.over_loft.is_zero() {
-            messages::REASON_CAP_UNDER
-        } else {
-            messages::REASON_CAP_OVER
-        };
-        self.say(
-            message,
-            &arguments,
-            "LAS § 31, stk. 1 og 5",
-            &["kontanthjaelp.indkomstloft."],
-        );
+        let arguments = [("cap", cap.into()), ("sum", sum.into()), ("over", wage.over_loft.into())];
+        let message =
+            if wage.over_loft.is_zero() { messages::REASON_CAP_UNDER } else { messages::REASON_CAP_OVER };
+        self.say(message, &arguments, "LAS § 31, stk. 1 og 5", &["kontanthjaelp.indkomstloft."]);
     }
 
     fn household(mut self, assessment: &Assessment) -> Vec<Reason> {
         if let Some(test) = assessment.foerstegang {
-            let arguments = [
-                ("help", test.hjaelp_foer.into()),
-                ("income", test.indtaegter.into()),
-            ];
-            let message = if test.bevilges {
-                messages::REASON_FIRST_GRANTED
-            } else {
-                messages::REASON_FIRST_REFUSED
-            };
+            let arguments = [("help", test.hjaelp_foer.into()), ("income", test.indtaegter.into())];
+            let message =
+                if test.bevilges { messages::REASON_FIRST_GRANTED } else { messages::REASON_FIRST_REFUSED };
             self.say(message, &arguments, "LAS § 31, stk. 8", &[]);
         }
         let others = &assessment.andre_indtaegter;
-        self.say_amount(
-            messages::REASON_OTHER_INCOME_FREE,
-            others.ses_bort_fra,
-            "LAS § 33",
-            &[],
-        );
-        self.say_amount(
-            messages::REASON_OTHER_INCOME,
-            others.fradragsberettiget,
-            "LAS § 30, stk. 1",
-            &[],
-        );
+        self.say_amount(messages::REASON_OTHER_INCOME_FREE, others.ses_bort_fra, "LAS § 33", &[]);
+        self.say_amount(messages::REASON_OTHER_INCOME, others.fradragsberettiget, "LAS § 30, stk. 1", &[]);
         let spouse = others.aegtefaelles_ydelse + others.aegtefaelles_loen;
         if !spouse.is_zero() {
             let arguments = [("income", spouse.into()), ("free", others.bundfradrag.into())];
             let figures = &["kontanthjaelp.aegtefaelle."];
-            self.say(
-                messages::REASON_SPOUSE_BENEFIT,
-                &arguments,
-                "LAS §§ 26, stk. 3 og 30, stk. 2",
-                figures,
-            );
+            self.say(messages::REASON_SPOUSE_BENEFIT, &arguments, "LAS §§ 26, stk. 3 og 30, stk. 2", figures);
             let deducted = assessment.fradrag_for_andre_indtaegter;
             self.say_amount(messages::REASON_OTHER_DEDUCTED, deducted, "LAS § 30", &[]);
         }
-        self.say_amount(
-            messages::REASON_FERIE,
-            assessment.fradrag_for_ferie,
-            "LAS § 32",
-            &[],
-        );
+        self.say_amount(messages::REASON_FERIE, assessment.fradrag_for_ferie, "LAS § 32", &[]);
         if assessment.afrunding.is_negative() && assessment.hjaelp == assessment.hjaelp.floored_to_kroner() {
-            self.say_amount(
-                messages::REASON_ROUNDING_KRONER,
-                assessment.afrunding,
-                "LAS § 31",
-                &[],
-            );
+            self.say_amount(messages::REASON_ROUNDING_KRONER, assessment.afrunding, "LAS § 31", &[]);
         }
         let fritidstillaeg = assessment.fritidstillaeg;
-        self.say_amount(
-            messages::REASON_FRITIDSTILLAEG,
-            fritidstillaeg,
-            "LAS § 86",
-            &["fritidstillaeg."],
-        );
+        self.say_amount(messages::REASON_FRITIDSTILLAEG, fritidstillaeg, "LAS § 86", &["fritidstillaeg."]);
         let more_than_wages =
             !(assessment.fradrag_for_andre_indtaegter + assessment.fradrag_for_ferie).is_zero();
-        let sum_of_two = assessment
-            .partner
-            .as_ref()
-            .is_some_and(|partner| partner.civilstand == Civilstand::Gift);
+        let sum_of_two =
+            assessment.partner.as_ref().is_some_and(|partner| partner.civilstand == Civilstand::Gift);
         if more_than_wages || sum_of_two {
             let amount = [("amount", assessment.hjaelp.into())];
             self.say(messages::REASON_RESULT, &amount, "LAS §§ 26 og 30-33", &[]);
@@ -411,10 +277,7 @@ impl Writer<'_> {
 
     /// Amounts with a sign between them.
     fn joined(&self, amounts: &[Kroner], sign: &str) -> String {
-        let written: Vec<String> = amounts
-            .iter()
-            .map(|amount| self.language.value(*amount))
-            .collect();
+        let written: Vec<String> = amounts.iter().map(|amount| self.language.value(*amount)).collect();
         written.join(sign)
     }
 

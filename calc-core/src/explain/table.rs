@@ -17,26 +17,21 @@ pub struct Row {
     pub total: bool,
 }
 
+/// What a row shows, and where it stands in an assessment.
+type Part = (Message, fn(&Assessment) -> Kroner);
+
 /// The rows that have something in them, and their sum.
 pub(super) fn rows(outcome: &Outcome, language: Language) -> Vec<Row> {
-    let parts: [(Message, fn(&Assessment) -> Kroner); 4] = [
+    let parts: [Part; 4] = [
         (messages::ROW_HELP, |assessment| assessment.hjaelp),
         (messages::ROW_WAGE, |assessment| assessment.medregnet_loen),
-        (messages::ROW_FRITIDSTILLAEG, |assessment| {
-            assessment.fritidstillaeg
-        }),
+        (messages::ROW_FRITIDSTILLAEG, |assessment| assessment.fritidstillaeg),
         (messages::ROW_OTHER, |assessment| assessment.oevrige_indtaegter),
     ];
-    let row = |(label, amount): (Message, fn(&Assessment) -> Kroner)| {
+    let row = |(label, amount): Part| {
         let now = amount(&outcome.now).rounded_to_oere();
         let with_job = amount(&outcome.with_job).rounded_to_oere();
-        Row {
-            label: language.text(label, &[]),
-            now,
-            with_job,
-            difference: with_job - now,
-            total: false,
-        }
+        Row { label: language.text(label, &[]), now, with_job, difference: with_job - now, total: false }
     };
     let mut rows: Vec<Row> = parts.into_iter().map(row).collect();
     let total = Row {

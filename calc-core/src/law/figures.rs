@@ -146,23 +146,14 @@ impl AtpTrin {
     /// Paid by the month.
     pub const MAANED: TrinIds = [
         ("atp.maaned.timer_fuldt", "atp.maaned.bidrag_fuldt"),
-        (
-            "atp.maaned.timer_to_tredjedele",
-            "atp.maaned.bidrag_to_tredjedele",
-        ),
+        ("atp.maaned.timer_to_tredjedele", "atp.maaned.bidrag_to_tredjedele"),
         ("atp.maaned.timer_en_tredjedel", "atp.maaned.bidrag_en_tredjedel"),
     ];
     /// Paid every 14 days.
     pub const FJORTENDAGE: TrinIds = [
         ("atp.fjortendage.timer_fuldt", "atp.fjortendage.bidrag_fuldt"),
-        (
-            "atp.fjortendage.timer_to_tredjedele",
-            "atp.fjortendage.bidrag_to_tredjedele",
-        ),
-        (
-            "atp.fjortendage.timer_en_tredjedel",
-            "atp.fjortendage.bidrag_en_tredjedel",
-        ),
+        ("atp.fjortendage.timer_to_tredjedele", "atp.fjortendage.bidrag_to_tredjedele"),
+        ("atp.fjortendage.timer_en_tredjedel", "atp.fjortendage.bidrag_en_tredjedel"),
     ];
     /// Paid every week.
     pub const UGE: TrinIds = [
@@ -174,9 +165,7 @@ impl AtpTrin {
     fn of(set: &ParameterSet, month: Month, ids: TrinIds) -> Result<Self, ParameterError> {
         let [full, two_thirds, third] =
             ids.map(|(timer, bidrag)| Ok((set.hours(timer, month)?, set.kroner(bidrag, month)?)));
-        Ok(Self {
-            trin: [full?, two_thirds?, third?],
-        })
+        Ok(Self { trin: [full?, two_thirds?, third?] })
     }
 }
 
@@ -247,11 +236,10 @@ impl LawOfMonth {
             Fritidstillaegsbeloeb::IDS,
             Loenbidrag::IDS,
         ];
-        groups.into_iter().flatten().copied().chain(
-            bands
-                .into_iter()
-                .flatten()
-                .flat_map(|(timer, bidrag)| [timer, bidrag]),
-        )
+        groups
+            .into_iter()
+            .flatten()
+            .copied()
+            .chain(bands.into_iter().flatten().flat_map(|(timer, bidrag)| [timer, bidrag]))
     }
 }

@@ -14,10 +14,7 @@ const LEFT_OUT: &[&str] = &["tax", "travel", "other_benefits"];
 /// [`ParameterError`] when the month has no figures; a case that was read with the same set always has them.
 pub fn answer(case: &Case, set: &ParameterSet) -> Result<Outcome, ParameterError> {
     let law = LawOfMonth::of(set, case.month)?;
-    let before = Case {
-        household: case.household.without_planned_jobs(),
-        ..case.clone()
-    };
+    let before = Case { household: case.household.without_planned_jobs(), ..case.clone() };
     let now = assess(&before, &law);
     let with_job = assess(case, &law);
     let questions = questions(&before, case, &now, &with_job, &law);
@@ -74,10 +71,7 @@ fn questions(
 }
 
 fn read_as(case: &Case, readings: Readings, law: &LawOfMonth) -> Assessment {
-    let case = Case {
-        readings,
-        ..case.clone()
-    };
+    let case = Case { readings, ..case.clone() };
     assess(&case, law)
 }
 

@@ -88,10 +88,7 @@ impl Used {
         self.add_for(wage.procentfradrag, "kontanthjaelp.procentfradrag");
         self.add_for(
             wage.indkomstloft.unwrap_or_default(),
-            of_rate(
-                "kontanthjaelp.indkomstloft.forhoejet",
-                "kontanthjaelp.indkomstloft.lav",
-            ),
+            of_rate("kontanthjaelp.indkomstloft.forhoejet", "kontanthjaelp.indkomstloft.lav"),
         );
     }
 
@@ -99,12 +96,10 @@ impl Used {
         if case.household.whole_months_without_help > 0 {
             self.add("kontanthjaelp.foerstegang.maaneder");
         }
-        let spouse_has_children = with_job.partner.as_ref().is_some_and(|_| {
-            case.household
-                .children
-                .iter()
-                .any(|c| c.parent != Parent::Applicant)
-        });
+        let spouse_has_children = with_job
+            .partner
+            .as_ref()
+            .is_some_and(|_| case.household.children.iter().any(|c| c.parent != Parent::Applicant));
         self.add_for(
             with_job.andre_indtaegter.bundfradrag,
             if spouse_has_children {
@@ -113,10 +108,7 @@ impl Used {
                 "kontanthjaelp.aegtefaelle.ydelse_ikke_forsoerger"
             },
         );
-        self.add_for(
-            now.fradrag_for_ferie + with_job.fradrag_for_ferie,
-            "kontanthjaelp.feriedag.dage",
-        );
+        self.add_for(now.fradrag_for_ferie + with_job.fradrag_for_ferie, "kontanthjaelp.feriedag.dage");
         if case.household.wealth.is_some() {
             self.add("kontanthjaelp.formue.graense");
         }
@@ -133,10 +125,7 @@ impl Used {
 fn ungetillaeg(person: &Person, parts: &Beregningsgrundlag, law: &LawOfMonth) -> &'static str {
     if !parts.boernetillaeg.is_zero() {
         "kontanthjaelp.tillaeg.unge_forsoerger"
-    } else if person
-        .age
-        .is_some_and(|age| u32::from(age) < law.alder.beskaeftigelse)
-    {
+    } else if person.age.is_some_and(|age| u32::from(age) < law.alder.beskaeftigelse) {
         "kontanthjaelp.tillaeg.unge_under_25"
     } else {
         "kontanthjaelp.tillaeg.unge_25_29"

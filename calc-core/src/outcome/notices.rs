@@ -83,19 +83,12 @@ pub(super) fn notices(case: &Case, with_job: &Assessment, law: &LawOfMonth) -> V
         > applicant.grundlag.i_alt;
     let children = household.children_for_fritidstillaeg(law) > 0;
     let spouse_on_other_income = household.married()
-        && household
-            .partner()
-            .is_some_and(|partner| partner.role != Role::Kontanthjaelp)
+        && household.partner().is_some_and(|partner| partner.role != Role::Kontanthjaelp)
         && !with_job.hjaelp_foer.is_zero();
     let all = [
+        (with_job.foerstegang.is_some_and(|test| !test.bevilges), Notice::Afslag),
         (
-            with_job.foerstegang.is_some_and(|test| !test.bevilges),
-            Notice::Afslag,
-        ),
-        (
-            household
-                .wealth
-                .is_some_and(|wealth| formue::over_graensen(wealth, household.married(), law)),
+            household.wealth.is_some_and(|wealth| formue::over_graensen(wealth, household.married(), law)),
             Notice::FormueOverGraensen,
         ),
         (gone, Notice::HjaelpenErVaek),
@@ -106,19 +99,10 @@ pub(super) fn notices(case: &Case, with_job: &Assessment, law: &LawOfMonth) -> V
             household.familie == Familie::NotTold && alone_would_matter(case, with_job, law),
             Notice::SamlivIkkeOplyst,
         ),
-        (
-            gone && !with_job.fritidstillaeg.is_zero(),
-            Notice::FritidstillaegStopper,
-        ),
-        (
-            children && household.months_with_help.is_none(),
-            Notice::FritidstillaegIkkeOplyst,
-        ),
+        (gone && !with_job.fritidstillaeg.is_zero(), Notice::FritidstillaegStopper),
+        (children && household.months_with_help.is_none(), Notice::FritidstillaegIkkeOplyst),
     ];
-    all.into_iter()
-        .filter(|(applies, _)| *applies)
-        .map(|(_, notice)| notice)
-        .collect()
+    all.into_iter().filter(|(applies, _)| *applies).map(|(_, notice)| notice).collect()
 }
 
 /// Whether the same person would get another amount if living alone.

@@ -41,9 +41,6 @@ pub enum ParameterError {
 
 /// Stretches of months as text: `2025-07 – 2026-12`.
 pub fn month_ranges(available: &[(Month, Month)]) -> String {
-    let stretches: Vec<String> = available
-        .iter()
-        .map(|(first, last)| format!("{first} – {last}"))
-        .collect();
+    let stretches: Vec<String> = available.iter().map(|(first, last)| format!("{first} – {last}")).collect();
     stretches.join(", ")
 }

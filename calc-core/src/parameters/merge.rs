@@ -22,15 +22,10 @@ pub fn merge(
     for (id, told) in file.series {
         // What was published of a year rests on the adjustments up to it: other adjustments make it void.
         let changed_from = told.years.iter().map(|step| step.year).min();
-        let rising = records
-            .iter_mut()
-            .filter(|record| record.index.as_deref() == Some(id.as_str()));
+        let rising = records.iter_mut().filter(|record| record.index.as_deref() == Some(id.as_str()));
         for record in rising.filter(|_| default_status.is_some()) {
             if let Some(year) = changed_from {
-                record
-                    .published
-                    .to_mut()
-                    .retain(|published| published.year < year);
+                record.published.to_mut().retain(|published| published.year < year);
             }
         }
         let place = series.iter().position(|known| known.id == id.as_str());
@@ -54,11 +49,11 @@ pub fn merge(
         }
     }
     for record in records.iter() {
-        if let Some(index) = &record.index {
-            if !series.iter().any(|known| known.id == *index) {
-                let known: Vec<&str> = series.iter().map(|series| series.id.as_ref()).collect();
-                faults.add(&record.id, "index", index, &known.join(", "));
-            }
+        if let Some(index) = &record.index
+            && !series.iter().any(|known| known.id == *index)
+        {
+            let known: Vec<&str> = series.iter().map(|series| series.id.as_ref()).collect();
+            faults.add(&record.id, "index", index, &known.join(", "));
         }
     }
     faults.0
@@ -86,9 +81,7 @@ impl Faults {
     }
 
     fn month(&mut self, id: &str, field: &str, text: &str) -> Option<MonthNumber> {
-        let parts = text
-            .split_once('-')
-            .filter(|(year, month)| year.len() == 4 && month.len() == 2);
+        let parts = text.split_once('-').filter(|(year, month)| year.len() == 4 && month.len() == 2);
         let month = parts.and_then(|(year, month)| {
             let (year, month): (i32, i32) = (year.parse().ok()?, month.parse().ok()?);
             (year > 0 && (1..=12).contains(&month)).then_some(year * 12 + month - 1)
@@ -130,25 +123,17 @@ fn new_record(
     faults: &mut Faults,
 ) -> Option<Record> {
     let title = faults.needed(id, "title", told.title);
-    let unit = faults
-        .needed(id, "unit", told.unit)
-        .and_then(|unit| faults.unit(id, &unit));
+    let unit = faults.needed(id, "unit", told.unit).and_then(|unit| faults.unit(id, &unit));
     let paragraph = faults.needed(id, "paragraph", told.paragraph);
     let source = faults.needed(id, "source", told.source);
-    let in_force = faults
-        .needed(id, "in_force", told.in_force)
-        .and_then(|month| faults.month(id, "in_force", &month));
+    let in_force =
+        faults.needed(id, "in_force", told.in_force).and_then(|month| faults.month(id, "in_force", &month));
     let status = match (told.status, default_status) {
         (Some(status), _) => faults.status(id, &status),
         (None, default) => faults.needed(id, "status", default),
     };
     if told.statute.is_some() != told.index.is_some() {
-        faults.add(
-            id,
-            "statute",
-            "",
-            "an amount of the act needs a series, and the other way round",
-        );
+        faults.add(id, "statute", "", "an amount of the act needs a series, and the other way round");
     }
     if told.statute.is_none() && told.values.is_empty() {
         faults.add(id, "values", "", "either an amount of the act or values");
@@ -184,10 +169,10 @@ fn new_record(
 
 fn change(record: &mut Record, told: format::Parameter, default_status: Option<Status>, faults: &mut Faults) {
     let id = record.id.clone();
-    if let Some(unit) = told.unit.as_deref().and_then(|unit| faults.unit(&id, unit)) {
-        if unit != record.unit {
-            faults.add(&id, "unit", unit.id(), record.unit.id());
-        }
+    if let Some(unit) = told.unit.as_deref().and_then(|unit| faults.unit(&id, unit))
+        && unit != record.unit
+    {
+        faults.add(&id, "unit", unit.id(), record.unit.id());
     }
     if let Some(title) = told.title {
         record.title_da = title.da.into();
@@ -204,20 +189,14 @@ fn change(record: &mut Record, told: format::Parameter, default_status: Option<S
     } else if let Some(status) = default_status.filter(|_| told.statute.is_some() || told.round.is_some()) {
         record.status = status;
     }
-    if let Some(month) = told
-        .in_force
-        .and_then(|month| faults.month(&id, "in_force", &month))
-    {
+    if let Some(month) = told.in_force.and_then(|month| faults.month(&id, "in_force", &month)) {
         record.in_force = month;
     }
     if told.statute.is_some() || told.index.is_some() || told.round.is_some() {
         // What was published rests on the amount as it was.
         record.published = Cow::Borrowed(&[]);
     }
-    if let Some(amount) = told
-        .statute
-        .and_then(|amount| faults.decimal(&id, "statute", &amount))
-    {
+    if let Some(amount) = told.statute.and_then(|amount| faults.decimal(&id, "statute", &amount)) {
         record.statute = Some(amount);
     }
     if let Some(index) = told.index {
@@ -268,18 +247,11 @@ fn dated(
     let from = faults.month(id, "from", &told.from);
     let to = told.to.as_deref().map(|to| faults.month(id, "to", to));
     let amount = faults.decimal(id, "amount", &told.amount);
-    let status = told
-        .status
-        .map_or(Some(status), |status| faults.status(id, &status));
-    if let (Some(from), Some(Some(to))) = (from, to) {
-        if to < from {
-            faults.add(
-                id,
-                "to",
-                told.to.as_deref().unwrap_or_default(),
-                "not before `from`",
-            );
-        }
+    let status = told.status.map_or(Some(status), |status| faults.status(id, &status));
+    if let (Some(from), Some(Some(to))) = (from, to)
+        && to < from
+    {
+        faults.add(id, "to", told.to.as_deref().unwrap_or_default(), "not before `from`");
     }
     if let Some(day) = &told.known_from {
         let shape = day.len() == 10 && day.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
@@ -304,9 +276,7 @@ fn new_series(told: format::Series, id: &str, faults: &mut Faults) -> Option<Ser
     let title = faults.needed(id, "title", told.title);
     let paragraph = faults.needed(id, "paragraph", told.paragraph);
     let level_year = faults.needed(id, "level_year", told.level_year);
-    let fixed = faults
-        .needed(id, "fixed", told.fixed)
-        .and_then(|fixed| faults.decimal(id, "fixed", &fixed));
+    let fixed = faults.needed(id, "fixed", told.fixed).and_then(|fixed| faults.decimal(id, "fixed", &fixed));
     let title = title?;
     let mut series = Series {
         id: Text::Owned(id.to_owned()),
@@ -317,13 +287,8 @@ fn new_series(told: format::Series, id: &str, faults: &mut Faults) -> Option<Ser
         fixed: fixed?,
         years: Cow::Borrowed(&[]),
     };
-    let years = format::Series {
-        years: told.years,
-        title: None,
-        paragraph: None,
-        level_year: None,
-        fixed: None,
-    };
+    let years =
+        format::Series { years: told.years, title: None, paragraph: None, level_year: None, fixed: None };
     change_series(&mut series, years, id, faults);
     Some(series)
 }
@@ -337,20 +302,12 @@ fn change_series(series: &mut Series, told: format::Series, id: &str, faults: &m
     }
     for year in told.years {
         let adjustment = faults.decimal(id, "adjustment", &year.adjustment);
-        let cut = year
-            .cut
-            .map_or(Some(Decimal::ZERO), |cut| faults.decimal(id, "cut", &cut));
+        let cut = year.cut.map_or(Some(Decimal::ZERO), |cut| faults.decimal(id, "cut", &cut));
         let status = faults.status(id, &year.status);
         if let (Some(adjustment), Some(cut), Some(status)) = (adjustment, cut, status) {
             let all = series.years.to_mut();
             all.retain(|known| known.year != year.year);
-            all.push(SeriesYear {
-                year: year.year,
-                adjustment,
-                cut,
-                status,
-                source: year.source.into(),
-            });
+            all.push(SeriesYear { year: year.year, adjustment, cut, status, source: year.source.into() });
             all.sort_by_key(|step| step.year);
         }
     }

@@ -31,15 +31,8 @@ pub enum Unit {
 
 impl Unit {
     /// All units.
-    pub const ALL: [Self; 7] = [
-        Self::Aar,
-        Self::Antal,
-        Self::Dage,
-        Self::Kroner,
-        Self::Maaneder,
-        Self::Procent,
-        Self::Timer,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Aar, Self::Antal, Self::Dage, Self::Kroner, Self::Maaneder, Self::Procent, Self::Timer];
 
     /// Its name in data.
     pub const fn id(self) -> &'static str {
@@ -72,13 +65,7 @@ pub enum Status {
 
 impl Status {
     /// All statuses.
-    pub const ALL: [Self; 5] = [
-        Self::Assumed,
-        Self::Derived,
-        Self::Official,
-        Self::Reported,
-        Self::WhatIf,
-    ];
+    pub const ALL: [Self; 5] = [Self::Assumed, Self::Derived, Self::Official, Self::Reported, Self::WhatIf];
 
     /// Its name in data.
     pub const fn id(self) -> &'static str {

@@ -51,21 +51,13 @@ impl ParameterSet {
     /// [`ParameterError::Unknown`] with the id it looks most like, or [`ParameterError::NotAnAmount`].
     pub fn set(&mut self, id: &str, amount: &str) -> Result<(), ParameterError> {
         self.record(id)?;
-        let number = parse_number(amount, 2)
-            .ok()
-            .filter(|number| !number.is_sign_negative());
+        let number = parse_number(amount, 2).ok().filter(|number| !number.is_sign_negative());
         let Some(number) = number else {
-            return Err(ParameterError::NotAnAmount {
-                id: id.to_owned(),
-                given: amount.to_owned(),
-            });
+            return Err(ParameterError::NotAnAmount { id: id.to_owned(), given: amount.to_owned() });
         };
         self.amounts.retain(|(known, _)| known != id);
         self.amounts.push((id.to_owned(), number));
-        self.what_ifs.push(WhatIf {
-            id: id.to_owned(),
-            amount: Some(number.normalize().to_string()),
-        });
+        self.what_ifs.push(WhatIf { id: id.to_owned(), amount: Some(number.normalize().to_string()) });
         Ok(())
     }
 
@@ -85,8 +77,7 @@ impl ParameterSet {
         }
         self.records = Cow::Owned(records);
         self.series = Cow::Owned(series);
-        self.what_ifs
-            .extend(changed.into_iter().map(|id| WhatIf { id, amount: None }));
+        self.what_ifs.extend(changed.into_iter().map(|id| WhatIf { id, amount: None }));
         Ok(())
     }
 
@@ -109,10 +100,7 @@ impl ParameterSet {
         place
             .ok()
             .and_then(|place| self.records.get(place))
-            .ok_or_else(|| ParameterError::Unknown {
-                id: id.to_owned(),
-                nearest: self.nearest(id),
-            })
+            .ok_or_else(|| ParameterError::Unknown { id: id.to_owned(), nearest: self.nearest(id) })
     }
 
     /// The series by which a parameter rises.
@@ -127,9 +115,8 @@ impl ParameterSet {
     /// [`ParameterError::Unknown`], or [`ParameterError::NoFigures`] with the months that have figures.
     pub fn figure(&self, id: &str, month: Month) -> Result<Figure, ParameterError> {
         let record = self.record(id)?;
-        let (amount, status, source) = self
-            .amount(record, month.index())
-            .ok_or_else(|| self.no_figures(id, month))?;
+        let (amount, status, source) =
+            self.amount(record, month.index()).ok_or_else(|| self.no_figures(id, month))?;
         Ok(Figure {
             id: record.id.clone(),
             amount,
@@ -194,21 +181,13 @@ impl ParameterSet {
     /// First and last month of every stretch for which every parameter has a figure.
     pub fn months(&self) -> Vec<(Month, Month)> {
         let first = self.records.iter().filter_map(Record::first_month).min();
-        let last = self
-            .records
-            .iter()
-            .filter_map(|record| self.last_month(record))
-            .max();
+        let last = self.records.iter().filter_map(|record| self.last_month(record)).max();
         let (Some(first), Some(last)) = (first, last) else {
             return Vec::new();
         };
         let mut stretches: Vec<(MonthNumber, MonthNumber)> = Vec::new();
         for month in first..=last {
-            if self
-                .records
-                .iter()
-                .any(|record| self.amount(record, month).is_none())
-            {
+            if self.records.iter().any(|record| self.amount(record, month).is_none()) {
                 continue;
             }
             match stretches.last_mut() {
@@ -216,10 +195,7 @@ impl ParameterSet {
                 _ => stretches.push((month, month)),
             }
         }
-        stretches
-            .into_iter()
-            .map(|(first, last)| (Month::of_index(first), Month::of_index(last)))
-            .collect()
+        stretches.into_iter().map(|(first, last)| (Month::of_index(first), Month::of_index(last))).collect()
     }
 
     /// What a parameter is in each year its series knows, beside what was published.
@@ -236,9 +212,7 @@ impl ParameterSet {
                 computed: computed.map(|amount| nearest(amount, record.round).normalize().to_string()),
                 published: published.map(|published| published.amount.normalize().to_string()),
                 status: published.map_or(record.status_of_year(series, year), |published| published.status),
-                source: published
-                    .map_or(&record.source, |published| &published.source)
-                    .clone(),
+                source: published.map_or(&record.source, |published| &published.source).clone(),
             }
         };
         years.map(figure).collect()
@@ -286,10 +260,8 @@ impl ParameterSet {
         if let Some((_, amount)) = self.amounts.iter().find(|(id, _)| *id == record.id) {
             return Some((*amount, Status::WhatIf, &record.source));
         }
-        let fixed = record
-            .values
-            .iter()
-            .rfind(|value| value.from <= month && value.to.is_none_or(|to| month <= to));
+        let fixed =
+            record.values.iter().rfind(|value| value.from <= month && value.to.is_none_or(|to| month <= to));
         if let Some(value) = fixed {
             return Some((value.amount, value.status, &value.source));
         }
@@ -302,11 +274,7 @@ impl ParameterSet {
         }
         let series = self.series_of(record)?;
         let raised = series.raised(record.statute?, year)?;
-        Some((
-            nearest(raised, record.round),
-            record.status_of_year(series, year),
-            &record.source,
-        ))
+        Some((nearest(raised, record.round), record.status_of_year(series, year), &record.source))
     }
 
     /// The last month of a parameter that does not run on.
@@ -315,9 +283,7 @@ impl ParameterSet {
             return None;
         }
         let fixed = record.values.last().map(|last| last.to);
-        let indexed = self
-            .series_of(record)
-            .map(|series| i32::from(series.last_year()) * 12 + 11);
+        let indexed = self.series_of(record).map(|series| i32::from(series.last_year()) * 12 + 11);
         match (fixed, indexed) {
             (Some(None), _) => None,
             (Some(Some(to)), indexed) => indexed.max(Some(to)),
@@ -326,23 +292,16 @@ impl ParameterSet {
     }
 
     fn no_figures(&self, id: &str, month: Month) -> ParameterError {
-        ParameterError::NoFigures {
-            month,
-            id: id.to_owned(),
-            available: self.months(),
-        }
+        ParameterError::NoFigures { month, id: id.to_owned(), available: self.months() }
     }
 
-    /// The known id that shares most words with this one.
+    /// The known id that shares most words with this one, the nearest in length of several.
     fn nearest(&self, id: &str) -> Option<String> {
-        let alike = |known: &str| {
-            let shared = |part: &str| known.contains(part);
-            id.split(['.', '_'])
-                .filter(|part| part.len() > 2 && shared(part))
-                .count()
-        };
+        let shared =
+            |known: &str| id.split(['.', '_']).filter(|part| part.len() > 2 && known.contains(part)).count();
+        let alike = |known: &str| (shared(known), std::cmp::Reverse(known.len().abs_diff(id.len())));
         let best = self.records.iter().max_by_key(|record| alike(&record.id))?;
-        (alike(&best.id) > 0).then(|| best.id.to_string())
+        (shared(&best.id) > 0).then(|| best.id.to_string())
     }
 }
 
@@ -368,11 +327,7 @@ impl Record {
         match self.status {
             Status::WhatIf => Status::WhatIf,
             status if year == series.level_year => status,
-            _ if series
-                .years
-                .iter()
-                .any(|step| step.year <= year && step.status == Status::WhatIf) =>
-            {
+            _ if series.years.iter().any(|step| step.year <= year && step.status == Status::WhatIf) => {
                 Status::WhatIf
             }
             _ => Status::Derived,
@@ -385,8 +340,5 @@ fn whole(number: Decimal) -> Option<u32> {
 }
 
 fn not_an_amount(id: &str, number: Decimal) -> ParameterError {
-    ParameterError::NotAnAmount {
-        id: id.to_owned(),
-        given: number.to_string(),
-    }
+    ParameterError::NotAnAmount { id: id.to_owned(), given: number.to_string() }
 }

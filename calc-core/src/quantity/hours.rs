@@ -34,15 +34,11 @@ impl Hours {
 
     /// So many whole hours.
     pub const fn whole(hours: i64) -> Self {
-        Self {
-            seconds: hours * SECONDS_AN_HOUR,
-        }
+        Self { seconds: hours * SECONDS_AN_HOUR }
     }
 
     pub(crate) fn exact(hours: Decimal) -> Option<Self> {
-        hundredths(hours).map(|count| Self {
-            seconds: count * SECONDS_A_HUNDREDTH,
-        })
+        hundredths(hours).map(|count| Self { seconds: count * SECONDS_A_HUNDREDTH })
     }
 
     pub(crate) fn in_hours(self) -> Decimal {
@@ -58,9 +54,7 @@ impl Hours {
 impl Add for Hours {
     type Output = Self;
     fn add(self, other: Self) -> Self {
-        Self {
-            seconds: self.seconds + other.seconds,
-        }
+        Self { seconds: self.seconds + other.seconds }
     }
 }
 
@@ -103,30 +97,22 @@ pub struct WeeklyHours {
 impl WeeklyHours {
     /// So many whole hours a week.
     pub const fn whole(hours: i64) -> Self {
-        Self {
-            seconds: hours * SECONDS_AN_HOUR,
-        }
+        Self { seconds: hours * SECONDS_AN_HOUR }
     }
 
     /// The hours of one week.
     pub const fn a_week(self) -> Hours {
-        Hours {
-            seconds: self.seconds,
-        }
+        Hours { seconds: self.seconds }
     }
 
     /// The hours of two weeks.
     pub const fn a_fortnight(self) -> Hours {
-        Hours {
-            seconds: self.seconds * 2,
-        }
+        Hours { seconds: self.seconds * 2 }
     }
 
     /// The hours of an average month, exact: a hundredth of an hour a week is 156 seconds a month.
     pub const fn a_month(self) -> Hours {
-        Hours {
-            seconds: self.seconds * WEEKS_OF_THREE_MONTHS / THREE_MONTHS,
-        }
+        Hours { seconds: self.seconds * WEEKS_OF_THREE_MONTHS / THREE_MONTHS }
     }
 }
 
@@ -135,9 +121,7 @@ impl std::str::FromStr for WeeklyHours {
 
     fn from_str(text: &str) -> Result<Self, NumberError> {
         let count = hundredths(parse_number(text, 2)?).ok_or(NumberError::NotANumber)?;
-        Ok(Self {
-            seconds: count * SECONDS_A_HUNDREDTH,
-        })
+        Ok(Self { seconds: count * SECONDS_A_HUNDREDTH })
     }
 }
 
@@ -159,9 +143,7 @@ fn hundredths(hours: Decimal) -> Option<i64> {
     if !count.fract().is_zero() {
         return None;
     }
-    i64::try_from(count.trunc())
-        .ok()
-        .filter(|count| count.unsigned_abs() < 1 << 40)
+    i64::try_from(count.trunc()).ok().filter(|count| count.unsigned_abs() < 1 << 40)
 }
 
 #[cfg(test)]
@@ -178,10 +160,7 @@ mod tests {
 
     #[test]
     fn an_hour_a_week_is_260_minutes_a_month() {
-        assert_eq!(
-            WeeklyHours::whole(1).a_month().pay(Kroner::whole(60)),
-            Kroner::whole(260)
-        );
+        assert_eq!(WeeklyHours::whole(1).a_month().pay(Kroner::whole(60)), Kroner::whole(260));
     }
 
     #[test]

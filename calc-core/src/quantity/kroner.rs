@@ -92,10 +92,7 @@ impl Kroner {
     /// To whole øre, half an øre away from zero.
     #[must_use]
     pub fn rounded_to_oere(self) -> Self {
-        Self(
-            self.0
-                .round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero),
-        )
+        Self(self.0.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero))
     }
 
     /// Down to whole kroner.

@@ -50,9 +50,7 @@ pub fn parse_number(text: &str, max_decimals: u32) -> Result<Decimal, NumberErro
     if decimals.len() > max_decimals as usize {
         return Err(NumberError::TooManyDecimals { max: max_decimals });
     }
-    let mantissa: i64 = format!("{plain}{decimals}")
-        .parse()
-        .map_err(|_| NumberError::NotANumber)?;
+    let mantissa: i64 = format!("{plain}{decimals}").parse().map_err(|_| NumberError::NotANumber)?;
     let scale = u32::try_from(decimals.len()).map_err(|_| NumberError::NotANumber)?;
     Ok(Decimal::new(if negative { -mantissa } else { mantissa }, scale))
 }
@@ -60,10 +58,7 @@ pub fn parse_number(text: &str, max_decimals: u32) -> Result<Decimal, NumberErro
 /// The whole part (with its thousands groups checked) and the decimals.
 fn split(digits: &str) -> Option<(&str, &str)> {
     let Some(last) = digits.rfind([',', '.']) else {
-        return digits
-            .bytes()
-            .all(|byte| byte.is_ascii_digit())
-            .then_some((digits, ""));
+        return digits.bytes().all(|byte| byte.is_ascii_digit()).then_some((digits, ""));
     };
     let (whole, rest) = digits.split_at(last);
     let (sign, decimals) = rest.split_at(1);
@@ -99,11 +94,7 @@ mod tests {
             ("-3", "-3"),
             ("0.00", "0.00"),
         ] {
-            assert_eq!(
-                parse_number(text, 2).map(|n| n.to_string()),
-                Ok(expected.to_owned()),
-                "{text}"
-            );
+            assert_eq!(parse_number(text, 2).map(|n| n.to_string()), Ok(expected.to_owned()), "{text}");
         }
     }
 
@@ -131,11 +122,7 @@ mod tests {
             assert_eq!(parse_number(text, 2), Err(NumberError::NotANumber), "{text}");
         }
         for text in ["1.500", "1,500", "150.505"] {
-            assert_eq!(
-                parse_number(text, 2),
-                Err(NumberError::TooManyDecimals { max: 2 }),
-                "{text}"
-            );
+            assert_eq!(parse_number(text, 2), Err(NumberError::TooManyDecimals { max: 2 }), "{text}");
         }
     }
 }

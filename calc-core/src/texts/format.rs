@@ -71,9 +71,7 @@ pub(super) fn write_number(text: &mut String, language: Language, number: Decima
 
 /// A month with its year.
 pub(super) fn write_month(text: &mut String, language: Language, month: Month) {
-    let name = usize::try_from(month.number() - 1)
-        .ok()
-        .and_then(|index| MONTHS.get(index));
+    let name = usize::try_from(month.number() - 1).ok().and_then(|index| MONTHS.get(index));
     if let Some(name) = name {
         language.write(text, *name, &[]);
     }
@@ -184,10 +182,7 @@ mod tests {
             assert_eq!(English.value(percent.parse::<Percent>()?), english);
         }
         let shift: WeeklyHours = "8.33".parse()?;
-        assert_eq!(
-            (Danish.value(shift), English.value(shift)),
-            ("8,33".into(), "8.33".into())
-        );
+        assert_eq!((Danish.value(shift), English.value(shift)), ("8,33".into(), "8.33".into()));
         assert_eq!(Danish.value(WeeklyHours::whole(37)), "37");
         assert_eq!(Danish.value(WeeklyHours::whole(1).a_month()), "4,33");
         assert_eq!(Danish.value(Hours::whole(4_810)), "4.810");
@@ -197,10 +192,7 @@ mod tests {
     #[test]
     fn dates_are_written_out() -> Tested {
         let march: crate::calendar::Month = "2026-03".parse()?;
-        assert_eq!(
-            (Danish.value(march), English.value(march)),
-            ("marts 2026".into(), "March 2026".into())
-        );
+        assert_eq!((Danish.value(march), English.value(march)), ("marts 2026".into(), "March 2026".into()));
         let born: crate::calendar::Day = "1990-05-31".parse()?;
         assert_eq!(Danish.value(born), "31.\u{a0}maj 1990");
         assert_eq!(English.value(born), "31\u{a0}May 1990");

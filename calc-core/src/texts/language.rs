@@ -76,9 +76,7 @@ impl std::str::FromStr for Language {
 
     fn from_str(text: &str) -> Result<Self, UnknownLanguage> {
         let known = Self::ALL.into_iter().find(|language| language.tag() == text);
-        known.ok_or_else(|| UnknownLanguage {
-            given: text.to_owned(),
-        })
+        known.ok_or_else(|| UnknownLanguage { given: text.to_owned() })
     }
 }
 

@@ -14,7 +14,7 @@ impl Message {
     ///
     /// ```
     /// use calc_core::texts::messages;
-    /// assert_eq!(messages::JOB_ANSWER_KEEP.variables(), ["amount"]);
+    /// assert_eq!(messages::REASON_PAY_MONTHLY.variables(), ["amount"]);
     /// ```
     pub fn variables(self) -> &'static [&'static str] {
         self.entry().1

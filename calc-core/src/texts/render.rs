@@ -15,14 +15,12 @@ const MISSING: (&str, char) = ("{$", '}');
 ///
 /// ```
 /// use calc_core::texts::{Language, messages, missing_arguments};
-/// let text = Language::Danish.text(messages::JOB_ANSWER_KEEP, &[]);
+/// let text = Language::Danish.text(messages::REASON_PAY_MONTHLY, &[]);
 /// assert_eq!(missing_arguments(&text).collect::<Vec<_>>(), ["amount"]);
 /// ```
 pub fn missing_arguments(text: &str) -> impl Iterator<Item = &str> {
     let (open, close) = MISSING;
-    text.split(open)
-        .skip(1)
-        .filter_map(move |rest| Some(rest.split_once(close)?.0))
+    text.split(open).skip(1).filter_map(move |rest| Some(rest.split_once(close)?.0))
 }
 
 pub(super) fn write(
@@ -36,10 +34,7 @@ pub(super) fn write(
 }
 
 pub(super) fn write_value(text: &mut String, language: Language, value: Value<'_>) {
-    let writer = Writer {
-        language,
-        arguments: &[],
-    };
+    let writer = Writer { language, arguments: &[] };
     writer.value(text, "", value, 0);
 }
 
@@ -72,10 +67,7 @@ impl Writer<'_> {
                     None => write_missing(text, name),
                 },
                 Piece::Choice(name, variants, otherwise) => {
-                    match self
-                        .argument(name)
-                        .and_then(|value| choose(value, variants, otherwise))
-                    {
+                    match self.argument(name).and_then(|value| choose(value, variants, otherwise)) {
                         Some(chosen) => self.pieces(text, chosen, depth),
                         None => write_missing(text, name),
                     }
@@ -188,10 +180,7 @@ mod tests {
         // 0.23 hours a week are 3588 seconds a month: 0.9967 of an hour, shown as 1.
         let a_month = "0.23".parse::<WeeklyHours>().unwrap().a_month();
         assert_eq!(written(BY_NUMBER, English, "n", a_month), "1 thing.");
-        assert_eq!(
-            written(BY_NUMBER, English, "n", Kroner::oere(1).share(1, 3)),
-            "none."
-        );
+        assert_eq!(written(BY_NUMBER, English, "n", Kroner::oere(1).share(1, 3)), "none.");
     }
 
     #[test]
@@ -210,33 +199,21 @@ mod tests {
 
     #[test]
     fn a_nested_text_takes_its_values_from_the_same_arguments() {
-        let arguments = [
-            ("amount", messages::HOURS_A_WEEK.into()),
-            ("hours", Hours::whole(2).into()),
-        ];
-        let text = English.text(messages::JOB_ANSWER_KEEP, &arguments);
-        assert_eq!(text, "You keep 2 hours a week a month of what you earn.");
+        let arguments = [("amount", messages::HOURS_A_WEEK.into()), ("hours", Hours::whole(2).into())];
+        let text = English.text(messages::REASON_PAY_MONTHLY, &arguments);
+        assert_eq!(text, "Pay: 2 hours a week a month.");
     }
 
     #[test]
     fn a_text_within_itself_comes_to_an_end() {
-        let text = Danish.text(
-            messages::JOB_ANSWER_KEEP,
-            &[("amount", messages::JOB_ANSWER_KEEP.into())],
-        );
+        let text =
+            Danish.text(messages::REASON_PAY_MONTHLY, &[("amount", messages::REASON_PAY_MONTHLY.into())]);
         assert_eq!(missing_arguments(&text).collect::<Vec<_>>(), ["amount"]);
     }
 
     #[test]
     fn an_abbreviation_brings_its_own_full_stop() {
-        let ends = |end| {
-            written(
-                &[Piece::Variable("n"), Piece::Text(end)],
-                Danish,
-                "n",
-                Kroner::whole(5),
-            )
-        };
+        let ends = |end| written(&[Piece::Variable("n"), Piece::Text(end)], Danish, "n", Kroner::whole(5));
         assert_eq!(ends("."), "5,00\u{a0}kr.");
         assert_eq!(ends(". Det"), "5,00\u{a0}kr. Det");
         assert_eq!(ends("..."), "5,00\u{a0}kr....");
@@ -249,16 +226,8 @@ mod tests {
             for language in Language::ALL {
                 let text = language.text(message, &[]);
                 let missing: Vec<_> = missing_arguments(&text).collect();
-                assert_eq!(
-                    missing.is_empty(),
-                    message.variables().is_empty(),
-                    "{}: {text}",
-                    message.id()
-                );
-                assert!(
-                    missing.iter().all(|name| message.variables().contains(name)),
-                    "{text}"
-                );
+                assert_eq!(missing.is_empty(), message.variables().is_empty(), "{}: {text}", message.id());
+                assert!(missing.iter().all(|name| message.variables().contains(name)), "{text}");
             }
         }
     }
@@ -267,10 +236,7 @@ mod tests {
     fn a_message_knows_its_identifier() {
         assert_eq!(messages::MONTH_12.id(), "month-12");
         assert_eq!(messages::HOURS_A_WEEK.variables(), ["hours"]);
-        assert_eq!(
-            all_messages().collect::<Vec<Message>>().first(),
-            Some(&messages::MONTH_1)
-        );
+        assert_eq!(all_messages().collect::<Vec<Message>>().first(), Some(&messages::MONTH_1));
     }
 
     fn half_an_hour() -> Hours {

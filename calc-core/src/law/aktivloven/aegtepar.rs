@@ -14,11 +14,7 @@ use crate::questions::{Question, Readings};
 
 /// The rate by which help is computed when the partner is on `andens` rate, § 26(2).
 pub const fn sats_i_par(egen: Sats, andens: Sats) -> Sats {
-    if andens.efter_stk_2() && !egen.efter_stk_2() {
-        egen.som_efter_stk_2()
-    } else {
-        egen
-    }
+    if andens.efter_stk_2() && !egen.efter_stk_2() { egen.som_efter_stk_2() } else { egen }
 }
 
 /// Each spouse's uncovered deduction taken from the other's help; the third amount found no help at all.

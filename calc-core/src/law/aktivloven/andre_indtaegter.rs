@@ -58,11 +58,8 @@ impl AndreIndtaegter {
         }
         if let Some(spouse) = aegtefaelle {
             let figures = &law.andre_indtaegter;
-            let left_alone = if spouse.forsoerger {
-                figures.ydelse_forsoerger
-            } else {
-                figures.ydelse_ikke_forsoerger
-            };
+            let left_alone =
+                if spouse.forsoerger { figures.ydelse_forsoerger } else { figures.ydelse_ikke_forsoerger };
             sums.aegtefaelles_ydelse = spouse.ydelse;
             sums.aegtefaelles_loen = spouse.loen;
             sums.bundfradrag = left_alone.min(spouse.ydelse + spouse.loen);

@@ -36,11 +36,7 @@ impl Fradragsregler {
             Sats::Grundsats | Sats::Mindstesats => (figures.fribeloeb_lav, Some(figures.indkomstloft_lav)),
             Sats::Hjemmeboende | Sats::HjemmeboendeMindste => (Kroner::ZERO, None),
         };
-        Self {
-            fribeloeb,
-            procentfradrag: figures.procentfradrag,
-            indkomstloft,
-        }
+        Self { fribeloeb, procentfradrag: figures.procentfradrag, indkomstloft }
     }
 
     /// For a spouse who has no rate of § 16: only the share of § 31(4).
@@ -54,22 +50,14 @@ impl Fradragsregler {
 
     /// § 30 alone, where § 31 is off (8): every krone is deducted.
     pub const fn krone_for_krone() -> Self {
-        Self {
-            fribeloeb: Kroner::ZERO,
-            procentfradrag: Percent::ZERO,
-            indkomstloft: None,
-        }
+        Self { fribeloeb: Kroner::ZERO, procentfradrag: Percent::ZERO, indkomstloft: None }
     }
 
     /// These rules for `days` of a month of `of_days` days.
     #[must_use]
     pub fn for_days(self, days: u8, of_days: u8) -> Self {
         let part = |amount: Kroner| amount.share(i64::from(days), i64::from(of_days));
-        Self {
-            fribeloeb: part(self.fribeloeb),
-            indkomstloft: self.indkomstloft.map(part),
-            ..self
-        }
+        Self { fribeloeb: part(self.fribeloeb), indkomstloft: self.indkomstloft.map(part), ..self }
     }
 }
 
@@ -150,11 +138,7 @@ impl Loenfradrag {
         match naar {
             FraAegtefaelle::EfterLoft => {
                 let taken = fradrag.min(self.hjaelp_efter);
-                Self {
-                    fradrag_fra_aegtefaelle: taken,
-                    hjaelp_efter: self.hjaelp_efter - taken,
-                    ..self
-                }
+                Self { fradrag_fra_aegtefaelle: taken, hjaelp_efter: self.hjaelp_efter - taken, ..self }
             }
             FraAegtefaelle::FoerLoft => {
                 let taken = fradrag.min(self.hjaelp_foer_loft);
@@ -171,11 +155,7 @@ impl Loenfradrag {
     /// The same where the right to help has ended.
     #[must_use]
     pub fn ophoert(self) -> Self {
-        Self {
-            ophoert: self.hjaelp_efter,
-            hjaelp_efter: Kroner::ZERO,
-            ..self
-        }
+        Self { ophoert: self.hjaelp_efter, hjaelp_efter: Kroner::ZERO, ..self }
     }
 
     /// § 31(1) 2nd sentence: what help and wage have above the cap comes off the help, which never turns negative.
@@ -185,10 +165,6 @@ impl Loenfradrag {
             .indkomstloft
             .map_or(Kroner::ZERO, |loft| (counted - loft).or_zero())
             .min(self.hjaelp_foer_loft);
-        Self {
-            over_loft,
-            hjaelp_efter: self.hjaelp_foer_loft - over_loft,
-            ..self
-        }
+        Self { over_loft, hjaelp_efter: self.hjaelp_foer_loft - over_loft, ..self }
     }
 }

@@ -15,12 +15,6 @@ const TENTHS: i64 = 10;
 /// What a holiday takes from help, kroner; never more than the help of the days it covers, nor than the month's help.
 pub fn fradrag_for_ferie(hjaelp: Kroner, ferie: &Ferie, law: &LawOfMonth) -> Kroner {
     let tenths_of_days = i64::from(ferie.days) * i64::from(law.andre_indtaegter.tiendedele_pr_feriedag);
-    let for_the_days = hjaelp
-        .share(tenths_of_days, i64::from(law.month.days()) * TENTHS)
-        .min(hjaelp);
-    if ferie.with_help {
-        ferie.pay.min(for_the_days)
-    } else {
-        for_the_days
-    }
+    let for_the_days = hjaelp.share(tenths_of_days, i64::from(law.month.days()) * TENTHS).min(hjaelp);
+    if ferie.with_help { ferie.pay.min(for_the_days) } else { for_the_days }
 }

@@ -20,13 +20,7 @@ pub fn fritidstillaeg(
     if u32::from(months_with_help) < figures.maaneder {
         return Kroner::ZERO;
     }
-    let children = u32::try_from(children)
-        .unwrap_or(u32::MAX)
-        .min(figures.boern_hoejst);
+    let children = u32::try_from(children).unwrap_or(u32::MAX).min(figures.boern_hoejst);
     let full = figures.beloeb.times(children);
-    if enlig_forsoerger {
-        figures.enlig_andel.of(full)
-    } else {
-        full
-    }
+    if enlig_forsoerger { figures.enlig_andel.of(full) } else { full }
 }

@@ -85,11 +85,7 @@ impl Sats {
     /// The rate the same person would have under § 16(2).
     #[must_use]
     pub const fn som_efter_stk_2(self) -> Self {
-        if self.hjemmeboende() {
-            Self::HjemmeboendeMindste
-        } else {
-            Self::Mindstesats
-        }
+        if self.hjemmeboende() { Self::HjemmeboendeMindste } else { Self::Mindstesats }
     }
 }
 
@@ -103,12 +99,7 @@ impl Serialize for Sats {
 pub fn sats(person: &Person, barn_i_hjemmet: bool, readings: Readings, law: &LawOfMonth) -> Option<Sats> {
     match person.placement? {
         Placement::Known(sats) => Some(sats),
-        Placement::Facts {
-            opholdskrav,
-            beskaeftigelseskrav,
-            to_et_halvt_aar,
-            hos_foraeldre,
-        } => {
+        Placement::Facts { opholdskrav, beskaeftigelseskrav, to_et_halvt_aar, hos_foraeldre } => {
             let age = u32::from(person.age?);
             let young = age < law.alder.forhoejet_sats;
             let hjemmeboende = young && hos_foraeldre && !barn_i_hjemmet;

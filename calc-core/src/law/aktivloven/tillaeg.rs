@@ -123,12 +123,15 @@ fn ungetillaeg(sats: Sats, person: &Person, familie: Familiefakta, law: &LawOfMo
         return Kroner::ZERO;
     };
     let right = person.aktivitetsparat && paa_sats_for_unge(sats) && age < law.alder.forhoejet_sats;
-    match (right, familie.forsoergelsespligt) {
-        (false, _) => Kroner::ZERO,
-        (true, true) if familie.barn_i_riget => law.tillaeg.unge_forsoerger,
-        (true, true) => Kroner::ZERO,
-        (true, false) if age < law.alder.beskaeftigelse => law.tillaeg.unge_under_25,
-        (true, false) => law.tillaeg.unge_25_29,
+    if !right {
+        return Kroner::ZERO;
+    }
+    match (familie.forsoergelsespligt, familie.barn_i_riget) {
+        (true, true) => law.tillaeg.unge_forsoerger,
+        // No. 1 and 2 are for people without a duty to support, no. 3 for those who have the child supplement.
+        (true, false) => Kroner::ZERO,
+        (false, _) if age < law.alder.beskaeftigelse => law.tillaeg.unge_under_25,
+        (false, _) => law.tillaeg.unge_25_29,
     }
 }
 

@@ -43,8 +43,5 @@ pub fn parameters(hours: WeeklyHours, period: PayPeriod, law: &LawOfMonth) -> Ve
 
 /// The contribution of the highest band that these hours reach.
 fn band(hours: Hours, trin: &AtpTrin) -> Kroner {
-    trin.trin
-        .iter()
-        .find(|(from, _)| hours >= *from)
-        .map_or(Kroner::ZERO, |(_, bidrag)| *bidrag)
+    trin.trin.iter().find(|(from, _)| hours >= *from).map_or(Kroner::ZERO, |(_, bidrag)| *bidrag)
 }

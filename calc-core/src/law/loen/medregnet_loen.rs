@@ -49,11 +49,7 @@ pub fn medregnet_loen(job: &Job, law: &LawOfMonth) -> MedregnetLoen {
     let atp = atp::eget_bidrag(weekly, period, law).min(loen);
     let pension = job.pension.of(loen).min(loen - atp);
     let am_bidrag = law.loen.am_bidrag.of(loen - atp - pension);
-    let set_aside = if job.feriepenge {
-        law.loen.feriepenge
-    } else {
-        Percent::ZERO
-    };
+    let set_aside = if job.feriepenge { law.loen.feriepenge } else { Percent::ZERO };
     MedregnetLoen {
         timer_om_ugen: Some(weekly.a_week()),
         timer: Some(weekly.a_month()),

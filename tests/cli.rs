@@ -1,0 +1,340 @@
+//! The command line as a person and a program meet it: what is printed where, and how it ends.
+
+use std::io::Write as _;
+use std::process::{Command, Output, Stdio};
+
+fn smaajob(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_smaajob"));
+    command
+        .args(arguments)
+        .env_remove("LC_ALL")
+        .env_remove("LC_MESSAGES")
+        .env("LANG", "da_DK.UTF-8")
+        .env("NO_COLOR", "1");
+    command
+}
+
+fn run(arguments: &[&str]) -> Output {
+    smaajob(arguments).output().expect("the program starts")
+}
+
+fn with_input(arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = smaajob(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    child.stdin.take().expect("standard input").write_all(input).expect("it reads");
+    child.wait_with_output().expect("it ends")
+}
+
+fn out(output: &Output) -> String {
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout.clone()).expect("text is UTF-8")
+}
+
+/// What is said when the input cannot be used: exit code 2, and nothing on standard output.
+fn refused(output: &Output) -> String {
+    let said = String::from_utf8(output.stderr.clone()).expect("text is UTF-8");
+    assert_eq!(output.status.code(), Some(2), "{said}");
+    assert!(output.stdout.is_empty());
+    said
+}
+
+fn json(arguments: &[&str]) -> serde_json::Value {
+    serde_json::from_str(&out(&run(arguments))).expect("JSON")
+}
+
+const JOB: [&str; 9] =
+    ["job", "--month", "2026-03", "--rate", "mindstesats", "--hours", "8", "--wage", "150"];
+
+#[test]
+fn the_answer_in_danish() {
+    insta::assert_snapshot!(out(&run(&JOB)));
+}
+
+#[test]
+fn the_answer_in_english() {
+    insta::assert_snapshot!(out(&run(&[&JOB[..], &["--lang", "en"]].concat())));
+}
+
+#[test]
+fn a_single_parent_above_the_cap() {
+    let arguments = "job --month 2026-03 --sats mindstesats --single --children 2 --months-with-help 6 --hours 25 --wage 163,20";
+    insta::assert_snapshot!(out(&run(&arguments.split(' ').collect::<Vec<_>>())));
+}
+
+#[test]
+fn a_couple_with_mixed_rates_and_a_working_spouse() {
+    let mixed = "job --month 2026-03 --rate forhoejet_sats --married --partner-rate mindstesats --children 1 --hours 10 --wage 145";
+    insta::assert_snapshot!("mixed", out(&run(&mixed.split(' ').collect::<Vec<_>>())));
+    let working = "job --month 2026-03 --rate forhoejet_sats --married --partner-rate forhoejet_sats --partner-support work \
+                   --partner-hours 37 --partner-wage 150 --hours 6 --wage 150 --lang en";
+    insta::assert_snapshot!("working", out(&run(&working.split_whitespace().collect::<Vec<_>>())));
+}
+
+#[test]
+fn without_a_job_it_says_what_the_help_is() {
+    let text = out(&run(&["job", "--month", "2026-03", "--rate", "grundsats", "--single"]));
+    assert!(text.contains("får du 8.670,00\u{a0}kr. i kontanthjælp i marts 2026"), "{text}");
+}
+
+#[test]
+fn the_help_that_ends_is_said_to_end() {
+    let text = out(&run(&[
+        "job",
+        "--month",
+        "2026-03",
+        "--rate",
+        "mindstesats",
+        "--single",
+        "--hours",
+        "37",
+        "--wage",
+        "150",
+    ]));
+    assert!(text.contains("kontanthjælpen falder helt væk"), "{text}");
+    assert!(text.contains("Der er ingen kontanthjælp tilbage"), "{text}");
+}
+
+#[test]
+fn a_first_application_that_is_refused_is_called_a_loss_where_it_is_one() {
+    let arguments = "job --month 2026-03 --rate mindstesats --first-application --countable-wage 7095";
+    let text = out(&run(&arguments.split(' ').collect::<Vec<_>>()));
+    assert!(text.contains("Du beholder ikke noget af lønnen"), "{text}");
+    assert!(text.contains("bevilges der ikke hjælp"), "{text}");
+}
+
+#[test]
+fn json_is_plain_and_the_same_in_every_language() {
+    let danish = out(&run(&[&JOB[..], &["--format", "json"]].concat()));
+    let english = out(&run(&[&JOB[..], &["--format", "json", "--lang", "en"]].concat()));
+    assert_eq!(danish, english);
+    let value: serde_json::Value = serde_json::from_str(&danish).expect("JSON");
+    assert_eq!(value["version"], 1);
+    assert_eq!(value["with_job"]["i_alt"], "11879.00");
+    assert_eq!(value["difference"]["i_alt"], "4784.00");
+    assert_eq!(value["what_if"], serde_json::json!([]));
+}
+
+#[test]
+fn a_case_from_standard_input_and_from_a_file_is_the_same_as_flags() {
+    let case = br#"{"month": "2026-03", "applicant": {"rate": "mindstesats", "jobs": [{"hours": 8, "wage": "150"}]}}"#;
+    let flags = out(&run(&JOB));
+    assert_eq!(out(&with_input(&["job", "--case", "-"], case)), flags);
+    let file = std::env::temp_dir().join(format!("smaajob-case-{}.json", std::process::id()));
+    std::fs::write(&file, [b"\xEF\xBB\xBF", &case[..]].concat()).expect("a file");
+    let from_file = out(&run(&["job", "--case", file.to_str().expect("a plain path")]));
+    std::fs::remove_file(&file).expect("the file");
+    assert_eq!(from_file, flags);
+}
+
+#[test]
+fn a_changed_figure_makes_every_answer_a_what_if() {
+    let change = [&JOB[..], &["--set", "kontanthjaelp.fribeloeb.lav=6000", "--wage", "200"]].concat();
+    let change: Vec<&str> = change.into_iter().filter(|word| *word != "150").collect();
+    let mut words = change.clone();
+    let wage = words.iter().position(|word| *word == "--wage").expect("a wage");
+    words.remove(wage);
+    let text = out(&run(&words));
+    assert!(
+        text.starts_with("Tænkt regnestykke, ikke loven. Ændret: kontanthjaelp.fribeloeb.lav = 6000\n"),
+        "{text}"
+    );
+    assert!(text.contains("De første 6.000,00\u{a0}kr. af lønnen tæller ikke"), "{text}");
+    assert!(text.contains("ændret af dig"), "{text}");
+    let value = json(&[&words[..], &["--format", "json"]].concat());
+    assert_eq!(value["what_if"][0]["id"], "kontanthjaelp.fribeloeb.lav");
+}
+
+#[test]
+fn every_fault_of_the_flags_is_named_at_once_by_its_flag() {
+    let arguments = "job --month 2027-01 --rate guldsats --hours 169 --wage 150.505 --age 17 --reading nonsense --lang en";
+    insta::assert_snapshot!(refused(&run(&arguments.split(' ').collect::<Vec<_>>())));
+}
+
+#[test]
+fn a_rate_that_age_or_family_excludes_is_refused() {
+    for (flags, said) in [
+        ("--rate grundsats --age 30", "Grundsats er til dem, der er under 30 år"),
+        ("--rate forhoejet --age 24", "Forhøjet sats er til dem, der er fyldt 30 år"),
+        ("--rate hjemmeboende --single --children 1", "forsørger et eget barn i hjemmet"),
+        ("--rate mindstesats --residence-met yes --employment-met yes", "begge krav er opfyldt"),
+        ("--rate mindstesats --partner-rate mindstesats", "family er hverken married eller cohabiting"),
+        ("--rate mindstesats --married", "--partner-rate mangler"),
+    ] {
+        let arguments: Vec<&str> =
+            ["job", "--month", "2026-03"].into_iter().chain(flags.split(' ')).collect();
+        let text = refused(&run(&arguments));
+        assert!(text.contains(said), "{flags}: {text}");
+    }
+}
+
+#[test]
+fn bad_numbers_are_refused_with_what_is_allowed() {
+    for (wage, said) in [
+        ("-5", "--wage er -5. Det skal være fra 0.00 til"),
+        ("NaN", "--wage er »NaN«. Skriv et tal som 150 eller 150,50"),
+        ("1e30", "--wage er »1e30«. Skriv et tal"),
+        ("abc", "--wage er »abc«. Skriv et tal"),
+        ("", "--wage er »«. Skriv et tal"),
+        ("1.500", "Der må højst være 2 decimaler"),
+        ("150,505", "Der må højst være 2 decimaler"),
+    ] {
+        let text = refused(&run(&[
+            "job",
+            "--month",
+            "2026-03",
+            "--rate",
+            "mindstesats",
+            "--hours",
+            "8",
+            "--wage",
+            wage,
+        ]));
+        assert!(text.contains(said), "{wage}: {text}");
+    }
+}
+
+#[test]
+fn bad_files_are_refused_by_name() {
+    let folder = std::env::temp_dir();
+    let folder = folder.to_str().expect("a plain path");
+    assert!(refused(&run(&["job", "--case", folder])).contains("a directory, not a file"));
+    assert!(refused(&run(&["job", "--case", "/no/such/file.json"])).contains("/no/such/file.json"));
+    assert!(refused(&with_input(&["job", "--case", "-"], b"")).contains("empty"));
+    assert!(
+        refused(&with_input(&["job", "--case", "-"], b"{\"month\": \"\xFF\"}"))
+            .contains("not UTF-8 text (byte 12)")
+    );
+    assert!(refused(&with_input(&["job", "--case", "-"], b"{\"month\": NaN}")).contains("ikke gyldig JSON"));
+    assert!(refused(&with_input(&["job", "--case", "-"], b"[]")).contains("krøllede parenteser"));
+    let float = br#"{"month": "2026-03", "applicant": {"rate": "mindstesats", "jobs": [{"hours": "8", "wage": 150.5}]}}"#;
+    assert!(
+        refused(&with_input(&["job", "--case", "-"], float)).contains("applicant.jobs[0].wage er »150.5«")
+    );
+}
+
+#[test]
+fn a_month_without_figures_names_the_months_there_are() {
+    let text = refused(&run(&["job", "--month", "2027-01", "--rate", "mindstesats"]));
+    assert!(text.contains("2025-07 – 2026-12"), "{text}");
+}
+
+#[test]
+fn a_year_is_added_by_a_file_alone() {
+    let file = std::env::temp_dir().join(format!("smaajob-2027-{}.toml", std::process::id()));
+    let year = r#"[series."regulering.aktivloven"]
+years = [{ year = 2027, adjustment = "2.0", cut = "0.45", status = "assumed", source = "a guess" }]
+"#;
+    std::fs::write(&file, year).expect("a file");
+    let path = file.to_str().expect("a plain path");
+    let value =
+        json(&["job", "--month", "2027-03", "--rate", "mindstesats", "--params", path, "--format", "json"]);
+    std::fs::remove_file(&file).expect("the file");
+    // 7,095 × 1.0325, to a whole krone.
+    assert_eq!(value["now"]["hjaelp"], "7326.00");
+    assert_eq!(value["what_if"][0]["id"], "regulering.aktivloven");
+}
+
+#[test]
+fn bad_changes_of_figures_are_refused_together() {
+    let text = refused(&run(&[
+        "job",
+        "--rate",
+        "mindstesats",
+        "--set",
+        "kontanthjaelp.fribeloeb.hoj=1",
+        "--set",
+        "nonsense",
+        "--set",
+        "kontanthjaelp.procentfradrag=abc",
+        "--params",
+        "/no/such/file",
+    ]));
+    assert!(text.contains("/no/such/file"), "{text}");
+    let text = refused(&run(&[
+        "job",
+        "--rate",
+        "mindstesats",
+        "--set",
+        "kontanthjaelp.fribeloeb.hoj=1",
+        "--set",
+        "nonsense",
+        "--set",
+        "kontanthjaelp.procentfradrag=abc",
+    ]));
+    assert!(text.contains("did you mean kontanthjaelp.fribeloeb."), "{text}");
+    assert!(text.contains("nonsense: write an id"), "{text}");
+    assert!(text.contains("\"abc\" is not an amount"), "{text}");
+}
+
+#[test]
+fn params_can_be_listed_shown_and_checked() {
+    let list = out(&run(&["params", "list", "--month", "2026-03"]));
+    assert!(list.contains("kontanthjaelp.fribeloeb.lav = 5400 kr."), "{list}");
+    insta::assert_snapshot!(out(&run(&["params", "show", "kontanthjaelp.fribeloeb.lav", "--lang", "en"])));
+    assert!(out(&run(&["params", "check"])).contains("tal er i orden"));
+    assert!(
+        refused(&run(&["params", "show", "fribeloeb"])).contains("did you mean kontanthjaelp.fribeloeb.")
+    );
+    let figures = json(&["params", "list", "--month", "2026-03", "--format", "json"]);
+    assert!(figures.as_array().is_some_and(|figures| figures.len() > 40));
+}
+
+#[test]
+fn schemas_describe_what_is_read_and_printed() {
+    let case = json(&["schema", "case"]);
+    assert_eq!(case["required"], serde_json::json!(["month", "applicant"]));
+    assert_eq!(case["additionalProperties"], false);
+    assert!(case["properties"]["applicant"]["properties"]["jobs"]["items"]["properties"]["wage"].is_object());
+    let outcome = json(&["schema", "outcome"]);
+    let answer = json(&[&JOB[..], &["--format", "json"]].concat());
+    let named = outcome["properties"].as_object().expect("properties");
+    let printed = answer.as_object().expect("an object");
+    assert!(printed.keys().eq(named.keys()), "{:?} {:?}", printed.keys(), named.keys());
+}
+
+#[test]
+fn completions_and_manual_pages_are_printed() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        assert!(out(&run(&["completions", shell])).contains("smaajob"), "{shell}");
+    }
+    assert!(out(&run(&["man"])).contains(".TH"));
+    assert!(out(&run(&["man", "job"])).contains("hours"));
+    assert!(refused(&run(&["man", "nothing"])).contains("there are: job"));
+}
+
+#[test]
+fn wrong_use_ends_with_two_and_help_with_nought() {
+    assert_eq!(run(&["nonsense"]).status.code(), Some(2));
+    assert_eq!(run(&[]).status.code(), Some(2));
+    assert_eq!(run(&["job", "--case", "-", "--rate", "mindstesats"]).status.code(), Some(2));
+    assert_eq!(run(&["--help"]).status.code(), Some(0));
+    insta::assert_snapshot!(out(&run(&["--help"])));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_goes_away_is_no_fault() {
+    let mut child = smaajob(&["schema", "outcome"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("it ends");
+    assert_eq!(output.status.code(), Some(0));
+    assert!(output.stderr.is_empty());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_said_and_is_no_success() {
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").expect("the full device");
+    let output = smaajob(&JOB).stdout(full).output().expect("it starts");
+    assert_eq!(output.status.code(), Some(70));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("cannot write"));
+}
