@@ -110,8 +110,8 @@ reason-uncovered = Fradraget er { $amount } større end { $who ->
        *[you] din
     } hjælp.
 reason-from-spouse = Af den andens fradrag trækkes { $amount } her, fordi den andens egen hjælp ikke rækker.
-reason-cap-under = Loft: Hjælp og løn må tilsammen være { $cap }. De er { $sum }, så loftet betyder ikke noget.
-reason-cap-over = Loft: Hjælp og løn må tilsammen være { $cap }. De er { $sum }, så { $over } mere trækkes fra.
+reason-cap-under = Loft: Hjælp og løn må tilsammen højst være { $cap }. Her er de { $sum }, så loftet ændrer ikke noget.
+reason-cap-over = Loft: Hjælp og løn må tilsammen højst være { $cap }. Her er de { $sum }, så { $over } mere trækkes fra.
 reason-ended = Fast løn er højere end hjælpen. Læst sådan ender retten, og { $amount } falder væk.
 reason-help-after = Kontanthjælp efter fradrag for løn: { $amount }.
 
@@ -188,8 +188,8 @@ question-effect-now-less = Læst på den anden måde: { $amount } mindre om mån
 ## Til sidst
 
 left-out = Skat, rejse til arbejde, boligstøtte, friplads og andre ydelser. De kan ændre, hvad du har tilbage.
-footer = Efter reglerne i lov om aktiv socialpolitik, læst { $day }. Det er en beregning, ikke en afgørelse. Spørg kommunen om din egen sag.
-footer-undated = Efter reglerne i lov om aktiv socialpolitik. Det er en beregning, ikke en afgørelse. Spørg kommunen om din egen sag.
+footer = Efter reglerne i lov om aktiv socialpolitik, læst { $day }. Der er regnet med alle decimaler; beløbene er vist i hele øre. Det er en beregning, ikke en afgørelse. Spørg kommunen om din egen sag.
+footer-undated = Efter reglerne i lov om aktiv socialpolitik. Der er regnet med alle decimaler; beløbene er vist i hele øre. Det er en beregning, ikke en afgørelse. Spørg kommunen om din egen sag.
 
 ## Fejl i det, der er skrevet
 

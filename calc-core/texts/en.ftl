@@ -109,8 +109,8 @@ reason-uncovered = The deduction is { $amount } larger than { $who ->
        *[you] your
     } help.
 reason-from-spouse = Of the other's deduction { $amount } is taken here, since the other's own help is not enough.
-reason-cap-under = Cap: help and wage together may be { $cap }. They are { $sum }, so the cap does not matter.
-reason-cap-over = Cap: help and wage together may be { $cap }. They are { $sum }, so { $over } more is deducted.
+reason-cap-under = Cap: help and wage together may be at most { $cap }. Here they are { $sum }, so the cap changes nothing.
+reason-cap-over = Cap: help and wage together may be at most { $cap }. Here they are { $sum }, so { $over } more is deducted.
 reason-ended = Fixed pay is higher than the help. Read this way the right ends, and { $amount } falls away.
 reason-help-after = Kontanthjælp after the deduction for wages: { $amount }.
 
@@ -187,8 +187,8 @@ question-effect-now-less = Read the other way: { $amount } less a month, without
 ## At the end
 
 left-out = Tax, travel to work, housing benefit, day-care subsidy and other benefits. They can change what you have left.
-footer = By the rules of the Danish Act on Active Social Policy, read { $day }. This is a calculation, not a decision. Ask your municipality about your own case.
-footer-undated = By the rules of the Danish Act on Active Social Policy. This is a calculation, not a decision. Ask your municipality about your own case.
+footer = By the rules of the Danish Act on Active Social Policy, read { $day }. All decimals are counted; amounts are shown in whole øre. This is a calculation, not a decision. Ask your municipality about your own case.
+footer-undated = By the rules of the Danish Act on Active Social Policy. All decimals are counted; amounts are shown in whole øre. This is a calculation, not a decision. Ask your municipality about your own case.
 
 ## Faults in what was written
 

@@ -174,7 +174,7 @@ impl Writer<'_> {
             self.free_amount(person, assessment);
             self.cap(person);
         }
-        self.say_amount(messages::REASON_FROM_SPOUSE, wage.fradrag_fra_aegtefaelle, "LAS §§ 26 og 30", &[]);
+        self.say_amount(messages::REASON_FROM_SPOUSE, wage.fradrag_fra_aegtefaelle, "LAS §§ 26, 30", &[]);
         self.say_amount(messages::REASON_ENDED, wage.ophoert, "LAS § 31", &[]);
         let changed = !wage.medregnet_loen.is_zero() || !wage.fradrag_fra_aegtefaelle.is_zero();
         if changed && person.sats.is_some() {
@@ -195,7 +195,7 @@ impl Writer<'_> {
             wage.procentfradrag.is_zero() && wage.fribeloeb.is_zero() && !wage.over_fribeloeb.is_zero();
         if section_31_off && assessment.foerstegang.is_some() {
             let amount = [("amount", wage.over_fribeloeb.into())];
-            self.say(messages::REASON_KRONE_FOR_KRONE, &amount, "LAS §§ 30 og 31, stk. 8", &[]);
+            self.say(messages::REASON_KRONE_FOR_KRONE, &amount, "LAS §§ 30, 31, stk. 8", &[]);
             return;
         }
         let free = ("free", wage.fribeloeb.into());
@@ -237,7 +237,7 @@ impl Writer<'_> {
         let arguments = [("cap", cap.into()), ("sum", sum.into()), ("over", wage.over_loft.into())];
         let message =
             if wage.over_loft.is_zero() { messages::REASON_CAP_UNDER } else { messages::REASON_CAP_OVER };
-        self.say(message, &arguments, "LAS § 31, stk. 1 og 5", &["kontanthjaelp.indkomstloft."]);
+        self.say(message, &arguments, "LAS § 31, stk. 1, 5", &["kontanthjaelp.indkomstloft."]);
     }
 
     fn household(mut self, assessment: &Assessment) -> Vec<Reason> {
@@ -254,7 +254,7 @@ impl Writer<'_> {
         if !spouse.is_zero() {
             let arguments = [("income", spouse.into()), ("free", others.bundfradrag.into())];
             let figures = &["kontanthjaelp.aegtefaelle."];
-            self.say(messages::REASON_SPOUSE_BENEFIT, &arguments, "LAS §§ 26, stk. 3 og 30, stk. 2", figures);
+            self.say(messages::REASON_SPOUSE_BENEFIT, &arguments, "LAS §§ 26, stk. 3, 30, stk. 2", figures);
             let deducted = assessment.fradrag_for_andre_indtaegter;
             self.say_amount(messages::REASON_OTHER_DEDUCTED, deducted, "LAS § 30", &[]);
         }
@@ -270,7 +270,7 @@ impl Writer<'_> {
             assessment.partner.as_ref().is_some_and(|partner| partner.civilstand == Civilstand::Gift);
         if more_than_wages || sum_of_two {
             let amount = [("amount", assessment.hjaelp.into())];
-            self.say(messages::REASON_RESULT, &amount, "LAS §§ 26 og 30-33", &[]);
+            self.say(messages::REASON_RESULT, &amount, "LAS §§ 26, 30-33", &[]);
         }
         self.reasons
     }
