@@ -77,7 +77,7 @@ pub fn explain(outcome: &Outcome, language: Language) -> Explanation {
     let rows = table::rows(outcome, language);
     Explanation {
         what_if: what_if(outcome, language),
-        month: language.text(messages::MONTH_IS, &[("month", outcome.month.into())]),
+        month: language.text(messages::ANSWER_MONTH, &[("month", outcome.month.into())]),
         answer: headline::answer(outcome, &rows, language),
         rows,
         reasons: reasons::chapters(outcome, language),

@@ -39,8 +39,8 @@ answer-help-gone = Du beholder { $kept } mere om måneden, før skat. Lønnen er
 answer-nothing = Du beholder ikke noget af lønnen: Kontanthjælpen bliver lige så meget mindre, som du tjener.
 answer-loss = Du mister { $loss } om måneden, før skat: Kontanthjælpen bliver mere mindre, end du tjener.
 answer-what-if = Tænkt regnestykke, ikke loven. Ændret: { $changes }
-month-is = Regnet for { $month }.
-month-is-last-known = { $today } har ingen tal endnu. Derfor er der regnet for { $month }, den sidste måned med tal.
+answer-month = Regnet for { $month }.
+answer-month-last-known = { $today } har ingen tal endnu. Derfor er der regnet for { $month }, den sidste måned med tal.
 
 ## Svaret: tabel
 

@@ -38,8 +38,8 @@ answer-help-gone = You keep { $kept } more a month, before tax. The wage is { $w
 answer-nothing = You keep nothing of the wage: kontanthjælp falls by as much as you earn.
 answer-loss = You lose { $loss } a month, before tax: kontanthjælp falls by more than you earn.
 answer-what-if = A what-if, not the law. Changed: { $changes }
-month-is = Calculated for { $month }.
-month-is-last-known = { $today } has no figures yet. So this is calculated for { $month }, the last month that has.
+answer-month = Calculated for { $month }.
+answer-month-last-known = { $today } has no figures yet. So this is calculated for { $month }, the last month that has.
 
 ## The answer: table
 

@@ -1,6 +1,6 @@
 use std::path::Path;
 
-use calc_core::case::{Case, Faults, Problem};
+use calc_core::case::{Case, Fault, Faults, Problem};
 use calc_core::explain::{self, Explanation, explain};
 use calc_core::outcome::answer;
 use calc_core::parameters::ParameterSet;
@@ -25,7 +25,7 @@ pub fn run(flags: &JobFlags, set: &ParameterSet, language: Language) -> Result<S
             let default = surroundings::default_month(set)?;
             if default.month != default.today {
                 let arguments = [("today", default.today.into()), ("month", default.month.into())];
-                month_note = Some(language.text(messages::MONTH_IS_LAST_KNOWN, &arguments));
+                month_note = Some(language.text(messages::ANSWER_MONTH_LAST_KNOWN, &arguments));
             }
             default.month.to_string()
         };
@@ -56,9 +56,11 @@ fn by_flag(faults: &Faults, language: Language) -> Exit {
         let question = fault.field.strip_prefix("readings.").map(|question| (question, &fault.problem));
         *line = match question {
             Some((given, Problem::UnknownField { known })) => {
-                let mut named = fault.clone();
-                named.given = given.to_owned();
-                named.problem = Problem::NotOneOf(known.clone());
+                let named = Fault {
+                    given: given.to_owned(),
+                    problem: Problem::NotOneOf(known.clone()),
+                    ..fault.clone()
+                };
                 explain::fault(&named, field, language)
             }
             _ => explain::fault(fault, field, language),
