@@ -161,7 +161,7 @@ fn a_rate_that_age_or_family_excludes_is_refused() {
         ("--rate grundsats --age 30", "Grundsats er til dem, der er under 30 år"),
         ("--rate forhoejet --age 24", "Forhøjet sats er til dem, der er fyldt 30 år"),
         ("--rate hjemmeboende --single --children 1", "forsørger et eget barn i hjemmet"),
-        ("--rate mindstesats --residence-met yes --employment-met yes", "begge krav er opfyldt"),
+        ("--rate mindstesats --residence-met yes --employment met", "begge krav er opfyldt"),
         ("--rate mindstesats --partner-rate mindstesats", "family er hverken married eller cohabiting"),
         ("--rate mindstesats --married", "--partner-rate mangler"),
     ] {

@@ -67,9 +67,9 @@ pub struct JobFlags {
     #[arg(long, value_name = "yes|no", value_parser = yes_no)]
     residence_met: Option<bool>,
 
-    /// Instead of a rate: whether the employment requirement is met (2 1/2 years of work) or does not apply
-    #[arg(long, value_name = "yes|no", value_parser = yes_no)]
-    employment_met: Option<bool>,
+    /// Instead of a rate: the employment requirement (2 1/2 years of work): met, not_met or does_not_apply
+    #[arg(long)]
+    employment: Option<String>,
 
     /// Has 2 1/2 years of work within 10 years, here or in the EU/EEA, § 16(3)
     #[arg(long)]
@@ -138,7 +138,7 @@ pub struct JobFlags {
     /// A whole case as JSON, from a file or from standard input (-), instead of the flags above
     #[arg(long, value_name = "FILE|-", conflicts_with_all = [
         "rate", "hours", "wage", "monthly_pay", "countable_wage", "paid_every", "pension_percent", "month", "family",
-        "children", "age", "residence_met", "employment_met", "worked", "lives_with_parents", "activity_ready",
+        "children", "age", "residence_met", "employment", "worked", "lives_with_parents", "activity_ready",
         "tilpasningstillaeg", "first_application", "months_without_help", "months_with_help", "days_with_help", "wealth",
         "other_income", "partner_support", "partner_rate", "partner_benefit", "partner_hours", "partner_wage", "reading",
     ])]
@@ -157,7 +157,7 @@ const FIELDS: [(&str, &str); 33] = [
     ("--cohabiting", "family"),
     ("--countable-wage", "applicant.jobs[0].countable_wage"),
     ("--days-with-help", "days_with_help"),
-    ("--employment-met", "applicant.employment_met"),
+    ("--employment", "applicant.employment"),
     ("--first-application", "first_application"),
     ("--hours", "applicant.jobs[0].hours"),
     ("--lives-with-parents", "applicant.lives_with_parents"),
@@ -173,7 +173,7 @@ const FIELDS: [(&str, &str); 33] = [
     ("--partner-rate", "partner"),
     ("--partner-rate", "partner.age"),
     ("--partner-rate", "partner.residence_met"),
-    ("--partner-rate", "partner.employment_met"),
+    ("--partner-rate", "partner.employment"),
     ("--partner-support", "partner.support"),
     ("--partner-wage", "partner.jobs[0].wage"),
     ("--pension-percent", "applicant.jobs[0].pension_percent"),
@@ -205,7 +205,7 @@ impl JobFlags {
             ("rate", text(self.rate.as_ref())),
             ("age", text(self.age.as_ref())),
             ("residence_met", self.residence_met.map(Value::from)),
-            ("employment_met", self.employment_met.map(Value::from)),
+            ("employment", text(self.employment.as_ref())),
             ("worked_two_and_a_half_years", yes(self.worked)),
             ("lives_with_parents", yes(self.lives_with_parents)),
             ("activity_ready", yes(self.activity_ready)),

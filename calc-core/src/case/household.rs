@@ -159,7 +159,8 @@ pub enum Placement {
         opholdskrav: bool,
         /// § 11(8) is met or does not apply.
         beskaeftigelseskrav: bool,
-        /// § 16(3) is met: two years and six months of work within ten years, here or in the EU/EEA.
+        /// § 16(3) is met: two years and six months of work within ten years, here or in the EU/EEA; meeting § 11(8) is
+        /// enough, § 16(5).
         to_et_halvt_aar: bool,
         /// Lives with one or both parents, § 16(1) no. 3.
         hos_foraeldre: bool,

@@ -66,6 +66,14 @@ pub(super) enum Support {
     NoHelp,
 }
 
+/// The employment requirement, § 11(8): met, not met, or not asked of this person, § 11(8), (10) and (12).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Employment {
+    Met,
+    NotMet,
+    DoesNotApply,
+}
+
 /// How the applicant lives, before the partner is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Family {
@@ -99,6 +107,14 @@ words! {
         "forhoejet" => Sats::ForhoejetSats,
         "forhøjet" => Sats::ForhoejetSats,
         "forhøjet sats" => Sats::ForhoejetSats
+    }
+}
+
+words! {
+    EMPLOYMENT: Employment = {
+        "met" => Employment::Met,
+        "not_met" => Employment::NotMet,
+        "does_not_apply" => Employment::DoesNotApply,
     }
 }
 

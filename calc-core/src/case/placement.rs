@@ -3,6 +3,7 @@
 use super::fault::{Contradiction, Problem};
 use super::form::Form;
 use super::household::Placement;
+use super::kinds::Employment;
 use crate::law::{LawOfMonth, Sats};
 
 /// Whether a rate is needed at all.
@@ -19,7 +20,7 @@ pub(super) struct PlacementFacts {
     pub rate: Option<Sats>,
     pub age: Option<u8>,
     pub residence_met: Option<bool>,
-    pub employment_met: Option<bool>,
+    pub employment: Option<Employment>,
     pub worked: Option<bool>,
     pub with_parents: Option<bool>,
     pub child_at_home: bool,
@@ -49,12 +50,12 @@ pub(super) fn of(
     if form.told("rate") {
         return None;
     }
-    let any_fact = facts.residence_met.is_some() || facts.employment_met.is_some();
+    let any_fact = facts.residence_met.is_some() || facts.employment.is_some();
     if !any_fact {
         form.fault("rate", Problem::Missing);
         return None;
     }
-    for name in ["residence_met", "employment_met"] {
+    for name in ["residence_met", "employment"] {
         if !form.told(name) {
             form.fault(name, Problem::Missing);
         }
@@ -64,15 +65,16 @@ pub(super) fn of(
     }
     Some(Placement::Facts {
         opholdskrav: facts.residence_met?,
-        beskaeftigelseskrav: facts.employment_met?,
-        to_et_halvt_aar: facts.worked.unwrap_or(false),
+        beskaeftigelseskrav: facts.employment? != Employment::NotMet,
+        // § 16(5): whoever meets § 11(8) meets § 16(3) too.
+        to_et_halvt_aar: facts.worked == Some(true) || facts.employment == Some(Employment::Met),
         hos_foraeldre: facts.with_parents.unwrap_or(false),
     })
 }
 
 /// The rate for those who live with parents is that of § 16(2) where a requirement is not met.
 fn with_requirements(rate: Sats, facts: &PlacementFacts) -> Sats {
-    let not_met = facts.residence_met == Some(false) || facts.employment_met == Some(false);
+    let not_met = facts.residence_met == Some(false) || facts.employment == Some(Employment::NotMet);
     if rate == Sats::Hjemmeboende && not_met { Sats::HjemmeboendeMindste } else { rate }
 }
 
@@ -81,8 +83,9 @@ fn contradictions(rate: Sats, facts: &PlacementFacts, law: &LawOfMonth) -> Vec<C
     let age = facts.age.map(u32::from);
     let from = |limit: u32| age.is_some_and(|age| age >= limit);
     let below = |limit: u32| age.is_some_and(|age| age < limit);
-    let not_met = facts.residence_met == Some(false) || facts.employment_met == Some(false);
-    let both_met = facts.residence_met == Some(true) && facts.employment_met == Some(true);
+    let not_met = facts.residence_met == Some(false) || facts.employment == Some(Employment::NotMet);
+    let both_met = facts.residence_met == Some(true)
+        && facts.employment.is_some_and(|requirement| requirement != Employment::NotMet);
     let grown = law.alder.forhoejet_sats;
     let lives_with_parents = facts.with_parents == Some(true) && below(grown) && !facts.child_at_home;
     let checks = match rate {

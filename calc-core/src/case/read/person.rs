@@ -28,10 +28,10 @@ pub(super) fn person(
             "The residence requirement is met: 9 of the last 10 years, § 11(3).",
             &kinds::YES_NO,
         ),
-        employment_met: form.optional(
-            "employment_met",
-            "The employment requirement is met or does not apply: 2 1/2 years of work, § 11(8).",
-            &kinds::YES_NO,
+        employment: form.optional(
+            "employment",
+            "The employment requirement, 2 1/2 years of work: met, not met, or it does not apply, § 11(8).",
+            &kinds::EMPLOYMENT,
         ),
         worked: form.optional(
             "worked_two_and_a_half_years",

@@ -103,7 +103,6 @@ pub fn sats(person: &Person, barn_i_hjemmet: bool, readings: Readings, law: &Law
             let age = u32::from(person.age?);
             let young = age < law.alder.forhoejet_sats;
             let hjemmeboende = young && hos_foraeldre && !barn_i_hjemmet;
-            // § 16(5): meeting § 11(8) is meeting § 16(3); the case reader leaves that to be told.
             let loeftet = to_et_halvt_aar && age >= law.alder.beskaeftigelse;
             let lifts_home = readings.alternative(Question::HomeAt25To29);
             Some(match (opholdskrav && beskaeftigelseskrav, hjemmeboende) {
