@@ -159,6 +159,7 @@ fn every_fault_of_the_flags_is_named_at_once_by_its_flag() {
 fn a_rate_that_age_or_family_excludes_is_refused() {
     for (flags, said) in [
         ("--rate grundsats --age 30", "Grundsats er til dem, der er under 30 år"),
+        ("--rate grundsats --age 27 --worked", "fra 25 år giver 2½ års arbejde forhøjet sats"),
         ("--rate forhoejet --age 24", "Forhøjet sats er til dem, der er fyldt 30 år"),
         ("--rate hjemmeboende --single --children 1", "forsørger et eget barn i hjemmet"),
         ("--rate mindstesats --residence-met yes --employment met", "begge krav er opfyldt"),

@@ -217,6 +217,7 @@ contradiction-born-in-the-future = { $field } er { $given }. Barnet er født eft
 contradiction-first-application-after-help = { $field } er { $given }. En første ansøgning og hjælp i måneder før kan ikke begge være rigtige.
 contradiction-forhoejet-too-young = { $field } er »{ $given }«. Forhøjet sats er til dem, der er fyldt 30 år, eller 25 år med 2½ års arbejde.
 contradiction-grundsats-too-old = { $field } er »{ $given }«. Grundsats er til dem, der er under 30 år.
+contradiction-grundsats-with-work = { $field } er »{ $given }«, men fra 25 år giver 2½ års arbejde forhøjet sats.
 contradiction-hjemmeboende-too-old = { $field } er »{ $given }«. Satsen er til dem, der er under 30 år.
 contradiction-hjemmeboende-with-child = { $field } er »{ $given }«. Satsen er ikke til dem, der forsørger et eget barn i hjemmet.
 contradiction-hjemmeboende-elsewhere = { $field } er »{ $given }«, men der står også, at personen ikke bor hos sine forældre.

@@ -216,6 +216,7 @@ contradiction-born-in-the-future = { $field } is { $given }. The child is born a
 contradiction-first-application-after-help = { $field } is { $given }. A first application and help in the months before cannot both be right.
 contradiction-forhoejet-too-young = { $field } is "{ $given }". Forhøjet sats is for people of 30 and over, or 25 and over with 2½ years of work.
 contradiction-grundsats-too-old = { $field } is "{ $given }". Grundsats is for people under 30.
+contradiction-grundsats-with-work = { $field } is "{ $given }", but from the age of 25, 2½ years of work give forhøjet sats.
 contradiction-hjemmeboende-too-old = { $field } is "{ $given }". The rate is for people under 30.
 contradiction-hjemmeboende-with-child = { $field } is "{ $given }". The rate is not for people who support an own child at home.
 contradiction-hjemmeboende-elsewhere = { $field } is "{ $given }", but it also says that the person does not live with parents.

@@ -6,7 +6,7 @@ use crate::command::{Command, Failure};
 use crate::metadata::Metadata;
 
 /// What the program is asked while it is timed.
-const QUESTION: &str = "job";
+const QUESTION: &str = "job --rate mindstesats --hours 8 --wage 150";
 
 /// Runs the benchmarks of the rules, then times the whole program where `hyperfine` is installed.
 pub fn run() -> ExitCode {

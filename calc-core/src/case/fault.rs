@@ -70,6 +70,8 @@ pub enum Contradiction {
     ForhoejetTooYoung,
     /// Grundsats from the age of 30.
     GrundsatsTooOld,
+    /// Grundsats from the age of 25 with the work that gives forhøjet sats, § 16(3).
+    GrundsatsWithWork,
     /// The rate for those who live with parents, from the age of 30.
     HjemmeboendeTooOld,
     /// The rate for those who live with parents, with an own child at home.

@@ -66,10 +66,14 @@ pub(super) fn of(
     Some(Placement::Facts {
         opholdskrav: facts.residence_met?,
         beskaeftigelseskrav: facts.employment? != Employment::NotMet,
-        // § 16(5): whoever meets § 11(8) meets § 16(3) too.
-        to_et_halvt_aar: facts.worked == Some(true) || facts.employment == Some(Employment::Met),
+        to_et_halvt_aar: has_worked(facts),
         hos_foraeldre: facts.with_parents.unwrap_or(false),
     })
+}
+
+/// § 16(3); by § 16(5) whoever meets § 11(8) meets it too.
+fn has_worked(facts: &PlacementFacts) -> bool {
+    facts.worked == Some(true) || facts.employment == Some(Employment::Met)
 }
 
 /// The rate for those who live with parents is that of § 16(2) where a requirement is not met.
@@ -91,6 +95,10 @@ fn contradictions(rate: Sats, facts: &PlacementFacts, law: &LawOfMonth) -> Vec<C
     let checks = match rate {
         Sats::Grundsats => vec![
             (from(grown), Contradiction::GrundsatsTooOld),
+            (
+                from(law.alder.beskaeftigelse) && below(grown) && has_worked(facts),
+                Contradiction::GrundsatsWithWork,
+            ),
             (not_met, Contradiction::RequirementsNotMet),
             (lives_with_parents, Contradiction::LivesWithParents),
         ],

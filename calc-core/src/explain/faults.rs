@@ -63,6 +63,7 @@ fn contradiction_text(contradiction: Contradiction) -> Message {
         Contradiction::FirstApplicationAfterHelp => messages::CONTRADICTION_FIRST_APPLICATION_AFTER_HELP,
         Contradiction::ForhoejetTooYoung => messages::CONTRADICTION_FORHOEJET_TOO_YOUNG,
         Contradiction::GrundsatsTooOld => messages::CONTRADICTION_GRUNDSATS_TOO_OLD,
+        Contradiction::GrundsatsWithWork => messages::CONTRADICTION_GRUNDSATS_WITH_WORK,
         Contradiction::HjemmeboendeTooOld => messages::CONTRADICTION_HJEMMEBOENDE_TOO_OLD,
         Contradiction::HjemmeboendeWithChild => messages::CONTRADICTION_HJEMMEBOENDE_WITH_CHILD,
         Contradiction::HjemmeboendeElsewhere => messages::CONTRADICTION_HJEMMEBOENDE_ELSEWHERE,
