@@ -93,7 +93,7 @@ fn tables(checked: &str, records: &[Record], series: &[Series]) -> String {
         let _ = writeln!(
             code,
             "Record {{ id: text({:?}), title_da: text({:?}), title_en: text({:?}), unit: Unit::{:?}, paragraph: text({:?}), \
-             source: text({:?}), status: Status::{:?}, in_force: {}, statute: {}, index: {}, round: {}, values: \
+             source: text({:?}), status: Status::{:?}, in_force: {}, statute: {}, index: {}, carry: {}, round: {}, values: \
              Cow::Borrowed(&[{}]), published: Cow::Borrowed(&[{}]) }},",
             record.id,
             record.title_da,
@@ -105,6 +105,7 @@ fn tables(checked: &str, records: &[Record], series: &[Series]) -> String {
             record.in_force,
             optional(record.statute.map(decimal)),
             optional(record.index.as_ref().map(|index| format!("text({index:?})"))),
+            record.carry,
             record.round,
             record.values.iter().map(dated).collect::<String>(),
             record.published.iter().map(published).collect::<String>(),

@@ -117,8 +117,10 @@ fn question_text(question: Question) -> Message {
     match question {
         Question::FirstMonth => messages::QUESTION_FIRST_MONTH,
         Question::FixedPayAboveRate => messages::QUESTION_FIXED_PAY_ABOVE_RATE,
+        Question::FrikortHours => messages::QUESTION_FRIKORT_HOURS,
         Question::HomeAt25To29 => messages::QUESTION_HOME_AT_25_29,
         Question::Overflow => messages::QUESTION_OVERFLOW,
+        Question::PaidLeaveHours => messages::QUESTION_PAID_LEAVE_HOURS,
         Question::PartMonth => messages::QUESTION_PART_MONTH,
         Question::ResultRounding => messages::QUESTION_RESULT_ROUNDING,
         Question::SpouseExcess => messages::QUESTION_SPOUSE_EXCESS,

@@ -31,6 +31,7 @@ pub mod outcome;
 pub mod parameters;
 pub mod quantity;
 pub mod questions;
+pub mod road;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod texts;

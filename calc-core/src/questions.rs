@@ -13,12 +13,18 @@ pub enum Question {
     /// Does fixed pay above the own help end the right?
     /// Default: help continues by the ordinary rules. Alternative: the right ends.
     FixedPayAboveRate,
+    /// Do hours under a socialt frikort count toward the employment requirement?
+    /// Default: yes, it is ordinary work. Alternative: no.
+    FrikortHours,
     /// Does § 16(3) lift a person of 25 to 29 from the rate for those who live with parents?
     /// Default: no, it names grundsats. Alternative: yes.
     HomeAt25To29,
     /// Is a deduction larger than the month's help carried to later months?
     /// Default: no. Alternative: yes.
     Overflow,
+    /// Do paid holiday, paid sick hours, overtime and apprentice pay count toward the employment requirement?
+    /// Default: yes, as long as they are paid as wages by the hour. Alternative: no.
+    PaidLeaveHours,
     /// Are the free amount and the cap smaller in a month with help for some days only?
     /// Default: no, full monthly amounts. Alternative: in proportion to the days.
     PartMonth,
@@ -35,11 +41,13 @@ pub enum Question {
 
 impl Question {
     /// All questions, in the order of their names.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::FirstMonth,
         Self::FixedPayAboveRate,
+        Self::FrikortHours,
         Self::HomeAt25To29,
         Self::Overflow,
+        Self::PaidLeaveHours,
         Self::PartMonth,
         Self::ResultRounding,
         Self::SpouseExcess,
@@ -51,8 +59,10 @@ impl Question {
         match self {
             Self::FirstMonth => "first-month",
             Self::FixedPayAboveRate => "fixed-pay-above-rate",
+            Self::FrikortHours => "frikort-hours",
             Self::HomeAt25To29 => "home-at-25-29",
             Self::Overflow => "overflow",
+            Self::PaidLeaveHours => "paid-leave-hours",
             Self::PartMonth => "part-month",
             Self::ResultRounding => "result-rounding",
             Self::SpouseExcess => "spouse-excess",
@@ -76,7 +86,7 @@ impl Serialize for Question {
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Readings {
-    alternatives: u8,
+    alternatives: u16,
 }
 
 impl Readings {
@@ -91,7 +101,7 @@ impl Readings {
         Self { alternatives: self.alternatives ^ Self::bit(question) }
     }
 
-    const fn bit(question: Question) -> u8 {
+    const fn bit(question: Question) -> u16 {
         1 << question as u8
     }
 }

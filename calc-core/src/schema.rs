@@ -10,7 +10,7 @@ use crate::case::{Case, Civilstand, Role};
 use crate::law::Sats;
 use crate::outcome::{Notice, Outcome};
 use crate::parameters::{Status, Unit};
-use crate::quantity::{Hours, Kroner, Percent};
+use crate::quantity::{Hours, Kroner, Percent, WeeklyHours};
 use crate::questions::Question;
 
 /// The form of a case.
@@ -44,6 +44,7 @@ written_as! {
     Kroner: "Kroner" => json_schema!({"type": "string", "pattern": "^-?[0-9]+\\.[0-9]{2,}$", "description": "Kroner, exact."}),
     Percent: "Percent" => json_schema!({"type": "string", "pattern": "^-?[0-9]+(\\.[0-9]+)?$", "description": "Per cent."}),
     Hours: "Hours" => json_schema!({"type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$", "description": "Hours."}),
+    WeeklyHours: "WeeklyHours" => json_schema!({"type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$", "description": "Hours a week."}),
     Month: "Month" => json_schema!({"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}$"}),
     Day: "Day" => json_schema!({"type": "string", "format": "date"}),
     Sats: "Sats" => json_schema!({"enum": Sats::ALL.map(Sats::id)}),

@@ -156,6 +156,10 @@ question-fixed-pay-above-rate = Ender retten til hjælp, når fast løn er høje
         [yes] Her er regnet med ja.
        *[no] Her er regnet med nej.
     }
+question-frikort-hours = Tæller timer med socialt frikort med i de 4.810 timer? { $alternative ->
+        [yes] Her er regnet med nej.
+       *[no] Her er regnet med ja.
+    }
 question-home-at-25-29 = Får en hjemmeboende på 25-29 år med 2½ års arbejde forhøjet sats? { $alternative ->
         [yes] Her er regnet med ja.
        *[no] Her er regnet med nej.
@@ -163,6 +167,10 @@ question-home-at-25-29 = Får en hjemmeboende på 25-29 år med 2½ års arbejde
 question-overflow = Er fradraget større end hjælpen: Flyttes resten til de næste måneder? { $alternative ->
         [yes] Her er regnet med ja.
        *[no] Her er regnet med nej.
+    }
+question-paid-leave-hours = Tæller betalt ferie, betalt sygdom, overarbejde og elevløn med i de 4.810 timer? { $alternative ->
+        [yes] Her er regnet med nej.
+       *[no] Her er regnet med ja.
     }
 question-part-month = Er fribeløb og loft mindre, når der kun er hjælp i en del af måneden? { $alternative ->
         [yes] Her er regnet med ja.

@@ -155,6 +155,10 @@ question-fixed-pay-above-rate = Does the right to help end when fixed pay is hig
         [yes] Here the answer is taken as yes.
        *[no] Here the answer is taken as no.
     }
+question-frikort-hours = Do hours with a socialt frikort count toward the 4,810 hours? { $alternative ->
+        [yes] Here the answer is taken as no.
+       *[no] Here the answer is taken as yes.
+    }
 question-home-at-25-29 = Does a person of 25-29 who lives with parents get forhøjet sats after 2½ years of work? { $alternative ->
         [yes] Here the answer is taken as yes.
        *[no] Here the answer is taken as no.
@@ -162,6 +166,10 @@ question-home-at-25-29 = Does a person of 25-29 who lives with parents get forh�
 question-overflow = If the deduction is larger than the help: does the rest move to the next months? { $alternative ->
         [yes] Here the answer is taken as yes.
        *[no] Here the answer is taken as no.
+    }
+question-paid-leave-hours = Do paid holiday, paid sickness, overtime and apprentice pay count toward the 4,810 hours? { $alternative ->
+        [yes] Here the answer is taken as no.
+       *[no] Here the answer is taken as yes.
     }
 question-part-month = Are the free amount and the cap smaller when there is help for some days only? { $alternative ->
         [yes] Here the answer is taken as yes.

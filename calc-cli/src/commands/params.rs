@@ -61,7 +61,7 @@ fn show(id: &str, set: &ParameterSet, language: Language) -> Result<String, Exit
     if let Some(series) = set.series_of(record) {
         let statute = record.statute_amount().unwrap_or_default();
         let level = series.level_year.to_string();
-        let steps = record.round.to_string();
+        let steps = record.rounded_to();
         let arguments = [
             ("amount", (&statute).into()),
             ("level", (&level).into()),

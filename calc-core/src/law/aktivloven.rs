@@ -3,6 +3,7 @@
 pub mod aegtepar;
 pub mod andre_indtaegter;
 pub mod arbejdsindtaegt;
+pub mod beskaeftigelseskrav;
 pub mod feriepenge;
 pub mod formue;
 pub mod fritidstillaeg;

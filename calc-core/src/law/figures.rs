@@ -121,6 +121,20 @@ figures! {
 }
 
 figures! {
+    /// The employment requirement, § 11(8)-(9).
+    Beskaeftigelseskrav {
+        /// Hours that stand for 2 years and 6 months full time.
+        timer: Hours = hours "kontanthjaelp.beskaeftigelseskrav.timer",
+        /// Work counts so many years back.
+        vindue_aar: u32 = count "kontanthjaelp.beskaeftigelseskrav.vindue_aar",
+        /// Kroner per hour of work without fixed hours, in the year of this month.
+        omregningssats: Kroner = kroner "kontanthjaelp.omregning.sats",
+        /// At most so many hours a month by conversion.
+        omregning_hoejst: Hours = hours "kontanthjaelp.omregning.timer_maaned",
+    }
+}
+
+figures! {
     /// What is taken from, or set aside beside, every pay.
     Loenbidrag {
         /// AM-bidrag, AMBL § 1.
@@ -191,6 +205,8 @@ pub struct LawOfMonth {
     pub arbejdsindtaegt: Arbejdsindtaegtsfradrag,
     /// §§ 14, 30, 32.
     pub andre_indtaegter: AndreIndtaegter,
+    /// § 11(8)-(9).
+    pub beskaeftigelseskrav: Beskaeftigelseskrav,
     /// § 86.
     pub fritidstillaeg: Fritidstillaegsbeloeb,
     /// AM-bidrag and what else is taken from pay.
@@ -216,6 +232,7 @@ impl LawOfMonth {
             tillaeg: Tillaegsbeloeb::of(set, month)?,
             arbejdsindtaegt: Arbejdsindtaegtsfradrag::of(set, month)?,
             andre_indtaegter: AndreIndtaegter::of(set, month)?,
+            beskaeftigelseskrav: Beskaeftigelseskrav::of(set, month)?,
             fritidstillaeg: Fritidstillaegsbeloeb::of(set, month)?,
             loen: Loenbidrag::of(set, month)?,
             atp_maaned: AtpTrin::of(set, month, AtpTrin::MAANED)?,
@@ -233,6 +250,7 @@ impl LawOfMonth {
             Tillaegsbeloeb::IDS,
             Arbejdsindtaegtsfradrag::IDS,
             AndreIndtaegter::IDS,
+            Beskaeftigelseskrav::IDS,
             Fritidstillaegsbeloeb::IDS,
             Loenbidrag::IDS,
         ];

@@ -33,6 +33,7 @@ pub struct Parameter {
     pub in_force: Option<String>,
     pub statute: Option<String>,
     pub index: Option<String>,
+    pub carry: Option<u32>,
     pub round: Option<u32>,
     pub values: Vec<Value>,
     pub published: Vec<Published>,

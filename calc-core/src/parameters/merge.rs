@@ -150,6 +150,7 @@ fn new_record(
         in_force: in_force?,
         statute: None,
         index: None,
+        carry: 0,
         round: 1,
         values: Cow::Borrowed(&[]),
         published: Cow::Borrowed(&[]),
@@ -157,6 +158,7 @@ fn new_record(
     let amounts = format::Parameter {
         statute: told.statute,
         index: told.index,
+        carry: told.carry,
         round: told.round,
         values: told.values,
         published: told.published,
@@ -192,7 +194,7 @@ fn change(record: &mut Record, told: format::Parameter, default_status: Option<S
     if let Some(month) = told.in_force.and_then(|month| faults.month(&id, "in_force", &month)) {
         record.in_force = month;
     }
-    if told.statute.is_some() || told.index.is_some() || told.round.is_some() {
+    if told.statute.is_some() || told.index.is_some() || told.carry.is_some() || told.round.is_some() {
         // What was published rests on the amount as it was.
         record.published = Cow::Borrowed(&[]);
     }
@@ -201,6 +203,9 @@ fn change(record: &mut Record, told: format::Parameter, default_status: Option<S
     }
     if let Some(index) = told.index {
         record.index = Some(index.into());
+    }
+    if let Some(carry) = told.carry {
+        record.carry = carry;
     }
     if let Some(round) = told.round {
         if round == 0 {

@@ -132,6 +132,8 @@ pub struct Record {
     pub statute: Option<Decimal>,
     /// The series by which it rises.
     pub index: Option<Text>,
+    /// Decimals to which the amount of a year is rounded before the next year starts from it.
+    pub carry: u32,
     /// The amount in use is rounded to the nearest multiple of this; the rounding is not carried to the next year.
     pub round: u32,
     /// Fixed amounts.
@@ -191,14 +193,14 @@ impl Series {
         self.fixed + year.adjustment - year.cut
     }
 
-    /// An amount of the act in the level of a year: each year's is rounded to a whole krone, and the next starts from
-    /// there. Nothing where a year on the way has no adjustment.
-    pub fn raised(&self, statute: Decimal, to_year: i16) -> Option<Decimal> {
+    /// An amount of the act in the level of a year: each year's is rounded to so many decimals (none: a whole krone), and
+    /// the next starts from there. Nothing where a year on the way has no adjustment.
+    pub fn raised(&self, statute: Decimal, carry: u32, to_year: i16) -> Option<Decimal> {
         let mut amount = statute;
         for year in self.level_year + 1..=to_year {
             let step = self.years.iter().find(|step| step.year == year)?;
             let factor = Decimal::ONE + self.percent(step) / Decimal::ONE_HUNDRED;
-            amount = nearest(amount * factor, 1);
+            amount = (amount * factor).round_dp_with_strategy(carry, RoundingStrategy::MidpointAwayFromZero);
         }
         (to_year >= self.level_year).then_some(amount)
     }

@@ -206,10 +206,10 @@ impl ParameterSet {
         let years = series.level_year..=series.last_year();
         let figure = |year: i16| {
             let published = record.published.iter().find(|published| published.year == year);
-            let computed = record.statute.and_then(|statute| series.raised(statute, year));
+            let computed = record.statute.and_then(|statute| series.raised(statute, record.carry, year));
             YearFigure {
                 year,
-                computed: computed.map(|amount| nearest(amount, record.round).normalize().to_string()),
+                computed: computed.map(|amount| record.in_use(amount).normalize().to_string()),
                 published: published.map(|published| published.amount.normalize().to_string()),
                 status: published.map_or(record.status_of_year(series, year), |published| published.status),
                 source: published.map_or(&record.source, |published| &published.source).clone(),
@@ -235,8 +235,8 @@ impl ParameterSet {
             for published in record.published.iter() {
                 let computed = self
                     .series_of(record)
-                    .and_then(|series| series.raised(record.statute?, published.year))
-                    .map(|amount| nearest(amount, record.round));
+                    .and_then(|series| series.raised(record.statute?, record.carry, published.year))
+                    .map(|amount| record.in_use(amount));
                 if computed != Some(published.amount) {
                     findings.push(Finding {
                         id: record.id.to_string(),
@@ -273,8 +273,8 @@ impl ParameterSet {
             return Some((published.amount, published.status, &published.source));
         }
         let series = self.series_of(record)?;
-        let raised = series.raised(record.statute?, year)?;
-        Some((nearest(raised, record.round), record.status_of_year(series, year), &record.source))
+        let raised = series.raised(record.statute?, record.carry, year)?;
+        Some((record.in_use(raised), record.status_of_year(series, year), &record.source))
     }
 
     /// The last month of a parameter that does not run on.
@@ -314,6 +314,16 @@ impl Record {
     /// The amount of the act as plain text, where it rises by a series.
     pub fn statute_amount(&self) -> Option<String> {
         self.statute.map(|amount| amount.normalize().to_string())
+    }
+
+    /// The step to which the amount in use is rounded, as plain text.
+    pub fn rounded_to(&self) -> String {
+        if self.round > 1 { self.round.to_string() } else { Decimal::new(1, self.carry).to_string() }
+    }
+
+    /// The amount in use: rounded further where the act says so.
+    fn in_use(&self, amount: Decimal) -> Decimal {
+        if self.round > 1 { nearest(amount, self.round) } else { amount }
     }
 
     fn first_month(&self) -> Option<MonthNumber> {

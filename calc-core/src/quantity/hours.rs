@@ -37,6 +37,50 @@ impl Hours {
         Self { seconds: hours * SECONDS_AN_HOUR }
     }
 
+    /// A month of full-time work: 37 hours a week, 160 1/3 hours. A month reported as 160.33 is one.
+    pub const FULL_TIME_MONTH: Self = WeeklyHours::whole(37).a_month();
+
+    /// The hours of a month as they are reported: 160.33 stands for a full-time month, 160 1/3.
+    #[must_use]
+    pub fn as_reported(self) -> Self {
+        const ROUNDED: Hours = Hours { seconds: 16_033 * SECONDS_A_HUNDREDTH };
+        if self == ROUNDED { Self::FULL_TIME_MONTH } else { self }
+    }
+
+    /// The smaller of the two.
+    #[must_use]
+    pub fn min(self, other: Self) -> Self {
+        Ord::min(self, other)
+    }
+
+    /// What is left when these are taken away; never below none.
+    #[must_use]
+    pub const fn less(self, other: Self) -> Self {
+        let rest = self.seconds - other.seconds;
+        Self { seconds: if rest < 0 { 0 } else { rest } }
+    }
+
+    /// The hours that an income stands for at a rate per hour, in whole seconds; none where the rate is zero.
+    pub fn of_income(income: Kroner, rate: Kroner) -> Self {
+        let hours = income.amount().checked_div(rate.amount()).unwrap_or_default();
+        let seconds = (hours * Decimal::from(SECONDS_AN_HOUR)).trunc();
+        Self { seconds: i64::try_from(seconds).unwrap_or_default() }
+    }
+
+    /// The share of these hours that falls on `part` of `whole` days, counted from the first: whole seconds, so that the
+    /// shares of days that follow each other sum to the whole.
+    pub(crate) const fn up_to_day(self, part: i64, whole: i64) -> Self {
+        Self { seconds: self.seconds * part / whole }
+    }
+
+    /// The fewest hours a week, in hundredths, that give at least these hours in so many months; none for no months.
+    pub fn weekly_over(self, months: u32) -> Option<WeeklyHours> {
+        // A hundredth of an hour a week is 156 seconds a month.
+        let a_hundredth = SECONDS_A_HUNDREDTH * WEEKS_OF_THREE_MONTHS / THREE_MONTHS * i64::from(months);
+        let hundredths = self.seconds.checked_add(a_hundredth - 1)?.checked_div(a_hundredth)?;
+        Some(WeeklyHours { seconds: hundredths * SECONDS_A_HUNDREDTH })
+    }
+
     pub(crate) fn exact(hours: Decimal) -> Option<Self> {
         hundredths(hours).map(|count| Self { seconds: count * SECONDS_A_HUNDREDTH })
     }
@@ -55,6 +99,21 @@ impl Add for Hours {
     type Output = Self;
     fn add(self, other: Self) -> Self {
         Self { seconds: self.seconds + other.seconds }
+    }
+}
+
+impl std::ops::AddAssign for Hours {
+    fn add_assign(&mut self, other: Self) {
+        self.seconds += other.seconds;
+    }
+}
+
+/// Hours as people write them, with at most two decimals; see [`parse_number`].
+impl std::str::FromStr for Hours {
+    type Err = NumberError;
+
+    fn from_str(text: &str) -> Result<Self, NumberError> {
+        Self::exact(parse_number(text, 2)?).ok_or(NumberError::NotANumber)
     }
 }
 
@@ -113,6 +172,13 @@ impl WeeklyHours {
     /// The hours of an average month, exact: a hundredth of an hour a week is 156 seconds a month.
     pub const fn a_month(self) -> Hours {
         Hours { seconds: self.seconds * WEEKS_OF_THREE_MONTHS / THREE_MONTHS }
+    }
+}
+
+impl Add for WeeklyHours {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self { seconds: self.seconds + other.seconds }
     }
 }
 

@@ -1,0 +1,112 @@
+use serde::Serialize;
+
+use super::timeline::{Plan, Timeline};
+use crate::calendar::Month;
+use crate::quantity::{Hours, WeeklyHours};
+
+/// When the goal is reached with what is planned, and what leaves the window on the way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Forecast {
+    /// Hours in the window now.
+    pub now: Hours,
+    /// Hours that are needed.
+    pub goal: Hours,
+    /// The first month in which an assessment finds the goal met; none: what is planned never gets there.
+    pub met: Option<Month>,
+    /// The month in which the window holds most, up to the goal or for good.
+    pub highest_month: Month,
+    /// The most it holds.
+    pub highest: Hours,
+    /// Hours that leave the window on the way, month by month.
+    pub leaving: Vec<Leaving>,
+}
+
+/// Hours that leave the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Leaving {
+    /// The first month in whose assessment they are missing.
+    pub month: Month,
+    /// The month in which they were worked.
+    pub worked: Month,
+    /// So many.
+    pub hours: Hours,
+}
+
+/// The forecast: month by month from the assessment on, until the goal is met or nothing can change any more.
+///
+/// One pass: what the month before brought comes in, what is older than the window goes out.
+pub fn forecast(timeline: &Timeline, goal: Hours) -> Forecast {
+    let window = i32::try_from(timeline.window()).unwrap_or(i32::MAX);
+    let assessed = timeline.assessed();
+    let now = timeline.in_window(assessed);
+    let mut result =
+        Forecast { now, goal, met: None, highest_month: assessed, highest: now, leaving: Vec::new() };
+    let (mut month, mut held) = (assessed, now);
+    let settled = timeline.settled();
+    loop {
+        if held > result.highest {
+            (result.highest, result.highest_month) = (held, month);
+        }
+        if held >= goal {
+            result.met = Some(month);
+            return result;
+        }
+        if month >= settled {
+            return result;
+        }
+        let worked = month.plus(-window);
+        let out = timeline.hours_of(worked);
+        held = (held + timeline.hours_of(month)).less(out);
+        month = month.plus(1);
+        if out > Hours::ZERO {
+            result.leaving.push(Leaving { month, worked, hours: out });
+        }
+    }
+}
+
+/// What pace gets there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Pace {
+    /// Hours a week from nothing that just get there: below it, hours leave as fast as they come.
+    pub floor: WeeklyHours,
+    /// The fewest hours a week, from the given month on, with which this person's own history ever gets there.
+    pub own_floor: WeeklyHours,
+    /// The fewest hours a week that get there by the given month; none: not possible, or no month was given.
+    pub by_month: Option<WeeklyHours>,
+}
+
+/// The hours a week that are needed from `first` on: ever, and by a month.
+///
+/// For each month of assessment the past that is still in its window is known, and so is the number of months of work
+/// before it; the fewest hours a week are the least of what these months ask for.
+pub fn pace(timeline: &Timeline, goal: Hours, first: Month, by: Option<Month>) -> Pace {
+    let past = timeline.with_plans(Vec::new());
+    let window = timeline.window();
+    let needed = |last: Month| -> Option<WeeklyHours> {
+        let assessments = (0..=last.since(timeline.assessed())).map(|ahead| timeline.assessed().plus(ahead));
+        let each = assessments.filter_map(|assessed| {
+            let missing = goal.less(past.in_window(assessed));
+            if missing == Hours::ZERO {
+                return Some(WeeklyHours::default());
+            }
+            let months = u32::try_from(assessed.since(first)).ok()?.min(window);
+            missing.weekly_over(months)
+        });
+        each.min()
+    };
+    let settled = first.max(timeline.assessed()).plus(i32::try_from(window).unwrap_or(i32::MAX));
+    let floor = goal.weekly_over(window).unwrap_or_default();
+    Pace { floor, own_floor: needed(settled).unwrap_or(floor), by_month: by.and_then(needed) }
+}
+
+/// A plan with one hour a week more.
+impl Plan {
+    /// The same work with more hours a week.
+    #[must_use]
+    pub fn with_more(self, hours: WeeklyHours) -> Self {
+        Self { hours: self.hours + hours, ..self }
+    }
+}

@@ -1,0 +1,270 @@
+use serde::{Serialize, Serializer};
+
+use super::timeline::{Plan, Timeline};
+use crate::calendar::Month;
+use crate::law::LawOfMonth;
+use crate::law::aktivloven::beskaeftigelseskrav::{Arbejde, Medregning, omregnet};
+use crate::parameters::{ParameterError, ParameterSet};
+use crate::quantity::{Hours, Kroner, WeeklyHours};
+use crate::questions::Readings;
+
+/// More hours than any month has.
+pub const HOURS_OF_A_MONTH: Hours = Hours::whole(31 * 24);
+
+/// How sure an entry is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bevis {
+    /// On a payslip or in the income register (eIndkomst).
+    Bevist,
+    /// Told, without a paper.
+    Oplyst,
+}
+
+/// One piece of work, as it is told.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// Which work.
+    pub arbejde: Arbejde,
+    /// How sure.
+    pub bevis: Bevis,
+    /// How much.
+    pub told: Told,
+}
+
+/// How much work, in the forms that people have.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Told {
+    /// So many hours in all within the window; in which months is not known.
+    InAll(Hours),
+    /// Hours of one month, from a payslip or a table.
+    Month {
+        /// The month.
+        month: Month,
+        /// Its hours.
+        hours: Hours,
+    },
+    /// Hours a week over months.
+    Months {
+        /// First month.
+        first: Month,
+        /// Last month.
+        last: Month,
+        /// Hours in an average week.
+        hours: WeeklyHours,
+    },
+    /// Income of a month without fixed hours, § 11(9), kroner.
+    Income {
+        /// The month.
+        month: Month,
+        /// Kroner.
+        income: Kroner,
+    },
+}
+
+/// Something in a history that cannot be.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[non_exhaustive]
+pub enum HistoryFault {
+    /// A period ends before it starts.
+    #[error("entry {entry}: ends {last}, before it starts {first}")]
+    EndBeforeStart {
+        /// Which entry, from 0.
+        entry: usize,
+        /// First month.
+        first: Month,
+        /// Last month.
+        last: Month,
+    },
+    /// A month that has not passed, told as history.
+    #[error("entry {entry}: {month} has not passed")]
+    Future {
+        /// Which entry, from 0.
+        entry: usize,
+        /// The month.
+        month: Month,
+    },
+    /// More hours in a month than it has, from all entries together.
+    #[error("{month}: {hours} hours, more than a month has")]
+    TooManyHours {
+        /// The month.
+        month: Month,
+        /// Hours of all entries in it.
+        hours: Hours,
+    },
+    /// Work before the age of 13.
+    #[error("entry {entry}: {month} is before the age of 13")]
+    TooYoung {
+        /// Which entry, from 0.
+        entry: usize,
+        /// The month.
+        month: Month,
+    },
+    /// Income of a year for which there is no rate of conversion.
+    #[error("entry {entry}: {error}")]
+    NoRate {
+        /// Which entry, from 0.
+        entry: usize,
+        /// With the months that there are.
+        error: ParameterError,
+    },
+}
+
+/// A history, sorted by what is known of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct History {
+    /// What surely counts, month by month.
+    pub counted: Timeline,
+    /// What may count, month by month, beside it.
+    pub maybe: Timeline,
+    /// Hours that count, on paper.
+    pub proven: Hours,
+    /// Hours that count, without a paper.
+    pub claimed: Hours,
+    /// Hours that may count.
+    pub unknown: Hours,
+    /// Hours that do not count.
+    pub not_counted: Hours,
+    /// Hours told in all, without months: part of `proven` and `claimed`, in no month of `counted`.
+    pub without_months: Hours,
+    /// Hours that have left the window.
+    pub left: Hours,
+}
+
+impl History {
+    /// Sorts entries into months, as an assessment in this month sees them.
+    ///
+    /// # Errors
+    /// Every [`HistoryFault`], by entry.
+    pub fn of(
+        entries: &[Entry],
+        assessed: Month,
+        born: Option<Month>,
+        readings: Readings,
+        set: &ParameterSet,
+        law: &LawOfMonth,
+    ) -> Result<Self, Vec<HistoryFault>> {
+        let window = law.beskaeftigelseskrav.vindue_aar * 12;
+        let empty = Timeline::new(assessed, window, Vec::new());
+        let mut history = Self {
+            counted: empty.clone(),
+            maybe: empty,
+            proven: Hours::ZERO,
+            claimed: Hours::ZERO,
+            unknown: Hours::ZERO,
+            not_counted: Hours::ZERO,
+            without_months: Hours::ZERO,
+            left: Hours::ZERO,
+        };
+        let mut faults = Vec::new();
+        let mut all: std::collections::BTreeMap<i32, Hours> = std::collections::BTreeMap::new();
+        for (index, entry) in entries.iter().enumerate() {
+            match months_of(entry, index, assessed, born, set) {
+                Ok(months) => {
+                    for (month, hours) in &months {
+                        *all.entry(month.index()).or_default() += *hours;
+                    }
+                    history.add(entry, &months, readings);
+                }
+                Err(fault) => faults.push(fault),
+            }
+        }
+        let too_many = all.into_iter().filter(|(_, hours)| *hours > HOURS_OF_A_MONTH);
+        faults.extend(
+            too_many.map(|(month, hours)| HistoryFault::TooManyHours { month: Month::of_index(month), hours }),
+        );
+        if faults.is_empty() { Ok(history) } else { Err(faults) }
+    }
+
+    fn add(&mut self, entry: &Entry, months: &[(Month, Hours)], readings: Readings) {
+        let medregning = entry.arbejde.medregning(readings);
+        let (mut inside, mut left) = (Hours::ZERO, Hours::ZERO);
+        let oldest = self.counted.window_months(self.counted.assessed()).next();
+        for (month, hours) in months {
+            if oldest.is_some_and(|oldest| *month < oldest) {
+                left += *hours;
+                continue;
+            }
+            inside += *hours;
+            match medregning {
+                Medregning::Taeller => self.counted.add(*month, *hours),
+                Medregning::Maaske(_) => self.maybe.add(*month, *hours),
+                Medregning::TaellerIkke(_) => {}
+            }
+        }
+        if let Told::InAll(hours) = entry.told {
+            inside += hours;
+            if medregning == Medregning::Taeller {
+                self.without_months += hours;
+            }
+        }
+        let part = match (medregning, entry.bevis) {
+            (Medregning::Taeller, Bevis::Bevist) => &mut self.proven,
+            (Medregning::Taeller, Bevis::Oplyst) => &mut self.claimed,
+            (Medregning::Maaske(_), _) => &mut self.unknown,
+            (Medregning::TaellerIkke(_), _) => &mut self.not_counted,
+        };
+        *part += inside;
+        self.left += left;
+    }
+
+    /// The two ends of what the hours without months can mean: all of them in the oldest months of the window, which leave
+    /// first, or all in the newest.
+    pub fn extremes(&self, plans: &[Plan]) -> (Timeline, Timeline) {
+        let assessed = self.counted.assessed();
+        let months: Vec<Month> = self.counted.window_months(assessed).collect();
+        let placed = |order: &mut dyn Iterator<Item = Month>| {
+            let mut timeline = self.counted.with_plans(plans.to_vec());
+            let mut rest = self.without_months;
+            for month in order {
+                let room = HOURS_OF_A_MONTH.less(timeline.hours_of(month));
+                let here = rest.min(room);
+                timeline.add(month, here);
+                rest = rest.less(here);
+            }
+            timeline
+        };
+        (placed(&mut months.iter().copied()), placed(&mut months.iter().rev().copied()))
+    }
+}
+
+/// The months of an entry with their hours; none where no month was told.
+fn months_of(
+    entry: &Entry,
+    index: usize,
+    assessed: Month,
+    born: Option<Month>,
+    set: &ParameterSet,
+) -> Result<Vec<(Month, Hours)>, HistoryFault> {
+    const WORKING_AGE_MONTHS: i32 = 13 * 12;
+    let months = match entry.told {
+        Told::InAll(_) => Vec::new(),
+        Told::Month { month, hours } => vec![(month, hours.as_reported())],
+        Told::Months { first, last, .. } if last < first => {
+            return Err(HistoryFault::EndBeforeStart { entry: index, first, last });
+        }
+        Told::Months { first, last, hours } => {
+            (0..=last.since(first)).map(|ahead| (first.plus(ahead), hours.a_month())).collect()
+        }
+        Told::Income { month, income } => {
+            let rate = LawOfMonth::of(set, month).map_err(|error| HistoryFault::NoRate { entry: index, error })?;
+            vec![(month, omregnet(income, &rate))]
+        }
+    };
+    if let Some((month, _)) = months.last().filter(|(month, _)| *month >= assessed) {
+        return Err(HistoryFault::Future { entry: index, month: *month });
+    }
+    let too_young = |month: Month| born.is_some_and(|born| month.since(born) < WORKING_AGE_MONTHS);
+    if let Some((month, _)) = months.first().filter(|(month, _)| too_young(*month)) {
+        return Err(HistoryFault::TooYoung { entry: index, month: *month });
+    }
+    Ok(months)
+}
+
+impl Serialize for Bevis {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(match self {
+            Self::Bevist => "proven",
+            Self::Oplyst => "claimed",
+        })
+    }
+}
