@@ -6,9 +6,11 @@
 mod faults;
 mod headline;
 mod reasons;
+mod road;
 mod table;
 
 pub use faults::{fault, faults};
+pub use road::{Part, RoadExplanation, road};
 pub use table::Row;
 
 use crate::outcome::{Notice, Outcome, QuestionEffect};

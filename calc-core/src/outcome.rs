@@ -15,6 +15,7 @@ use crate::law::loen::medregnet_loen::MedregnetLoen;
 use crate::parameters::{Figure, WhatIf};
 use crate::quantity::Kroner;
 use crate::questions::Question;
+use crate::road::RoadOutcome;
 
 mod answer;
 mod figures_used;
@@ -122,6 +123,8 @@ pub struct Outcome {
     pub with_job: Assessment,
     /// With it less without it.
     pub difference: Difference,
+    /// The road to the employment requirement, where work so far or planned was told.
+    pub road: Option<RoadOutcome>,
     /// Open questions of the law that touch this result.
     pub questions: Vec<QuestionEffect>,
     /// What the person should know.

@@ -3,10 +3,12 @@
 //! All of it is window arithmetic on months: the hours of a month are in the window of the 120 months before the month of
 //! the assessment, and leave it ten years later. Nothing is guessed; where the truth is a range, it is told as one.
 
+mod answer;
 mod forecast;
 mod history;
 mod timeline;
 
-pub use forecast::{Forecast, Leaving, Pace, forecast, pace};
-pub use history::{Bevis, Entry, History, HistoryFault, Told};
+pub use answer::{MonthMet, OneHourMore, Road, RoadOutcome, road};
+pub use forecast::{Forecast, Pace, Step, forecast, pace};
+pub use history::{Bevis, Entry, HOURS_OF_A_MONTH, History, HistoryFault, Told};
 pub use timeline::{Plan, Timeline};

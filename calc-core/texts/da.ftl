@@ -193,6 +193,48 @@ question-effect-less = Læst på den anden måde: { $amount } mindre om måneden
 question-effect-now-more = Læst på den anden måde: { $amount } mere om måneden, også uden jobbet.
 question-effect-now-less = Læst på den anden måde: { $amount } mindre om måneden, også uden jobbet.
 
+## Vejen til 4.810 timer
+
+road-recognised = Kommunen har fundet kravet på { $goal } timer opfyldt. Det gælder altid: Det skal kun opfyldes én gang.
+road-met-now = Du har { $hours } timer. Det er nok til kravet på { $goal } timer. Spørg kommunen, om den har set det.
+road-met = Med det arbejde, der er planlagt, er kravet på { $goal } timer opfyldt fra { $month }.
+road-range = Med det arbejde, der er planlagt, er kravet på { $goal } timer opfyldt tidligst fra { $first } og senest fra { $last }.
+road-perhaps = Med det arbejde, der er planlagt, kan kravet på { $goal } timer tidligst være opfyldt fra { $first }. Det er ikke sikkert, at det bliver det.
+road-no-plan = Du har { $hours } af { $goal } timer. Der mangler { $missing }. Der er ikke planlagt arbejde.
+road-never = Med det arbejde, der er planlagt, når du ikke { $goal } timer. Det højeste er { $highest } timer i { $month }.
+road-proven = på lønseddel eller i eIndkomst
+road-claimed = oplyst af dig
+road-unknown = tæller måske
+road-missing = mangler
+road-without-months = For { $hours } timer ved vi ikke, i hvilke måneder du arbejdede. Derfor er svaret usikkert. Skriv månederne, så bliver det sikkert.
+road-may-count = { $hours } timer tæller måske med. Din kontrakt eller lønseddel kan vise det. Spørg kommunen.
+road-not-counted = { $hours } timer tæller ikke med. Det er arbejde med tilskud, praktik, kurser eller arbejde uden for riget.
+road-left = { $hours } timer er mere end 10 år gamle. De tæller ikke længere.
+road-leaving = Timer bliver for gamle efter 10 år: { $hours } timer fra { $worked } tæller ikke længere i { $month }. Undervejs er det { $all } timer i alt.
+road-floor = Fra nul skal der mindst { $floor } timer om ugen til. Ellers bliver gamle timer for gamle lige så hurtigt, som nye kommer til. Med dine egne timer skal der mindst { $own } timer om ugen til.
+road-by-month = For at nå det til tiden skal du arbejde mindst { $hours } timer om ugen.
+road-one-hour-sooner = Én time mere om ugen bringer målet { $months ->
+        [one] { $months } måned
+       *[other] { $months } måneder
+    } nærmere, til { $month }.
+road-one-hour-reaches = Med én time mere om ugen når du det, fra { $month }.
+road-one-hour-nothing = Én time mere om ugen ændrer ikke måneden.
+heading-road = På vejen
+heading-month-met = Den måned, kravet er opfyldt
+month-met-figures = Regnet med tallene for { $month }, som om kravet var opfyldt nu, og opholdskravet også er det.
+table-before = Før
+table-after = Efter
+change-sats = Satsen går fra { $from } ({ $before }) til { $to } ({ $after }).
+change-lowered = Men hjælpen bliver sat ned, fordi den, du bor med, stadig får en lavere sats.
+change-fribeloeb = Fribeløbet går fra { $before } til { $after }.
+change-loft = Loftet over hjælp og løn går fra { $before } til { $after }.
+change-work-obligation = Arbejdspligten slutter, når både opholdskravet og beskæftigelseskravet er opfyldt. For par kan der komme et loft over boligstøtten.
+change-ask = Den højere sats regnes her fra den første hele måned efter. Sig til kommunen, når du er nået dertil, og bed om en ny vurdering.
+road-table-month = Måned
+road-table-added = Kommer til
+road-table-left = Bliver for gamle
+road-table-held = I alt
+
 ## Til sidst
 
 left-out = Skat, rejse til arbejde, boligstøtte, friplads og andre ydelser. De kan ændre, hvad du har tilbage.
@@ -222,6 +264,8 @@ fault-no-figures = { $field } er { $given }. Den måned er der ingen tal for. De
 fault-whole-input = Det, du har skrevet,
 contradiction-age-and-birth = { $field } er { $given }. Alder og fødselsdato passer ikke sammen.
 contradiction-born-in-the-future = { $field } er { $given }. Barnet er født efter den måned, der regnes på.
+contradiction-ends-before-it-begins = { $field } er { $given }. Det er, før det begynder.
+contradiction-more-than-one-amount = { $field } er { $given }. Skriv kun på én måde, hvor meget arbejde det er.
 contradiction-first-application-after-help = { $field } er { $given }. En første ansøgning og hjælp i måneder før kan ikke begge være rigtige.
 contradiction-forhoejet-too-young = { $field } er »{ $given }«. Forhøjet sats er til dem, der er fyldt 30 år, eller 25 år med 2½ års arbejde.
 contradiction-grundsats-too-old = { $field } er »{ $given }«. Grundsats er til dem, der er under 30 år.
@@ -238,6 +282,14 @@ contradiction-single-parent-allowance = { $field } er { $given }. Det er kun for
 contradiction-tilpasningstillaeg-rate = { $field } er { $given }. Tilpasningstillæg hører kun til grundsats og hjemmeboende.
 contradiction-too-many-days = { $field } er { $given }. Så mange dage har måneden ikke.
 contradiction-unused-partner-rate = { $field } er »{ $given }«, men der regnes ikke hjælp ud for den person.
+
+## Fejl i arbejdet indtil nu
+
+history-end-before-start = Linje { $entry } i arbejdet indtil nu slutter { $last }, før den begynder { $first }.
+history-future = Linje { $entry } i arbejdet indtil nu er { $month }. Den måned er ikke gået endnu.
+history-too-many-hours = I { $month } er der { $hours } timer i alt. Så mange timer har måneden ikke.
+history-too-young = Linje { $entry } i arbejdet indtil nu er { $month }. Det er før, personen fyldte 13 år.
+history-no-rate = Linje { $entry } i arbejdet indtil nu er en indtægt. Den kan kun regnes om til timer for { $allowed }. Skriv timerne i stedet.
 
 ## Lovens tal (smaajob params)
 

@@ -192,6 +192,48 @@ question-effect-less = Read the other way: { $amount } less a month with the job
 question-effect-now-more = Read the other way: { $amount } more a month, without the job too.
 question-effect-now-less = Read the other way: { $amount } less a month, without the job too.
 
+## The road to 4,810 hours
+
+road-recognised = The municipality has found the requirement of { $goal } hours met. That is for good: it must be met only once.
+road-met-now = You have { $hours } hours. That is enough for the requirement of { $goal } hours. Ask your municipality whether it has seen it.
+road-met = With the work that is planned, the requirement of { $goal } hours is met from { $month }.
+road-range = With the work that is planned, the requirement of { $goal } hours is met from { $first } at the earliest and { $last } at the latest.
+road-perhaps = With the work that is planned, the requirement of { $goal } hours can be met from { $first } at the earliest. It is not certain that it will be.
+road-no-plan = You have { $hours } of { $goal } hours. { $missing } are missing. No work is planned.
+road-never = With the work that is planned, you do not reach { $goal } hours. The most is { $highest } hours in { $month }.
+road-proven = on payslips or in eIndkomst
+road-claimed = as you told
+road-unknown = may count
+road-missing = missing
+road-without-months = For { $hours } hours we do not know in which months you worked. That makes the answer uncertain. Write the months, and it gets certain.
+road-may-count = { $hours } hours may count. Your contract or payslip can show it. Ask your municipality.
+road-not-counted = { $hours } hours do not count. They are subsidised work, practice, courses, or work outside the realm.
+road-left = { $hours } hours are more than 10 years old. They no longer count.
+road-leaving = Hours get too old after 10 years: { $hours } hours of { $worked } no longer count in { $month }. On the way it is { $all } hours in all.
+road-floor = From nothing it takes at least { $floor } hours a week. Below that, old hours get too old as fast as new ones come in. With your own hours it takes at least { $own } hours a week.
+road-by-month = To be there in time you must work at least { $hours } hours a week.
+road-one-hour-sooner = One hour a week more brings the goal { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    } nearer, to { $month }.
+road-one-hour-reaches = With one hour a week more you get there, from { $month }.
+road-one-hour-nothing = One hour a week more does not change the month.
+heading-road = On the way
+heading-month-met = The month the requirement is met
+month-met-figures = With the figures of { $month }, as if the requirement were met now, and the residence requirement too.
+table-before = Before
+table-after = After
+change-sats = The rate goes from { $from } ({ $before }) to { $to } ({ $after }).
+change-lowered = But the help is cut because the person you live with still has a lower rate.
+change-fribeloeb = The free amount goes from { $before } to { $after }.
+change-loft = The cap on help and wage goes from { $before } to { $after }.
+change-work-obligation = The work obligation ends when both the residence and the employment requirement are met. For couples a cap on housing benefit can begin.
+change-ask = The higher rate is taken from the first whole month after. Tell your municipality when you get there, and ask for a new assessment.
+road-table-month = Month
+road-table-added = Comes in
+road-table-left = Gets too old
+road-table-held = In all
+
 ## At the end
 
 left-out = Tax, travel to work, housing benefit, day-care subsidy and other benefits. They can change what you have left.
@@ -221,6 +263,8 @@ fault-no-figures = { $field } is { $given }. There are no figures for that month
 fault-whole-input = What you wrote
 contradiction-age-and-birth = { $field } is { $given }. Age and date of birth do not fit together.
 contradiction-born-in-the-future = { $field } is { $given }. The child is born after the month that is calculated.
+contradiction-ends-before-it-begins = { $field } is { $given }. That is before it begins.
+contradiction-more-than-one-amount = { $field } is { $given }. Tell in one way only how much work it is.
 contradiction-first-application-after-help = { $field } is { $given }. A first application and help in the months before cannot both be right.
 contradiction-forhoejet-too-young = { $field } is "{ $given }". Forhøjet sats is for people of 30 and over, or 25 and over with 2½ years of work.
 contradiction-grundsats-too-old = { $field } is "{ $given }". Grundsats is for people under 30.
@@ -237,6 +281,14 @@ contradiction-single-parent-allowance = { $field } is { $given }. It is only for
 contradiction-tilpasningstillaeg-rate = { $field } is { $given }. The adaptation supplement belongs to grundsats and hjemmeboende only.
 contradiction-too-many-days = { $field } is { $given }. The month does not have so many days.
 contradiction-unused-partner-rate = { $field } is "{ $given }", but no help is computed for that person.
+
+## Faults in the work so far
+
+history-end-before-start = Line { $entry } of the work so far ends { $last }, before it begins { $first }.
+history-future = Line { $entry } of the work so far is { $month }. That month has not passed yet.
+history-too-many-hours = There are { $hours } hours in { $month } in all. A month does not have so many.
+history-too-young = Line { $entry } of the work so far is { $month }. That is before the person was 13.
+history-no-rate = Line { $entry } of the work so far is an income. It can only be turned into hours for { $allowed }. Write the hours instead.
 
 ## Figures of the law (smaajob params)
 

@@ -1,6 +1,7 @@
 use std::fmt;
 
 use crate::parameters::ParameterError;
+use crate::road::HistoryFault;
 
 /// Everything that is wrong with an input, all at once; never empty.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
@@ -24,6 +25,8 @@ pub struct Fault {
 pub enum Problem {
     /// Two facts that exclude each other.
     Contradiction(Contradiction),
+    /// Something in the work history that cannot be.
+    History(HistoryFault),
     /// A month for which the parameters have no figures.
     MonthWithoutFigures(ParameterError),
     /// Needed here and not told.
@@ -62,6 +65,8 @@ pub enum Problem {
 pub enum Contradiction {
     /// Age and date of birth disagree.
     AgeAndBirth,
+    /// A plan ends before it begins.
+    EndsBeforeItBegins,
     /// A child is born after the month.
     BornInTheFuture,
     /// A first application beside months of help before.
@@ -82,6 +87,8 @@ pub enum Contradiction {
     LivesWithParents,
     /// Mindstesats though both requirements are met.
     MindstesatsRequirementsMet,
+    /// More than one way to tell how much work an entry is.
+    MoreThanOneAmount,
     /// More than one way to tell the pay of a job.
     MoreThanOnePay,
     /// A partner beside a single applicant.

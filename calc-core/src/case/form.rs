@@ -142,6 +142,10 @@ impl Form for Reader<'_> {
     }
 
     fn fault(&mut self, name: &'static str, problem: Problem) {
+        if let Problem::History(history) = &problem {
+            self.faults.push(Fault::new(history.field(), "", problem));
+            return;
+        }
         let given = self.fields.get(name).map(as_given).unwrap_or_default();
         self.faults.push(Fault::new(self.path_of(name), given, problem));
     }

@@ -2,6 +2,7 @@ use crate::calendar::Month;
 use crate::law::{LawOfMonth, Sats};
 use crate::quantity::{Kroner, Percent, WeeklyHours};
 use crate::questions::Readings;
+use crate::road::Road;
 
 /// One household in one month: all that the rules ask about.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,6 +13,8 @@ pub struct Case {
     pub household: Household,
     /// How the open questions of the law are read.
     pub readings: Readings,
+    /// Work so far and work that is planned, toward the employment requirement.
+    pub road: Option<Road>,
 }
 
 /// The applicant, a partner, the children, and what they share.

@@ -9,13 +9,16 @@ use super::form::Kind;
 use super::household::{Civilstand, IncomeKind, Parent, PayPeriod};
 use crate::calendar::{Day, Month};
 use crate::law::Sats;
-use crate::quantity::{Kroner, NumberError, Percent, WeeklyHours};
+use crate::law::aktivloven::beskaeftigelseskrav::Arbejde;
+use crate::quantity::{Hours, Kroner, NumberError, Percent, WeeklyHours};
+use crate::road::{Bevis, HOURS_OF_A_MONTH};
 
 /// Hours in a week: nobody works more.
 const HOURS_A_WEEK: i64 = 168;
 /// More than any month of a small job, or any wage per hour, could bring; it catches a slip of the finger.
 const MOST_KRONER: i64 = 10_000_000;
 const MOST_PERCENT: i64 = 100;
+const MOST_HOURS_IN_ALL: i64 = 100_000;
 
 pub(super) const KRONER: Kind<Kroner> = Kind {
     read: |value| between(number(value)?, Kroner::ZERO, Kroner::whole(MOST_KRONER)),
@@ -24,6 +27,16 @@ pub(super) const KRONER: Kind<Kroner> = Kind {
 pub(super) const WEEKLY_HOURS: Kind<WeeklyHours> = Kind {
     read: |value| between(number(value)?, WeeklyHours::default(), WeeklyHours::whole(HOURS_A_WEEK)),
     schema: || decimal("hours a week"),
+};
+/// Hours of a month: two decimals, and no more than any month has.
+pub(super) const MONTH_HOURS: Kind<Hours> = Kind {
+    read: |value| between(number(value)?, Hours::ZERO, HOURS_OF_A_MONTH),
+    schema: || decimal("hours"),
+};
+/// Hours of a whole window: the goal many times over.
+pub(super) const HOURS_IN_ALL: Kind<Hours> = Kind {
+    read: |value| between(number(value)?, Hours::ZERO, Hours::whole(MOST_HOURS_IN_ALL)),
+    schema: || decimal("hours"),
 };
 pub(super) const PERCENT: Kind<Percent> = Kind {
     read: |value| {
@@ -168,6 +181,30 @@ words! {
         "uddannelsesgodtgoerelse" => IncomeKind::Uddannelsesgodtgoerelse,
         "erstatning" => IncomeKind::Erstatning,
     }
+}
+
+words! {
+    WORK: Arbejde = {
+        "ordinaer" => Arbejde::Ordinaer,
+        "uden_fast_tid" => Arbejde::UdenFastTid,
+        "selvstaendig" => Arbejde::Selvstaendig,
+        "socialt_frikort" => Arbejde::SocialtFrikort,
+        "betalt_fravaer" => Arbejde::BetaltFravaer,
+        "loentilskud" => Arbejde::Loentilskud,
+        "virksomhedspraktik" => Arbejde::Virksomhedspraktik,
+        "nytteindsats" => Arbejde::Nytteindsats,
+        "undervisning" => Arbejde::Undervisning,
+        "sort_arbejde" => Arbejde::SortArbejde,
+        "eu_eoes" => Arbejde::EuEoes,
+        "udlandet" => Arbejde::Udlandet,
+        "fleksjob" => Arbejde::Fleksjob,
+        "igu" => Arbejde::Igu,
+        "ukendt" => Arbejde::Ukendt,
+    }
+}
+
+words! {
+    PROOF: Bevis = { "proven" => Bevis::Bevist, "claimed" => Bevis::Oplyst }
 }
 
 words! {

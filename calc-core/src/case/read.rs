@@ -3,6 +3,7 @@
 mod child;
 mod job;
 mod person;
+mod road;
 
 use child::{child, of};
 use person::person;
@@ -117,16 +118,25 @@ fn read(form: &mut impl Form, set: Option<&ParameterSet>) -> Option<Case> {
     let readings =
         form.object("readings", "How open questions of the law are read.", |form| Some(readings(form)));
 
+    let road = form.object("road", "Work toward the employment requirement, § 11(8).", |form| {
+        Some(road::road(form, month))
+    });
+
     let familie = match (family, partner) {
         (Some(Family::Single), _) => Familie::Enlig,
         (Some(Family::Couple(_)), Some(partner)) => Familie::Par(Box::new(partner)),
         _ => Familie::NotTold,
     };
-    Some(Case {
+    let case = Case {
         month: month?,
         household: Household { applicant: applicant?, familie, children, ekstra_boernetilskud, ..household },
         readings: readings.unwrap_or_default(),
-    })
+        road,
+    };
+    if let (Some(set), Some(law)) = (set, &law) {
+        road::check(form, &case, set, law);
+    }
+    Some(case)
 }
 
 /// What the household shares and no other field depends on.

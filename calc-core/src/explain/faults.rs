@@ -1,5 +1,6 @@
 use crate::case::{Contradiction, Fault, Faults, Problem};
 use crate::parameters::ParameterError;
+use crate::road::HistoryFault;
 use crate::texts::{Language, Message, messages};
 
 /// Everything that is wrong with an input, in words: a heading, then a line for each fault.
@@ -29,6 +30,7 @@ pub fn fault(fault: &Fault, field: &str, language: Language) -> String {
     let plain = |message| say(message, "", "", "", 0);
     match &fault.problem {
         Problem::Contradiction(contradiction) => plain(contradiction_text(*contradiction)),
+        Problem::History(history) => self::history(history, language),
         Problem::Missing => plain(messages::FAULT_MISSING),
         Problem::MonthWithoutFigures(ParameterError::NoFigures { available, .. }) => {
             let months = crate::parameters::month_ranges(available);
@@ -41,6 +43,35 @@ pub fn fault(fault: &Fault, field: &str, language: Language) -> String {
         Problem::OutOfRange { least, most } => say(messages::FAULT_OUT_OF_RANGE, "", least, most, 0),
         Problem::TooManyDecimals { max } => say(messages::FAULT_DECIMALS, "", "", "", *max),
         Problem::UnknownField { known } => say(messages::FAULT_UNKNOWN_FIELD, &known.join(", "), "", "", 0),
+    }
+}
+
+/// A fault of the work history; people count its entries from 1.
+fn history(fault: &HistoryFault, language: Language) -> String {
+    let number = |entry: &usize| u32::try_from(entry + 1).unwrap_or(u32::MAX);
+    match fault {
+        HistoryFault::EndBeforeStart { entry, first, last } => language.text(
+            messages::HISTORY_END_BEFORE_START,
+            &[("entry", number(entry).into()), ("first", (*first).into()), ("last", (*last).into())],
+        ),
+        HistoryFault::Future { entry, month } => language
+            .text(messages::HISTORY_FUTURE, &[("entry", number(entry).into()), ("month", (*month).into())]),
+        HistoryFault::TooManyHours { month, hours } => language.text(
+            messages::HISTORY_TOO_MANY_HOURS,
+            &[("month", (*month).into()), ("hours", (*hours).into())],
+        ),
+        HistoryFault::TooYoung { entry, month } => language.text(
+            messages::HISTORY_TOO_YOUNG,
+            &[("entry", number(entry).into()), ("month", (*month).into())],
+        ),
+        HistoryFault::NoRate { entry, error } => {
+            let months = match error {
+                ParameterError::NoFigures { available, .. } => crate::parameters::month_ranges(available),
+                other => other.to_string(),
+            };
+            let arguments = [("entry", number(entry).into()), ("allowed", (&months).into())];
+            language.text(messages::HISTORY_NO_RATE, &arguments)
+        }
     }
 }
 
@@ -60,6 +91,7 @@ fn contradiction_text(contradiction: Contradiction) -> Message {
     match contradiction {
         Contradiction::AgeAndBirth => messages::CONTRADICTION_AGE_AND_BIRTH,
         Contradiction::BornInTheFuture => messages::CONTRADICTION_BORN_IN_THE_FUTURE,
+        Contradiction::EndsBeforeItBegins => messages::CONTRADICTION_ENDS_BEFORE_IT_BEGINS,
         Contradiction::FirstApplicationAfterHelp => messages::CONTRADICTION_FIRST_APPLICATION_AFTER_HELP,
         Contradiction::ForhoejetTooYoung => messages::CONTRADICTION_FORHOEJET_TOO_YOUNG,
         Contradiction::GrundsatsTooOld => messages::CONTRADICTION_GRUNDSATS_TOO_OLD,
@@ -69,6 +101,7 @@ fn contradiction_text(contradiction: Contradiction) -> Message {
         Contradiction::HjemmeboendeElsewhere => messages::CONTRADICTION_HJEMMEBOENDE_ELSEWHERE,
         Contradiction::LivesWithParents => messages::CONTRADICTION_LIVES_WITH_PARENTS,
         Contradiction::MindstesatsRequirementsMet => messages::CONTRADICTION_MINDSTESATS_REQUIREMENTS_MET,
+        Contradiction::MoreThanOneAmount => messages::CONTRADICTION_MORE_THAN_ONE_AMOUNT,
         Contradiction::MoreThanOnePay => messages::CONTRADICTION_MORE_THAN_ONE_PAY,
         Contradiction::PartnerOfSingle => messages::CONTRADICTION_PARTNER_OF_SINGLE,
         Contradiction::RequirementsNotMet => messages::CONTRADICTION_REQUIREMENTS_NOT_MET,

@@ -299,7 +299,7 @@ const fn doubt(status: Status) -> u8 {
     }
 }
 
-const fn name(sats: Sats) -> Message {
+pub(super) const fn name(sats: Sats) -> Message {
     match sats {
         Sats::Grundsats => messages::SATS_GRUNDSATS,
         Sats::ForhoejetSats => messages::SATS_FORHOEJET_SATS,

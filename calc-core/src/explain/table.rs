@@ -20,8 +20,13 @@ pub struct Row {
 /// What a row shows, and where it stands in an assessment.
 type Part = (Message, fn(&Assessment) -> Kroner);
 
-/// The rows that have something in them, and their sum.
+/// The rows of the month without and with the job.
 pub(super) fn rows(outcome: &Outcome, language: Language) -> Vec<Row> {
+    rows_of(&outcome.now, &outcome.with_job, language)
+}
+
+/// The rows that have something in them, and their sum.
+pub(super) fn rows_of(first: &Assessment, second: &Assessment, language: Language) -> Vec<Row> {
     let parts: [Part; 4] = [
         (messages::ROW_HELP, |assessment| assessment.hjaelp),
         (messages::ROW_WAGE, |assessment| assessment.medregnet_loen),
@@ -29,8 +34,8 @@ pub(super) fn rows(outcome: &Outcome, language: Language) -> Vec<Row> {
         (messages::ROW_OTHER, |assessment| assessment.oevrige_indtaegter),
     ];
     let row = |(label, amount): Part| {
-        let now = amount(&outcome.now).rounded_to_oere();
-        let with_job = amount(&outcome.with_job).rounded_to_oere();
+        let now = amount(first).rounded_to_oere();
+        let with_job = amount(second).rounded_to_oere();
         Row { label: language.text(label, &[]), now, with_job, difference: with_job - now, total: false }
     };
     let mut rows: Vec<Row> = parts.into_iter().map(row).collect();

@@ -4,6 +4,7 @@ use crate::case::Case;
 use crate::law::LawOfMonth;
 use crate::parameters::{ParameterError, ParameterSet, law_checked};
 use crate::questions::{Question, Readings};
+use crate::road;
 
 /// What no result of this part of the program contains, by name.
 const LEFT_OUT: &[&str] = &["tax", "travel", "other_benefits"];
@@ -18,29 +19,22 @@ pub fn answer(case: &Case, set: &ParameterSet) -> Result<Outcome, ParameterError
     let now = assess(&before, &law);
     let with_job = assess(case, &law);
     let questions = questions(&before, case, &now, &with_job, &law);
+    // A road with faults was refused when the case was read.
+    let road = case.road.as_ref().and_then(|told| road::road(told, case, set, &law).ok());
     Ok(Outcome {
         version: VERSION,
         month: case.month,
         law_checked: law_checked(),
         what_if: set.what_ifs().to_vec(),
-        difference: difference(&now, &with_job),
+        difference: Difference::between(&now, &with_job),
         questions,
         notices: notices::notices(case, &with_job, &law),
         figures: figures_used::figures(case, &now, &with_job, &law, set)?,
         left_out: LEFT_OUT,
+        road,
         now,
         with_job,
     })
-}
-
-fn difference(now: &Assessment, with_job: &Assessment) -> Difference {
-    Difference {
-        hjaelp: with_job.hjaelp - now.hjaelp,
-        fritidstillaeg: with_job.fritidstillaeg - now.fritidstillaeg,
-        medregnet_loen: with_job.medregnet_loen - now.medregnet_loen,
-        oevrige_indtaegter: with_job.oevrige_indtaegter - now.oevrige_indtaegter,
-        i_alt: with_job.i_alt - now.i_alt,
-    }
 }
 
 /// Each open question that would change a total, found by reading it the other way.
@@ -79,5 +73,18 @@ impl Assessment {
     /// The total less what would be taken from later months.
     fn lasting_total(&self) -> crate::quantity::Kroner {
         self.i_alt - self.overfoert
+    }
+}
+
+impl Difference {
+    /// The second less the first.
+    pub fn between(first: &Assessment, second: &Assessment) -> Self {
+        Self {
+            hjaelp: second.hjaelp - first.hjaelp,
+            fritidstillaeg: second.fritidstillaeg - first.fritidstillaeg,
+            medregnet_loen: second.medregnet_loen - first.medregnet_loen,
+            oevrige_indtaegter: second.oevrige_indtaegter - first.oevrige_indtaegter,
+            i_alt: second.i_alt - first.i_alt,
+        }
     }
 }

@@ -60,17 +60,16 @@ impl Hours {
         Self { seconds: if rest < 0 { 0 } else { rest } }
     }
 
+    /// These hours in so many parts of those: whole parts of `parts`, downwards; none of nothing.
+    pub const fn share_of(self, whole: Self, parts: i64) -> i64 {
+        if whole.seconds == 0 { 0 } else { self.seconds * parts / whole.seconds }
+    }
+
     /// The hours that an income stands for at a rate per hour, in whole seconds; none where the rate is zero.
     pub fn of_income(income: Kroner, rate: Kroner) -> Self {
         let hours = income.amount().checked_div(rate.amount()).unwrap_or_default();
         let seconds = (hours * Decimal::from(SECONDS_AN_HOUR)).trunc();
         Self { seconds: i64::try_from(seconds).unwrap_or_default() }
-    }
-
-    /// The share of these hours that falls on `part` of `whole` days, counted from the first: whole seconds, so that the
-    /// shares of days that follow each other sum to the whole.
-    pub(crate) const fn up_to_day(self, part: i64, whole: i64) -> Self {
-        Self { seconds: self.seconds * part / whole }
     }
 
     /// The fewest hours a week, in hundredths, that give at least these hours in so many months; none for no months.

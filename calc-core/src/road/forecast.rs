@@ -18,20 +18,24 @@ pub struct Forecast {
     pub highest_month: Month,
     /// The most it holds.
     pub highest: Hours,
-    /// Hours that leave the window on the way, month by month.
-    pub leaving: Vec<Leaving>,
+    /// The way there, an assessment a month, from the one after now on.
+    pub steps: Vec<Step>,
 }
 
-/// Hours that leave the window.
+/// One month on the way: what came in since the assessment before, what left, and what is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Leaving {
-    /// The first month in whose assessment they are missing.
+pub struct Step {
+    /// The month of the assessment.
     pub month: Month,
-    /// The month in which they were worked.
-    pub worked: Month,
-    /// So many.
-    pub hours: Hours,
+    /// Hours of the month before, which are in the window now.
+    pub added: Hours,
+    /// Hours that are no longer in it.
+    pub left: Hours,
+    /// The month in which those were worked.
+    pub left_month: Month,
+    /// Hours in the window.
+    pub held: Hours,
 }
 
 /// The forecast: month by month from the assessment on, until the goal is met or nothing can change any more.
@@ -42,7 +46,7 @@ pub fn forecast(timeline: &Timeline, goal: Hours) -> Forecast {
     let assessed = timeline.assessed();
     let now = timeline.in_window(assessed);
     let mut result =
-        Forecast { now, goal, met: None, highest_month: assessed, highest: now, leaving: Vec::new() };
+        Forecast { now, goal, met: None, highest_month: assessed, highest: now, steps: Vec::new() };
     let (mut month, mut held) = (assessed, now);
     let settled = timeline.settled();
     loop {
@@ -56,13 +60,11 @@ pub fn forecast(timeline: &Timeline, goal: Hours) -> Forecast {
         if month >= settled {
             return result;
         }
-        let worked = month.plus(-window);
-        let out = timeline.hours_of(worked);
-        held = (held + timeline.hours_of(month)).less(out);
+        let left_month = month.plus(-window);
+        let (added, left) = (timeline.hours_of(month), timeline.hours_of(left_month));
+        held = (held + added).less(left);
         month = month.plus(1);
-        if out > Hours::ZERO {
-            result.leaving.push(Leaving { month, worked, hours: out });
-        }
+        result.steps.push(Step { month, added, left, left_month, held });
     }
 }
 

@@ -170,7 +170,8 @@ impl History {
         }
         let too_many = all.into_iter().filter(|(_, hours)| *hours > HOURS_OF_A_MONTH);
         faults.extend(
-            too_many.map(|(month, hours)| HistoryFault::TooManyHours { month: Month::of_index(month), hours }),
+            too_many
+                .map(|(month, hours)| HistoryFault::TooManyHours { month: Month::of_index(month), hours }),
         );
         if faults.is_empty() { Ok(history) } else { Err(faults) }
     }
@@ -246,7 +247,8 @@ fn months_of(
             (0..=last.since(first)).map(|ahead| (first.plus(ahead), hours.a_month())).collect()
         }
         Told::Income { month, income } => {
-            let rate = LawOfMonth::of(set, month).map_err(|error| HistoryFault::NoRate { entry: index, error })?;
+            let rate =
+                LawOfMonth::of(set, month).map_err(|error| HistoryFault::NoRate { entry: index, error })?;
             vec![(month, omregnet(income, &rate))]
         }
     };

@@ -1,0 +1,106 @@
+//! Work so far, and work that is planned.
+
+use crate::calendar::Month;
+use crate::case::Case;
+use crate::case::fault::{Contradiction, Problem};
+use crate::case::form::Form;
+use crate::case::kinds;
+use crate::law::LawOfMonth;
+use crate::law::aktivloven::beskaeftigelseskrav::Arbejde;
+use crate::parameters::ParameterSet;
+use crate::road::{Bevis, Entry, History, HistoryFault, Plan, Road, Told};
+
+pub(super) fn road(form: &mut impl Form, month: Option<Month>) -> Road {
+    Road {
+        history: form.list("history", "Work so far; each entry in one of the forms that people have.", entry),
+        plans: form.list("plan", "Work that is planned.", |form| plan(form, month)),
+        recognised: form
+            .optional("recognised", "A municipality has found the requirement met before.", &kinds::YES_NO)
+            .unwrap_or(false),
+        by: form.optional("by", "The month by which it should be met.", &kinds::MONTH),
+        born: form.optional("born", "Month of birth: work before the age of 13 is refused.", &kinds::MONTH),
+    }
+}
+
+/// What only the whole case can tell: months that have not passed, too many hours, years without a rate.
+pub(super) fn check(form: &mut impl Form, case: &Case, set: &ParameterSet, law: &LawOfMonth) {
+    let Some(road) = &case.road else {
+        return;
+    };
+    let history = History::of(&road.history, case.month, road.born, case.readings, set, law);
+    for fault in history.err().unwrap_or_default() {
+        form.fault("road", Problem::History(fault));
+    }
+}
+
+impl HistoryFault {
+    /// Where in a case it stands.
+    pub(crate) fn field(&self) -> String {
+        match self {
+            Self::EndBeforeStart { entry, .. } => format!("road.history[{entry}].last"),
+            Self::Future { entry, .. } | Self::TooYoung { entry, .. } | Self::NoRate { entry, .. } => {
+                format!("road.history[{entry}]")
+            }
+            Self::TooManyHours { .. } => "road.history".to_owned(),
+        }
+    }
+}
+
+fn entry(form: &mut impl Form) -> Option<Entry> {
+    let arbejde = form.optional("work", "Which work; left out: ordinary wage work.", &kinds::WORK);
+    let bevis = form.optional(
+        "proof",
+        "On a payslip or in eIndkomst (proven), or told (claimed); left out: told.",
+        &kinds::PROOF,
+    );
+    let in_all = form.optional(
+        "in_all",
+        "Hours in all in the last ten years; in which months is not known.",
+        &kinds::HOURS_IN_ALL,
+    );
+    let month = form.optional("month", "The month, with its hours or its income.", &kinds::MONTH);
+    let hours =
+        form.optional("hours", "Hours of the month; 160.33 is a full-time month.", &kinds::MONTH_HOURS);
+    let income =
+        form.optional("income", "Income of the month without fixed hours, kroner, § 11(9).", &kinds::KRONER);
+    let first = form.optional("first", "First month, with hours a week.", &kinds::MONTH);
+    let last = form.optional("last", "Last month, with hours a week.", &kinds::MONTH);
+    let weekly = form.optional("hours_a_week", "Hours in an average week.", &kinds::WEEKLY_HOURS);
+    let ways = ["in_all", "hours", "income", "hours_a_week"];
+    let mut told = ways.into_iter().filter(|way| form.told(way)).collect::<Vec<_>>().into_iter();
+    if told.next().is_none() {
+        form.fault("hours", Problem::Missing);
+    }
+    for other in told {
+        form.fault(other, Problem::Contradiction(Contradiction::MoreThanOneAmount));
+    }
+    for (way, needs) in
+        [("hours", "month"), ("income", "month"), ("hours_a_week", "first"), ("hours_a_week", "last")]
+    {
+        if form.told(way) && !form.told(needs) {
+            form.fault(needs, Problem::Missing);
+        }
+    }
+    let told = match (in_all, hours, income, weekly) {
+        (Some(hours), None, None, None) => Told::InAll(hours),
+        (None, Some(hours), None, None) => Told::Month { month: month?, hours },
+        (None, None, Some(income), None) => Told::Income { month: month?, income },
+        (None, None, None, Some(hours)) => Told::Months { first: first?, last: last?, hours },
+        _ => return None,
+    };
+    let usual = if income.is_some() { Arbejde::UdenFastTid } else { Arbejde::Ordinaer };
+    Some(Entry { arbejde: arbejde.unwrap_or(usual), bevis: bevis.unwrap_or(Bevis::Oplyst), told })
+}
+
+fn plan(form: &mut impl Form, month: Option<Month>) -> Option<Plan> {
+    let hours = form.required("hours_a_week", "Hours in an average week.", &kinds::WEEKLY_HOURS);
+    let first = form.optional("first", "First month; left out: the month of the case.", &kinds::MONTH);
+    let last = form.optional("last", "Last month; left out: it goes on.", &kinds::MONTH);
+    let first = first.or(month);
+    if let (Some(first), Some(last)) = (first, last)
+        && last < first
+    {
+        form.fault("last", Problem::Contradiction(Contradiction::EndsBeforeItBegins));
+    }
+    Some(Plan { first: first?, last, hours: hours? })
+}

@@ -1,0 +1,167 @@
+use serde::Serialize;
+
+use super::forecast::{Forecast, Pace, forecast, pace};
+use super::history::{Entry, History};
+use super::timeline::{Plan, Timeline};
+use crate::assess::assess;
+use crate::calendar::Month;
+use crate::case::{Case, Person, Placement};
+use crate::law::{LawOfMonth, Sats};
+use crate::outcome::{Assessment, Difference};
+use crate::parameters::ParameterSet;
+use crate::quantity::{Hours, WeeklyHours};
+
+/// What is told of the road.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Road {
+    /// Work so far.
+    pub history: Vec<Entry>,
+    /// Work that is planned.
+    pub plans: Vec<Plan>,
+    /// A municipality has found the requirement met before: once is for good, § 11(8).
+    pub recognised: bool,
+    /// The month by which it should be met.
+    pub by: Option<Month>,
+    /// The month of birth, to catch slips.
+    pub born: Option<Month>,
+}
+
+/// How far it is, when it is reached, and what changes then.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RoadOutcome {
+    /// Found met before, so nothing is left to do.
+    pub recognised: bool,
+    /// Hours that are needed.
+    pub goal: Hours,
+    /// Hours in the window that count, on paper.
+    pub proven: Hours,
+    /// Hours in the window that count, told without a paper.
+    pub claimed: Hours,
+    /// Hours that may count.
+    pub unknown: Hours,
+    /// Hours that do not count.
+    pub not_counted: Hours,
+    /// Of those that count, hours told without their months: they make the forecast a range.
+    pub without_months: Hours,
+    /// Hours that have left the window.
+    pub left: Hours,
+    /// With hours without months in the oldest months of the window, and without those that may count: no later than this.
+    pub latest: Forecast,
+    /// With hours without months in the newest months, and with those that may count: no earlier than this. None where the
+    /// two are the same.
+    pub earliest: Option<Forecast>,
+    /// What pace gets there; by the latest of the two.
+    pub pace: Pace,
+    /// What one hour a week more would do to the latest of the two; none where nothing is planned.
+    pub one_hour_more: Option<OneHourMore>,
+    /// The month it is met, in the figures of the month of the assessment; none where nothing would change.
+    pub month_met: Option<MonthMet>,
+}
+
+/// One hour a week more in everything that is planned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct OneHourMore {
+    /// The month in which it is then met; none: still never.
+    pub met: Option<Month>,
+    /// So many months sooner; none where it was never met before.
+    pub months_sooner: Option<i32>,
+}
+
+/// The month before the requirement is met, and the month it is, by the same rules and figures.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct MonthMet {
+    /// Before.
+    pub before: Assessment,
+    /// After.
+    pub after: Assessment,
+    /// After less before.
+    pub difference: Difference,
+}
+
+/// The whole answer about the road of a case.
+///
+/// # Errors
+/// Every fault of the history, by entry.
+pub fn road(
+    road: &Road,
+    case: &Case,
+    set: &ParameterSet,
+    law: &LawOfMonth,
+) -> Result<RoadOutcome, Vec<super::HistoryFault>> {
+    let goal = law.beskaeftigelseskrav.timer;
+    let history = History::of(&road.history, case.month, road.born, case.readings, set, law)?;
+    let (oldest, newest) = history.extremes(&road.plans);
+    let latest = forecast(&oldest, goal);
+    let earliest = Some(forecast(&with_maybe(newest, &history), goal)).filter(|best| *best != latest);
+    let first = road.plans.iter().map(|plan| plan.first).min().unwrap_or(case.month).max(case.month);
+    Ok(RoadOutcome {
+        recognised: road.recognised,
+        goal,
+        proven: history.proven,
+        claimed: history.claimed,
+        unknown: history.unknown,
+        not_counted: history.not_counted,
+        without_months: history.without_months,
+        left: history.left,
+        pace: pace(&oldest, goal, first, road.by),
+        one_hour_more: one_hour_more(&oldest, &latest),
+        month_met: month_met(case, law),
+        latest,
+        earliest,
+    })
+}
+
+/// The same with the hours that may count.
+fn with_maybe(mut timeline: Timeline, history: &History) -> Timeline {
+    for month in history.maybe.window_months(history.maybe.assessed()) {
+        timeline.add(month, history.maybe.hours_of(month));
+    }
+    timeline
+}
+
+fn one_hour_more(timeline: &Timeline, now: &Forecast) -> Option<OneHourMore> {
+    if timeline.plans().is_empty() {
+        return None;
+    }
+    let more = timeline.plans().iter().map(|plan| plan.with_more(WeeklyHours::whole(1))).collect();
+    let met = forecast(&timeline.with_plans(more), now.goal).met;
+    let months_sooner = now.met.zip(met).map(|(before, after)| before.since(after));
+    Some(OneHourMore { met, months_sooner })
+}
+
+/// The help of the month before and after, where meeting the requirement changes the rate.
+fn month_met(case: &Case, law: &LawOfMonth) -> Option<MonthMet> {
+    let placement = met(&case.household.applicant, law)?;
+    let mut met_case = case.clone();
+    met_case.household.applicant.placement = Some(placement);
+    let before = assess(case, law);
+    let after = assess(&met_case, law);
+    (before.applicant.sats != after.applicant.sats).then(|| MonthMet {
+        difference: Difference::between(&before, &after),
+        before,
+        after,
+    })
+}
+
+/// The placement of a person who meets the employment requirement. Of a rate that was told, the residence requirement is
+/// taken as met; where it is told not to be, nothing changes.
+fn met(person: &Person, law: &LawOfMonth) -> Option<Placement> {
+    match person.placement? {
+        Placement::Facts { opholdskrav, hos_foraeldre, .. } => Some(Placement::Facts {
+            opholdskrav,
+            beskaeftigelseskrav: true,
+            // § 16(5): whoever meets § 11(8) meets § 16(3).
+            to_et_halvt_aar: true,
+            hos_foraeldre,
+        }),
+        Placement::Known(Sats::HjemmeboendeMindste) => Some(Placement::Known(Sats::Hjemmeboende)),
+        Placement::Known(Sats::Mindstesats) => {
+            let grown = u32::from(person.age?) >= law.alder.beskaeftigelse;
+            Some(Placement::Known(if grown { Sats::ForhoejetSats } else { Sats::Grundsats }))
+        }
+        Placement::Known(_) => None,
+    }
+}
