@@ -6,6 +6,7 @@ use calc_core::texts::Language;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::job_flags::JobFlags;
+use crate::road_flags::RoadFlags;
 
 /// What remains of kontanthjælp with a small job: exact to the øre, with the reasons.
 ///
@@ -37,6 +38,8 @@ impl Arguments {
 pub enum Command {
     /// What happens to kontanthjælp with a job: now, with the job, the difference, and why
     Job(Box<JobFlags>),
+    /// The road to 4,810 hours: how far, when, at what pace, and what changes then
+    Road(Box<RoadFlags>),
     /// The figures of the law: amounts, paragraphs, sources, how sure they are
     Params {
         #[command(subcommand)]

@@ -2,6 +2,7 @@
 
 mod job;
 mod params;
+mod road;
 
 use calc_core::parameters::ParameterSet;
 use clap::CommandFactory;
@@ -15,6 +16,7 @@ use crate::input;
 pub fn run(arguments: &Arguments) -> Result<String, Exit> {
     match &arguments.command {
         Command::Job(flags) => job::run(flags, &figures(&arguments.changes)?, arguments.language()),
+        Command::Road(flags) => road::run(flags, &figures(&arguments.changes)?, arguments.language()),
         Command::Params { command } => {
             params::run(command, &figures(&arguments.changes)?, arguments.language())
         }
@@ -63,6 +65,12 @@ fn manual(name: Option<&str>) -> Result<String, Exit> {
     let rendered = clap_mangen::Man::new(page).render(&mut bytes);
     rendered.map_err(|error| Exit::Internal(error.to_string()))?;
     as_text(bytes)
+}
+
+/// An answer as JSON.
+fn as_json(outcome: &calc_core::outcome::Outcome) -> Result<String, Exit> {
+    let value = serde_json::to_value(outcome).map_err(|error| Exit::Internal(error.to_string()))?;
+    pretty(&value)
 }
 
 /// JSON for programs and people alike: indented, with a line end.

@@ -199,8 +199,18 @@ impl JobFlags {
         self.month.as_deref()
     }
 
-    /// The case that the flags tell, in this month.
-    pub fn case(&self, month: &str) -> Value {
+    /// Hours a week of the job, if they were told.
+    pub fn hours(&self) -> Option<&str> {
+        self.hours.as_deref()
+    }
+
+    /// Whether something decides the rate.
+    pub fn tells_rate(&self) -> bool {
+        self.rate.is_some() || self.residence_met.is_some() || self.employment.is_some()
+    }
+
+    /// The case that the flags tell, in this month; hours without pay are a fault where pay is needed.
+    pub fn case(&self, month: &str, pay_needed: bool) -> Value {
         let mut applicant = object([
             ("rate", text(self.rate.as_ref())),
             ("age", text(self.age.as_ref())),
@@ -225,7 +235,8 @@ impl JobFlags {
             ("paid_every", text(self.paid_every.as_ref())),
             ("pension_percent", text(self.pension_percent.as_ref())),
         ]);
-        if !job.is_empty() {
+        // Hours alone are work on the road to 4,810 hours, but no job whose pay could be counted.
+        if job.keys().any(|field| field != "hours") || (!job.is_empty() && pay_needed) {
             applicant.insert("jobs".to_owned(), json!([job]));
         }
         let family = [(self.single, "single"), (self.married, "married"), (self.cohabiting, "cohabiting")];

@@ -7,6 +7,8 @@ mod commands;
 mod exit;
 mod input;
 mod job_flags;
+mod progress_file;
+mod road_flags;
 mod screen;
 mod surroundings;
 

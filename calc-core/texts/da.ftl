@@ -211,7 +211,11 @@ road-may-count = { $hours } timer tæller måske med. Din kontrakt eller lønsed
 road-not-counted = { $hours } timer tæller ikke med. Det er arbejde med tilskud, praktik, kurser eller arbejde uden for riget.
 road-left = { $hours } timer er mere end 10 år gamle. De tæller ikke længere.
 road-leaving = Timer bliver for gamle efter 10 år: { $hours } timer fra { $worked } tæller ikke længere i { $month }. Undervejs er det { $all } timer i alt.
-road-floor = Fra nul skal der mindst { $floor } timer om ugen til. Ellers bliver gamle timer for gamle lige så hurtigt, som nye kommer til. Med dine egne timer skal der mindst { $own } timer om ugen til.
+road-floor = Fra nul skal der mindst { $floor } timer om ugen til. Ellers bliver gamle timer for gamle lige så hurtigt, som nye kommer til.
+road-own-floor = Med de timer, du har, skal der mindst { $own } timer om ugen til, for at du kan nå det.
+road-own-floor-range = Med de timer, du har, skal der mindst mellem { $least } og { $most } timer om ugen til, for at du kan nå det.
+road-by-month-range = For at nå det til tiden skal du arbejde mindst mellem { $least } og { $most } timer om ugen.
+road-age-needed = Skriv alderen, så kan du se, hvad der ændrer sig, når kravet er opfyldt.
 road-by-month = For at nå det til tiden skal du arbejde mindst { $hours } timer om ugen.
 road-one-hour-sooner = Én time mere om ugen bringer målet { $months ->
         [one] { $months } måned

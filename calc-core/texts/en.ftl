@@ -210,7 +210,11 @@ road-may-count = { $hours } hours may count. Your contract or payslip can show i
 road-not-counted = { $hours } hours do not count. They are subsidised work, practice, courses, or work outside the realm.
 road-left = { $hours } hours are more than 10 years old. They no longer count.
 road-leaving = Hours get too old after 10 years: { $hours } hours of { $worked } no longer count in { $month }. On the way it is { $all } hours in all.
-road-floor = From nothing it takes at least { $floor } hours a week. Below that, old hours get too old as fast as new ones come in. With your own hours it takes at least { $own } hours a week.
+road-floor = From nothing it takes at least { $floor } hours a week. Below that, old hours get too old as fast as new ones come in.
+road-own-floor = With the hours you have, it takes at least { $own } hours a week for you to get there.
+road-own-floor-range = With the hours you have, it takes at least between { $least } and { $most } hours a week for you to get there.
+road-by-month-range = To be there in time you must work at least between { $least } and { $most } hours a week.
+road-age-needed = Tell the age to see what changes when the requirement is met.
 road-by-month = To be there in time you must work at least { $hours } hours a week.
 road-one-hour-sooner = One hour a week more brings the goal { $months ->
         [one] { $months } month

@@ -1,57 +1,71 @@
 use std::path::Path;
 
 use calc_core::case::{Case, Fault, Faults, Problem};
-use calc_core::explain::{self, Explanation, explain};
+use calc_core::explain::{self, Explanation, Row, explain};
 use calc_core::outcome::answer;
 use calc_core::parameters::ParameterSet;
-use calc_core::texts::{Language, messages};
+use calc_core::texts::{Language, Message, messages};
+use serde_json::Value;
 
 use crate::arguments::Format;
 use crate::exit::Exit;
 use crate::job_flags::{JobFlags, flag_of};
 use crate::screen::Screen;
-use crate::{input, surroundings};
+use crate::{input, road_flags, surroundings};
 
 /// What happens to kontanthjælp with a job.
 pub fn run(flags: &JobFlags, set: &ParameterSet, language: Language) -> Result<String, Exit> {
-    let mut month_note = None;
-    let case = if let Some(file) = &flags.case {
-        let text = input::text(Path::new(file))?;
-        Case::from_json(&text, set).map_err(|faults| Exit::WrongInput(explain::faults(&faults, language)))?
-    } else {
-        let month = if let Some(month) = flags.month() {
-            month.to_owned()
-        } else {
-            let default = surroundings::default_month(set)?;
-            if default.month != default.today {
-                let arguments = [("today", default.today.into()), ("month", default.month.into())];
-                month_note = Some(language.text(messages::ANSWER_MONTH_LAST_KNOWN, &arguments));
-            }
-            default.month.to_string()
-        };
-        Case::from_value(&flags.case(&month), set).map_err(|faults| by_flag(&faults, language))?
-    };
-    let outcome = answer(&case, set).map_err(|error| Exit::Internal(error.to_string()))?;
+    let told = read(flags, set, language, |month| flags.case(month, true))?;
+    let outcome = answer(&told.case, set).map_err(|error| Exit::Internal(error.to_string()))?;
     match flags.format {
-        Format::Json => {
-            let value = serde_json::to_value(&outcome).map_err(|error| Exit::Internal(error.to_string()))?;
-            super::pretty(&value)
-        }
+        Format::Json => super::as_json(&outcome),
         Format::Text => {
             let mut words = explain(&outcome, language);
-            if let Some(note) = month_note {
-                words.month = note;
-            }
+            words.month = told.month_note.unwrap_or(words.month);
             Ok(page(&words, language))
         }
     }
+}
+
+/// A case, and what is to be said about its month where it was not the one that was meant.
+pub struct Told {
+    pub case: Case,
+    pub month_note: Option<String>,
+}
+
+/// The case of the flags, in the month that was told or the default one, or the case in a file.
+pub fn read(
+    flags: &JobFlags,
+    set: &ParameterSet,
+    language: Language,
+    from_flags: impl FnOnce(&str) -> Value,
+) -> Result<Told, Exit> {
+    if let Some(file) = &flags.case {
+        let text = input::text(Path::new(file))?;
+        let case = Case::from_json(&text, set)
+            .map_err(|faults| Exit::WrongInput(explain::faults(&faults, language)))?;
+        return Ok(Told { case, month_note: None });
+    }
+    let mut month_note = None;
+    let month = if let Some(month) = flags.month() {
+        month.to_owned()
+    } else {
+        let default = surroundings::default_month(set)?;
+        if default.month != default.today {
+            let arguments = [("today", default.today.into()), ("month", default.month.into())];
+            month_note = Some(language.text(messages::ANSWER_MONTH_LAST_KNOWN, &arguments));
+        }
+        default.month.to_string()
+    };
+    let case = Case::from_value(&from_flags(&month), set).map_err(|faults| by_flag(&faults, language))?;
+    Ok(Told { case, month_note })
 }
 
 /// Faults in the flags, each by the name of its flag.
 fn by_flag(faults: &Faults, language: Language) -> Exit {
     let mut lines = explain::faults(faults, language);
     for (line, fault) in lines.iter_mut().skip(1).zip(&faults.0) {
-        let field = flag_of(&fault.field).unwrap_or(&fault.field);
+        let field = flag_of(&fault.field).or(road_flags::flag_of(&fault.field)).unwrap_or(&fault.field);
         // A question that does not exist is a wrong word after its flag, not an unknown field.
         let question = fault.field.strip_prefix("readings.").map(|question| (question, &fault.problem));
         *line = match question {
@@ -80,17 +94,8 @@ fn page(words: &Explanation, language: Language) -> String {
     screen.gap();
     screen.strong(&words.answer);
     screen.gap();
-    let mut rows = vec![vec![
-        String::new(),
-        heading(messages::TABLE_NOW),
-        heading(messages::TABLE_WITH_JOB),
-        heading(messages::TABLE_DIFFERENCE),
-    ]];
-    for row in &words.rows {
-        let amounts = [row.now, row.with_job, row.difference].map(|amount| language.value(amount));
-        rows.push(std::iter::once(row.label.clone()).chain(amounts).collect());
-    }
-    screen.table(&rows);
+    let titles = [messages::TABLE_NOW, messages::TABLE_WITH_JOB, messages::TABLE_DIFFERENCE];
+    screen.table(&table(&words.rows, titles, language));
     screen.gap();
     screen.strong(&heading(messages::HEADING_REASONS));
     for chapter in &words.reasons {
@@ -120,4 +125,15 @@ fn page(words: &Explanation, language: Language) -> String {
     screen.gap();
     screen.paragraph(&words.footer);
     screen.finish()
+}
+
+/// Rows of amounts under three titles.
+pub fn table(rows: &[Row], titles: [Message; 3], language: Language) -> Vec<Vec<String>> {
+    let titles = titles.map(|title| language.text(title, &[]));
+    let mut lines = vec![std::iter::once(String::new()).chain(titles).collect::<Vec<_>>()];
+    for row in rows {
+        let amounts = [row.now, row.with_job, row.difference].map(|amount| language.value(amount));
+        lines.push(std::iter::once(row.label.clone()).chain(amounts).collect());
+    }
+    lines
 }

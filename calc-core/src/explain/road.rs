@@ -1,4 +1,5 @@
 use super::table::Row;
+use crate::calendar::Month;
 use crate::outcome::Outcome;
 use crate::quantity::Hours;
 use crate::road::{Forecast, RoadOutcome};
@@ -42,7 +43,7 @@ pub fn road(outcome: &Outcome, language: Language) -> Option<RoadExplanation> {
             part(messages::ROAD_UNKNOWN, road.unknown),
         ],
         goal: road.goal,
-        points: points(road, language),
+        points: points(road, outcome.month, language),
         month_met: month_met(road, language),
         changes: changes(road, language),
     })
@@ -84,7 +85,7 @@ fn is_idle(forecast: &Forecast) -> bool {
     forecast.steps.iter().all(|step| step.added == Hours::ZERO)
 }
 
-fn points(road: &RoadOutcome, language: Language) -> Vec<String> {
+fn points(road: &RoadOutcome, assessed: Month, language: Language) -> Vec<String> {
     let mut points = Vec::new();
     let mut say = |message, arguments: &[(&str, crate::texts::Value<'_>)]| {
         points.push(language.text(message, arguments));
@@ -105,9 +106,14 @@ fn points(road: &RoadOutcome, language: Language) -> Vec<String> {
     if road.recognised || road.latest.now >= road.goal {
         return points;
     }
-    let mut leaving = road.latest.steps.iter().filter(|step| some(step.left));
+    // Of hours without months nobody knows when they leave.
+    let mut leaving = road
+        .latest
+        .steps
+        .iter()
+        .filter(|step| some(step.left) && step.left_month < assessed && !some(road.without_months));
     if let Some(next) = leaving.next() {
-        let all: Hours = road.latest.steps.iter().map(|step| step.left).sum();
+        let all = leaving.map(|step| step.left).sum::<Hours>() + next.left;
         let arguments = [
             ("hours", next.left.into()),
             ("worked", next.left_month.into()),
@@ -116,9 +122,20 @@ fn points(road: &RoadOutcome, language: Language) -> Vec<String> {
         ];
         say(messages::ROAD_LEAVING, &arguments);
     }
-    say(messages::ROAD_FLOOR, &[("floor", road.pace.floor.into()), ("own", road.pace.own_floor.into())]);
-    if let Some(hours) = road.pace.by_month {
-        say(messages::ROAD_BY_MONTH, &[("hours", hours.into())]);
+    say(messages::ROAD_FLOOR, &[("floor", road.pace.floor.into())]);
+    let easiest = road.pace_earliest.unwrap_or(road.pace);
+    if road.pace.own_floor == easiest.own_floor {
+        say(messages::ROAD_OWN_FLOOR, &[("own", road.pace.own_floor.into())]);
+    } else {
+        let arguments = [("least", easiest.own_floor.into()), ("most", road.pace.own_floor.into())];
+        say(messages::ROAD_OWN_FLOOR_RANGE, &arguments);
+    }
+    match (easiest.by_month, road.pace.by_month) {
+        (Some(least), Some(most)) if least == most => say(messages::ROAD_BY_MONTH, &[("hours", most.into())]),
+        (Some(least), Some(most)) => {
+            say(messages::ROAD_BY_MONTH_RANGE, &[("least", least.into()), ("most", most.into())]);
+        }
+        _ => {}
     }
     if let Some(more) = road.one_hour_more {
         match (more.months_sooner, more.met) {
@@ -129,6 +146,9 @@ fn points(road: &RoadOutcome, language: Language) -> Vec<String> {
             (None, Some(met)) => say(messages::ROAD_ONE_HOUR_REACHES, &[("month", met.into())]),
             _ => say(messages::ROAD_ONE_HOUR_NOTHING, &[]),
         }
+    }
+    if road.age_needed {
+        say(messages::ROAD_AGE_NEEDED, &[]);
     }
     points
 }

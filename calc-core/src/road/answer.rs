@@ -51,12 +51,16 @@ pub struct RoadOutcome {
     /// With hours without months in the newest months, and with those that may count: no earlier than this. None where the
     /// two are the same.
     pub earliest: Option<Forecast>,
-    /// What pace gets there; by the latest of the two.
+    /// What pace gets there, by the latest of the two.
     pub pace: Pace,
+    /// What pace gets there, by the earliest of the two.
+    pub pace_earliest: Option<Pace>,
     /// What one hour a week more would do to the latest of the two; none where nothing is planned.
     pub one_hour_more: Option<OneHourMore>,
     /// The month it is met, in the figures of the month of the assessment; none where nothing would change.
     pub month_met: Option<MonthMet>,
+    /// What changes is not known as long as the age is not told.
+    pub age_needed: bool,
 }
 
 /// One hour a week more in everything that is planned.
@@ -95,7 +99,8 @@ pub fn road(
     let history = History::of(&road.history, case.month, road.born, case.readings, set, law)?;
     let (oldest, newest) = history.extremes(&road.plans);
     let latest = forecast(&oldest, goal);
-    let earliest = Some(forecast(&with_maybe(newest, &history), goal)).filter(|best| *best != latest);
+    let newest = with_maybe(newest, &history);
+    let earliest = Some(forecast(&newest, goal)).filter(|best| *best != latest);
     let first = road.plans.iter().map(|plan| plan.first).min().unwrap_or(case.month).max(case.month);
     Ok(RoadOutcome {
         recognised: road.recognised,
@@ -107,8 +112,11 @@ pub fn road(
         without_months: history.without_months,
         left: history.left,
         pace: pace(&oldest, goal, first, road.by),
+        pace_earliest: earliest.as_ref().map(|_| pace(&newest, goal, first, road.by)),
         one_hour_more: one_hour_more(&oldest, &latest),
         month_met: month_met(case, law),
+        age_needed: case.household.applicant.age.is_none()
+            && case.household.applicant.placement == Some(Placement::Known(Sats::Mindstesats)),
         latest,
         earliest,
     })

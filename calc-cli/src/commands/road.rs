@@ -1,0 +1,123 @@
+use calc_core::explain::{self, Explanation, RoadExplanation, explain};
+use calc_core::outcome::{Outcome, answer};
+use calc_core::parameters::ParameterSet;
+use calc_core::quantity::Hours;
+use calc_core::texts::{Language, messages};
+
+use super::job;
+use crate::arguments::Format;
+use crate::exit::Exit;
+use crate::road_flags::RoadFlags;
+use crate::screen::Screen;
+
+/// Letters in the bar.
+const BAR: i64 = 40;
+
+/// The road to 4,810 hours.
+pub fn run(flags: &RoadFlags, set: &ParameterSet, language: Language) -> Result<String, Exit> {
+    let road = flags.road()?;
+    let mut told = job::read(&flags.household, set, language, |month| flags.case(road, month))?;
+    // A whole case without a road is one from nothing.
+    told.case.road.get_or_insert_default();
+    let outcome = answer(&told.case, set).map_err(|error| Exit::Internal(error.to_string()))?;
+    if flags.household.format == Format::Json {
+        return super::as_json(&outcome);
+    }
+    let mut words = explain(&outcome, language);
+    words.month = told.month_note.unwrap_or(words.month);
+    let road = explain::road(&outcome, language).ok_or_else(|| Exit::Internal("no road".to_owned()))?;
+    Ok(page(&words, &road, &outcome, flags.table, language))
+}
+
+fn page(
+    words: &Explanation,
+    road: &RoadExplanation,
+    outcome: &Outcome,
+    with_table: bool,
+    language: Language,
+) -> String {
+    let heading = |message| language.text(message, &[]);
+    let mut screen = Screen::new();
+    if let Some(what_if) = &words.what_if {
+        screen.strong(what_if);
+    }
+    screen.paragraph(&words.month);
+    screen.gap();
+    screen.strong(&road.answer);
+    screen.gap();
+    bar(&mut screen, road, language);
+    if !road.points.is_empty() {
+        screen.gap();
+        screen.strong(&heading(messages::HEADING_ROAD));
+        for point in &road.points {
+            screen.point("  - ", point);
+        }
+    }
+    if with_table {
+        screen.gap();
+        screen.table(&steps(outcome, language));
+    }
+    if !road.month_met.is_empty() {
+        screen.gap();
+        screen.strong(&heading(messages::HEADING_MONTH_MET));
+        screen.paragraph(&language.text(messages::MONTH_MET_FIGURES, &[("month", outcome.month.into())]));
+        screen.gap();
+        let titles = [messages::TABLE_BEFORE, messages::TABLE_AFTER, messages::TABLE_DIFFERENCE];
+        screen.table(&job::table(&road.month_met, titles, language));
+        screen.gap();
+        for change in &road.changes {
+            screen.point("  - ", change);
+        }
+    }
+    screen.gap();
+    screen.paragraph(&words.footer);
+    screen.finish()
+}
+
+/// The parts of the goal as a line of letters, with a line for each part below it.
+fn bar(screen: &mut Screen, road: &RoadExplanation, language: Language) {
+    let marks = ['#', '=', '?'];
+    let mut line = String::new();
+    let mut sum = Hours::ZERO;
+    for (part, mark) in road.bar.iter().zip(marks) {
+        sum = sum + part.hours;
+        let end = usize::try_from(sum.min(road.goal).share_of(road.goal, BAR)).unwrap_or_default();
+        while line.len() < end {
+            line.push(mark);
+        }
+    }
+    while line.len() < usize::try_from(BAR).unwrap_or_default() {
+        line.push('.');
+    }
+    screen.paragraph(&format!("[{line}]"));
+    let missing = language.text(messages::ROAD_MISSING, &[]);
+    let mut rows: Vec<Vec<String>> = road
+        .bar
+        .iter()
+        .zip(marks)
+        .filter(|(part, _)| part.hours > Hours::ZERO)
+        .map(|(part, mark)| vec![format!("{mark} {}", part.label), language.value(part.hours)])
+        .collect();
+    rows.push(vec![format!(". {missing}"), language.value(road.goal.less(sum))]);
+    screen.table(&rows);
+}
+
+/// The way month by month.
+fn steps(outcome: &Outcome, language: Language) -> Vec<Vec<String>> {
+    let titles = [
+        messages::ROAD_TABLE_MONTH,
+        messages::ROAD_TABLE_ADDED,
+        messages::ROAD_TABLE_LEFT,
+        messages::ROAD_TABLE_HELD,
+    ];
+    let mut rows = vec![titles.map(|title| language.text(title, &[])).to_vec()];
+    for step in outcome.road.iter().flat_map(|road| &road.latest.steps) {
+        rows.push(vec![
+            language.value(step.month),
+            language.value(step.added),
+            language.value(step.left),
+            language.value(step.held),
+        ]);
+    }
+    rows
+}

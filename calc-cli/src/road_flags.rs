@@ -1,0 +1,104 @@
+//! The flags of `smaajob road`, and the case they tell.
+
+use std::path::PathBuf;
+
+use clap::Args;
+use serde_json::{Map, Value, json};
+
+use crate::exit::Exit;
+use crate::job_flags::JobFlags;
+use crate::progress_file;
+
+/// Work so far, work that is planned (--hours a week), and the household for the month in which the goal is reached.
+#[derive(Debug, Args)]
+pub struct RoadFlags {
+    /// Hours so far in the last ten years, without their months: about 2300
+    #[arg(long, allow_negative_numbers = true)]
+    so_far: Option<String>,
+
+    /// Work so far, month by month: a CSV file with the columns month and hours (and work, proof, income)
+    #[arg(long, value_name = "FILE|-")]
+    history: Option<PathBuf>,
+
+    /// First month of the planned work [default: the month of the answer]
+    #[arg(long, value_name = "YYYY-MM")]
+    from: Option<String>,
+
+    /// Last month of the planned work [default: it goes on]
+    #[arg(long, value_name = "YYYY-MM")]
+    to: Option<String>,
+
+    /// The month by which the goal should be reached
+    #[arg(long, value_name = "YYYY-MM")]
+    by: Option<String>,
+
+    /// The municipality has found the requirement met before
+    #[arg(long)]
+    recognised: bool,
+
+    /// Print the way month by month
+    #[arg(long)]
+    pub table: bool,
+
+    #[command(flatten)]
+    pub household: JobFlags,
+}
+
+/// Which flag fills which field of the road.
+const FIELDS: [(&str, &str); 7] = [
+    ("--by", "road.by"),
+    ("--from", "road.plan[0].first"),
+    ("--history", "road.history"),
+    ("--hours", "road.plan[0].hours_a_week"),
+    ("--so-far", "road.history[0].in_all"),
+    ("--to", "road.plan[0].last"),
+    ("--recognised", "road.recognised"),
+];
+
+/// The flag that fills a field.
+pub fn flag_of(field: &str) -> Option<&'static str> {
+    FIELDS.iter().find(|(_, path)| *path == field).map(|(flag, _)| *flag)
+}
+
+impl RoadFlags {
+    /// The road that the flags tell.
+    pub fn road(&self) -> Result<Value, Exit> {
+        let mut history: Vec<Value> = Vec::new();
+        history.extend(self.so_far.as_ref().map(|hours| json!({ "in_all": hours })));
+        if let Some(file) = &self.history {
+            history.extend(progress_file::read(file)?);
+        }
+        let mut road = Map::new();
+        road.insert("history".to_owned(), history.into());
+        road.insert("recognised".to_owned(), self.recognised.into());
+        let told = |name: &str, text: &Option<String>, fields: &mut Map<String, Value>| {
+            if let Some(text) = text {
+                fields.insert(name.to_owned(), text.as_str().into());
+            }
+        };
+        told("by", &self.by, &mut road);
+        if let Some(hours) = self.household.hours() {
+            let mut plan = Map::new();
+            plan.insert("hours_a_week".to_owned(), hours.into());
+            told("first", &self.from, &mut plan);
+            told("last", &self.to, &mut plan);
+            road.insert("plan".to_owned(), json!([plan]));
+        }
+        Ok(road.into())
+    }
+
+    /// The case that the flags tell, in this month. Who says nothing of a rate is on mindstesats: that is whom the road is
+    /// for.
+    pub fn case(&self, road: Value, month: &str) -> Value {
+        let mut case = self.household.case(month, false);
+        if let Value::Object(fields) = &mut case {
+            fields.insert("road".to_owned(), road);
+            if !self.household.tells_rate()
+                && let Some(Value::Object(applicant)) = fields.get_mut("applicant")
+            {
+                applicant.insert("rate".to_owned(), "mindstesats".into());
+            }
+        }
+        case
+    }
+}
