@@ -1,0 +1,160 @@
+//! The road to 4,810 hours: what must hold for every history and every plan.
+
+use calc_core::calendar::Month;
+use calc_core::quantity::{Hours, WeeklyHours};
+use calc_core::road::{Forecast, Plan, Timeline, forecast, pace};
+use proptest::prelude::*;
+
+const GOAL: Hours = Hours::whole(4_810);
+const WINDOW: u32 = 120;
+
+fn month(text: &str) -> Month {
+    text.parse().expect("a month")
+}
+
+/// Hours a week in hundredths.
+fn weekly(hundredths: u32) -> WeeklyHours {
+    format!("{}.{:02}", hundredths / 100, hundredths % 100).parse().expect("hours")
+}
+
+fn hours(hundredths: u32) -> Hours {
+    format!("{}.{:02}", hundredths / 100, hundredths % 100).parse().expect("hours")
+}
+
+/// A past of up to 120 months, oldest first, in hundredths of an hour.
+fn pasts() -> impl Strategy<Value = Vec<u32>> {
+    prop::collection::vec(prop_oneof![3 => Just(0), 2 => 0_u32..17_000], 120)
+}
+
+/// Plans as months from now, length (0: on and on) and hundredths of an hour a week.
+fn plans() -> impl Strategy<Value = Vec<(i32, i32, u32)>> {
+    prop::collection::vec((0_i32..36, 0_i32..90, 0_u32..3_700), 0..3)
+}
+
+fn timeline(assessed: Month, past: &[u32], plans: &[(i32, i32, u32)]) -> Timeline {
+    let plan = |&(start, length, hours): &(i32, i32, u32)| Plan {
+        first: assessed.plus(start),
+        last: (length > 0).then(|| assessed.plus(start + length)),
+        hours: weekly(hours),
+    };
+    let mut timeline = Timeline::new(assessed, WINDOW, plans.iter().map(plan).collect());
+    for (place, worked) in past.iter().enumerate() {
+        let back = i32::try_from(past.len() - place).expect("few months");
+        timeline.add(assessed.plus(-back), hours(*worked));
+    }
+    timeline
+}
+
+/// The forecast as anyone would check it: each month's window added up anew.
+fn naive(timeline: &Timeline) -> Option<Month> {
+    (0..500).map(|ahead| timeline.assessed().plus(ahead)).find(|month| {
+        let window = (1..=120).map(|back| timeline.hours_of(month.plus(-back)));
+        window.sum::<Hours>() >= GOAL
+    })
+}
+
+/// Met sooner or as soon; never is later than any month.
+fn no_later(one: &Forecast, other: &Forecast) -> bool {
+    match (one.met, other.met) {
+        (Some(one), Some(other)) => one <= other,
+        (None, Some(_)) => false,
+        (_, None) => true,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_forecast_is_the_first_month_whose_window_added_up_anew_holds_the_goal(past in pasts(), plans in plans()) {
+        let timeline = timeline(month("2026-03"), &past, &plans);
+        let found = forecast(&timeline, GOAL);
+        prop_assert_eq!(found.met, naive(&timeline));
+        if let Some(met) = found.met {
+            prop_assert!(timeline.in_window(met) >= GOAL);
+            prop_assert!(met == timeline.assessed() || timeline.in_window(met.plus(-1)) < GOAL);
+        }
+        for step in &found.steps {
+            prop_assert_eq!(step.held, timeline.in_window(step.month));
+        }
+    }
+
+    #[test]
+    fn more_hours_never_move_the_goal_later(past in pasts(), plans in plans(), place in 0_usize..120, more in 0_u32..5_000) {
+        let before = forecast(&timeline(month("2026-03"), &past, &plans), GOAL);
+        let mut worked = past.clone();
+        worked[place] += more;
+        prop_assert!(no_later(&forecast(&timeline(month("2026-03"), &worked, &plans), GOAL), &before));
+        let mut planned = plans.clone();
+        planned.push((0, 0, more));
+        prop_assert!(no_later(&forecast(&timeline(month("2026-03"), &past, &planned), GOAL), &before));
+    }
+
+    #[test]
+    fn shifting_everything_by_some_months_shifts_the_answer_by_as_many(past in pasts(), plans in plans(), by in 1_i32..30) {
+        let before = forecast(&timeline(month("2026-03"), &past, &plans), GOAL);
+        let after = forecast(&timeline(month("2026-03").plus(by), &past, &plans), GOAL);
+        prop_assert_eq!(after.met, before.met.map(|met| met.plus(by)));
+        prop_assert_eq!(after.highest, before.highest);
+        prop_assert_eq!(after.highest_month, before.highest_month.plus(by));
+    }
+
+    #[test]
+    fn from_nothing_a_pace_gets_there_exactly_from_the_floor_on(hundredths in 1_u32..3_700) {
+        let found = forecast(&timeline(month("2026-03"), &[], &[(0, 0, hundredths)]), GOAL);
+        prop_assert_eq!(found.met.is_some(), hundredths >= 925);
+    }
+
+    #[test]
+    fn the_own_floor_gets_there_and_a_hundredth_less_does_not(past in pasts(), start in 0_i32..12) {
+        let empty = timeline(month("2026-03"), &past, &[]);
+        let first = empty.assessed().plus(start);
+        let floor = pace(&empty, GOAL, first, None).own_floor;
+        let with = |hours| forecast(&empty.with_plans(vec![Plan { first, last: None, hours }]), GOAL).met;
+        prop_assert!(with(floor).is_some());
+        let in_hundredths: u32 = (floor.to_string().parse::<f64>().expect("a number") * 100.0).round() as u32;
+        if in_hundredths > 0 {
+            prop_assert!(with(weekly(in_hundredths - 1)).is_none());
+        }
+    }
+
+    #[test]
+    fn the_hours_by_a_month_get_there_by_it_and_a_hundredth_less_does_not(past in pasts(), ahead in 1_i32..140) {
+        let empty = timeline(month("2026-03"), &past, &[]);
+        let (first, by) = (empty.assessed(), empty.assessed().plus(ahead));
+        let with = |hours| forecast(&empty.with_plans(vec![Plan { first, last: None, hours }]), GOAL).met;
+        let needed = pace(&empty, GOAL, first, Some(by)).by_month.expect("a month of work lies before it");
+        prop_assert!(with(needed).is_some_and(|met| met <= by));
+        let in_hundredths: u32 = (needed.to_string().parse::<f64>().expect("a number") * 100.0).round() as u32;
+        if in_hundredths > 0 {
+            prop_assert!(with(weekly(in_hundredths - 1)).is_none_or(|met| met > by));
+        }
+    }
+}
+
+#[test]
+fn full_time_from_january_2026_is_met_in_july_2028() {
+    let found = forecast(&timeline(month("2026-01"), &[], &[(0, 0, 3_700)]), GOAL);
+    assert_eq!(found.met, Some(month("2028-07")));
+    assert_eq!(found.highest, GOAL);
+}
+
+#[test]
+fn nine_hours_a_week_never_get_there_and_hold_4680_at_most() {
+    let found = forecast(&timeline(month("2026-01"), &[], &[(0, 0, 900)]), GOAL);
+    assert_eq!((found.met, found.highest), (None, Hours::whole(4_680)));
+}
+
+#[test]
+fn hours_leave_ten_years_after_they_were_worked() {
+    let mut timeline = timeline(month("2026-03"), &[], &[]);
+    timeline.add(month("2017-03"), Hours::whole(47));
+    assert_eq!(timeline.in_window(month("2027-03")), Hours::whole(47));
+    assert_eq!(timeline.in_window(month("2027-04")), Hours::ZERO);
+    let step =
+        forecast(&timeline, GOAL).steps.into_iter().find(|step| step.left > Hours::ZERO).expect("a step");
+    assert_eq!(
+        (step.month, step.left_month, step.left),
+        (month("2027-04"), month("2017-03"), Hours::whole(47))
+    );
+}
