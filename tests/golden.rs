@@ -27,7 +27,9 @@ fn every_golden_case_comes_out_to_the_oere() {
             for (place, amount) in expected {
                 checked += 1;
                 let found = at(&answer, place);
-                if *found != json(amount) {
+                // TOML has no null: the word stands for it.
+                let nothing = amount.as_str() == Some("null") && found.is_null();
+                if *found != json(amount) && !nothing {
                     wrong.push(format!("{name}: {place} is {found}, expected {amount:?}"));
                 }
             }

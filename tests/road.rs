@@ -17,6 +17,12 @@ fn weekly(hundredths: u32) -> WeeklyHours {
     format!("{}.{:02}", hundredths / 100, hundredths % 100).parse().expect("hours")
 }
 
+fn in_hundredths(hours: WeeklyHours) -> u32 {
+    let text = hours.to_string();
+    let (whole, decimals) = text.split_once('.').unwrap_or((&text, ""));
+    format!("{whole}{decimals:0<2}").parse().expect("a number")
+}
+
 fn hours(hundredths: u32) -> Hours {
     format!("{}.{:02}", hundredths / 100, hundredths % 100).parse().expect("hours")
 }
@@ -112,7 +118,7 @@ proptest! {
         let floor = pace(&empty, GOAL, first, None).own_floor;
         let with = |hours| forecast(&empty.with_plans(vec![Plan { first, last: None, hours }]), GOAL).met;
         prop_assert!(with(floor).is_some());
-        let in_hundredths: u32 = (floor.to_string().parse::<f64>().expect("a number") * 100.0).round() as u32;
+        let in_hundredths = in_hundredths(floor);
         if in_hundredths > 0 {
             prop_assert!(with(weekly(in_hundredths - 1)).is_none());
         }
@@ -125,7 +131,7 @@ proptest! {
         let with = |hours| forecast(&empty.with_plans(vec![Plan { first, last: None, hours }]), GOAL).met;
         let needed = pace(&empty, GOAL, first, Some(by)).by_month.expect("a month of work lies before it");
         prop_assert!(with(needed).is_some_and(|met| met <= by));
-        let in_hundredths: u32 = (needed.to_string().parse::<f64>().expect("a number") * 100.0).round() as u32;
+        let in_hundredths = in_hundredths(needed);
         if in_hundredths > 0 {
             prop_assert!(with(weekly(in_hundredths - 1)).is_none_or(|met| met > by));
         }

@@ -80,7 +80,7 @@ fn bar(screen: &mut Screen, road: &RoadExplanation, language: Language) {
     let mut line = String::new();
     let mut sum = Hours::ZERO;
     for (part, mark) in road.bar.iter().zip(marks) {
-        sum = sum + part.hours;
+        sum += part.hours;
         let end = usize::try_from(sum.min(road.goal).share_of(road.goal, BAR)).unwrap_or_default();
         while line.len() < end {
             line.push(mark);

@@ -41,6 +41,18 @@ impl Day {
         self.0.day()
     }
 
+    /// How many days from `earlier` to this one; negative when this one is before it.
+    pub fn days_since(self, earlier: Self) -> i32 {
+        // From day to day a span has days alone.
+        (self.0 - earlier.0).get_days()
+    }
+
+    /// The last day of its month.
+    #[must_use]
+    pub fn end_of_month(self) -> Self {
+        Self(self.0.last_of_month())
+    }
+
     /// Whole years from this day to `day`: the age then of whoever was born on this day. Nobody is younger than 0.
     pub fn age_on(self, day: Self) -> u8 {
         let birthday_passed = (day.0.month(), day.0.day()) >= (self.0.month(), self.0.day());
@@ -103,6 +115,14 @@ mod tests {
         for (day, age) in [("2018-02-28", 17), ("2018-03-01", 18), ("2020-02-29", 20), ("1999-01-01", 0)] {
             assert_eq!(born.age_on(day.parse()?), age, "{day}");
         }
+        Ok(())
+    }
+
+    #[test]
+    fn days_are_counted_over_leap_years() -> Result<(), DateError> {
+        let (first, last): (Day, Day) = ("2023-12-31".parse()?, "2024-12-31".parse()?);
+        assert_eq!((last.days_since(first), first.days_since(last)), (366, -366));
+        assert_eq!("2024-02-03".parse::<Day>()?.end_of_month(), "2024-02-29".parse()?);
         Ok(())
     }
 

@@ -11,6 +11,7 @@ use super::number::{NumberError, parse_number};
 const SECONDS_AN_HOUR: i64 = 3_600;
 /// An hour has 36 seconds for each hundredth, so two decimals of an hour are whole seconds.
 const SECONDS_A_HUNDREDTH: i64 = SECONDS_AN_HOUR / 100;
+const DAYS_A_WEEK: i64 = 7;
 /// A year is taken as 52 weeks and 12 months, so a month is 52/12 = 13/3 weeks: 260 minutes for each hour a week.
 const WEEKS_OF_THREE_MONTHS: i64 = 13;
 const THREE_MONTHS: i64 = 3;
@@ -161,6 +162,12 @@ impl WeeklyHours {
     /// The hours of one week.
     pub const fn a_week(self) -> Hours {
         Hours { seconds: self.seconds }
+    }
+
+    /// The hours of the first so many days of work at this pace, a seventh of a week a day, in whole seconds downwards:
+    /// the difference of two such counts is the share of the days between, so whole weeks come out exactly.
+    pub(crate) const fn of_days(self, days: i64) -> Hours {
+        Hours { seconds: self.seconds * days / DAYS_A_WEEK }
     }
 
     /// The hours of two weeks.

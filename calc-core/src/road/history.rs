@@ -1,7 +1,7 @@
 use serde::{Serialize, Serializer};
 
 use super::timeline::{Plan, Timeline};
-use crate::calendar::Month;
+use crate::calendar::{Day, Month};
 use crate::law::LawOfMonth;
 use crate::law::aktivloven::beskaeftigelseskrav::{Arbejde, Medregning, omregnet};
 use crate::parameters::{ParameterError, ParameterSet};
@@ -49,6 +49,15 @@ pub enum Told {
         first: Month,
         /// Last month.
         last: Month,
+        /// Hours in an average week.
+        hours: WeeklyHours,
+    },
+    /// Hours a week from one day to another: a seventh of a week a day.
+    Days {
+        /// First day.
+        first: Day,
+        /// Last day.
+        last: Day,
         /// Hours in an average week.
         hours: WeeklyHours,
     },
@@ -246,6 +255,14 @@ fn months_of(
         Told::Months { first, last, hours } => {
             (0..=last.since(first)).map(|ahead| (first.plus(ahead), hours.a_month())).collect()
         }
+        Told::Days { first, last, .. } if last < first => {
+            return Err(HistoryFault::EndBeforeStart {
+                entry: index,
+                first: first.month(),
+                last: last.month(),
+            });
+        }
+        Told::Days { first, last, hours } => days(first, last, hours),
         Told::Income { month, income } => {
             let rate =
                 LawOfMonth::of(set, month).map_err(|error| HistoryFault::NoRate { entry: index, error })?;
@@ -260,6 +277,21 @@ fn months_of(
         return Err(HistoryFault::TooYoung { entry: index, month: *month });
     }
     Ok(months)
+}
+
+/// The months of a stretch of days, each with its share.
+fn days(first: Day, last: Day, hours: WeeklyHours) -> Vec<(Month, Hours)> {
+    let worked_by = |day: Day| hours.of_days(i64::from(day.days_since(first)) + 1);
+    let mut before = Hours::ZERO;
+    let months = (0..=last.month().since(first.month())).map(|ahead| first.month().plus(ahead));
+    months
+        .map(|month| {
+            let by_its_end = worked_by(month.first_day().end_of_month().min(last));
+            let in_it = by_its_end.less(before);
+            before = by_its_end;
+            (month, in_it)
+        })
+        .collect()
 }
 
 impl Serialize for Bevis {

@@ -65,6 +65,9 @@ fn entry(form: &mut impl Form) -> Option<Entry> {
         form.optional("income", "Income of the month without fixed hours, kroner, § 11(9).", &kinds::KRONER);
     let first = form.optional("first", "First month, with hours a week.", &kinds::MONTH);
     let last = form.optional("last", "Last month, with hours a week.", &kinds::MONTH);
+    let first_day =
+        form.optional("first_day", "First day, with hours a week, instead of months.", &kinds::DAY);
+    let last_day = form.optional("last_day", "Last day, with hours a week, instead of months.", &kinds::DAY);
     let weekly = form.optional("hours_a_week", "Hours in an average week.", &kinds::WEEKLY_HOURS);
     let ways = ["in_all", "hours", "income", "hours_a_week"];
     let mut told = ways.into_iter().filter(|way| form.told(way)).collect::<Vec<_>>().into_iter();
@@ -74,8 +77,10 @@ fn entry(form: &mut impl Form) -> Option<Entry> {
     for other in told {
         form.fault(other, Problem::Contradiction(Contradiction::MoreThanOneAmount));
     }
+    let by_days = form.told("first_day") || form.told("last_day");
+    let (begins, ends) = if by_days { ("first_day", "last_day") } else { ("first", "last") };
     for (way, needs) in
-        [("hours", "month"), ("income", "month"), ("hours_a_week", "first"), ("hours_a_week", "last")]
+        [("hours", "month"), ("income", "month"), ("hours_a_week", begins), ("hours_a_week", ends)]
     {
         if form.told(way) && !form.told(needs) {
             form.fault(needs, Problem::Missing);
@@ -85,6 +90,9 @@ fn entry(form: &mut impl Form) -> Option<Entry> {
         (Some(hours), None, None, None) => Told::InAll(hours),
         (None, Some(hours), None, None) => Told::Month { month: month?, hours },
         (None, None, Some(income), None) => Told::Income { month: month?, income },
+        (None, None, None, Some(hours)) if by_days => {
+            Told::Days { first: first_day?, last: last_day?, hours }
+        }
         (None, None, None, Some(hours)) => Told::Months { first: first?, last: last?, hours },
         _ => return None,
     };
