@@ -1,5 +1,7 @@
 //! What the tests share: cases from TOML, answers as JSON.
 
+pub mod strategies;
+
 use calc_core::case::Case;
 use calc_core::outcome::answer;
 use calc_core::parameters::ParameterSet;
