@@ -34,6 +34,16 @@ fn partner_mut(case: &mut Case) -> Option<&mut Partner> {
     }
 }
 
+/// The same household without a wage.
+fn jobless(case: &Case) -> Case {
+    let mut jobless = case.clone();
+    jobless.household.applicant.jobs.clear();
+    if let Some(partner) = partner_mut(&mut jobless) {
+        partner.person.jobs.clear();
+    }
+    jobless
+}
+
 fn partner_of(assessment: &Assessment) -> Option<&PersonAssessment> {
     assessment.partner.as_ref().map(|partner| &partner.person)
 }
@@ -52,12 +62,7 @@ proptest! {
     #[test]
     fn help_is_never_negative_and_never_above_help_without_wage(case in cases()) {
         let with = assessed(&case);
-        let mut jobless = case.clone();
-        jobless.household.applicant.jobs.clear();
-        if let Some(partner) = partner_mut(&mut jobless) {
-            partner.person.jobs.clear();
-        }
-        let without = assessed(&jobless);
+        let without = assessed(&jobless(&case));
         prop_assert!(!with.hjaelp.is_negative());
         prop_assert!(with.hjaelp <= without.hjaelp, "{} > {}", with.hjaelp, without.hjaelp);
         for (with, without) in partner_of(&with).into_iter().zip(partner_of(&without)) {
@@ -129,6 +134,24 @@ proptest! {
         let help = (a - (a + wage - loft).or_zero()).or_zero();
         prop_assert_eq!(assessment.applicant.loenfradrag.hjaelp_efter, help);
         prop_assert_eq!(assessment.hjaelp, help.rounded_to_oere());
+    }
+
+    #[test]
+    fn whatever_the_cap_is_set_to_a_wage_takes_no_more_help_than_itself(
+        mut case in continuing_cases(),
+        [low, high] in [amounts(), amounts()],
+    ) {
+        case.readings = without(case.readings, Question::FixedPayAboveRate);
+        case.readings = without(case.readings, Question::ResultRounding);
+        let mut set = ParameterSet::standard();
+        for (id, cap) in [("kontanthjaelp.indkomstloft.lav", low), ("kontanthjaelp.indkomstloft.forhoejet", high)] {
+            set.set(id, &cap.to_string()).expect("an amount in kroner");
+        }
+        let law = LawOfMonth::of(&set, case.month).expect("a month with figures");
+        let with = assess(&case, &law);
+        let without = assess(&jobless(&case), &law);
+        prop_assert_eq!(without.fradrag_for_loen, Kroner::ZERO);
+        prop_assert!(with.hjaelp + with.medregnet_loen + Kroner::oere(1) >= without.hjaelp);
     }
 
     #[test]

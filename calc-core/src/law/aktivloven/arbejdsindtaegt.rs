@@ -159,11 +159,16 @@ impl Loenfradrag {
     }
 
     /// § 31(1) 2nd sentence: what help and wage have above the cap comes off the help, which never turns negative.
+    ///
+    /// It is wage that is deducted ("de overskydende arbejdsindtægter"), so never more than what was left out of it:
+    /// help that alone is above the cap, as figures set for a what-if can make it, is not cut without a wage.
     fn med_loft(self) -> Self {
         let counted = self.hjaelp_foer_loft + self.medregnet_loen - self.stu_fribeloeb_brugt;
+        let left_out = self.fribeloeb_brugt + self.procentfradrag;
         let over_loft = self
             .indkomstloft
             .map_or(Kroner::ZERO, |loft| (counted - loft).or_zero())
+            .min(left_out)
             .min(self.hjaelp_foer_loft);
         Self { over_loft, hjaelp_efter: self.hjaelp_foer_loft - over_loft, ..self }
     }
