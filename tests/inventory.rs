@@ -1,1 +1,390 @@
-//! x
+//! The figures of the law as shipped, and what a parameter file can do to them.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use calc_core::calendar::Month;
+use calc_core::law::LawOfMonth;
+use calc_core::parameters::{ParameterError, ParameterSet, Status};
+use serde_json::json;
+use smaajob_tests::{answer_as_json, at};
+
+use Status::{Derived, Official, Reported};
+
+fn month(text: &str) -> Month {
+    text.parse().expect("a month")
+}
+
+fn with_file(text: &str) -> ParameterSet {
+    let mut set = ParameterSet::standard();
+    set.add_file(text).unwrap_or_else(|error| panic!("{error}"));
+    set
+}
+
+fn stretches(set: &ParameterSet) -> Vec<(String, String)> {
+    set.months().iter().map(|(first, last)| (first.to_string(), last.to_string())).collect()
+}
+
+fn amount(set: &ParameterSet, id: &str, of: &str) -> (String, Status) {
+    let figure = set.figure(id, month(of)).unwrap_or_else(|error| panic!("{error}"));
+    (figure.amount(), figure.status)
+}
+
+#[test]
+fn every_shipped_parameter_is_read_by_a_rule_and_every_rule_has_its_parameter() {
+    let set = ParameterSet::standard();
+    let shipped: BTreeSet<&str> = set.records().iter().map(|record| record.id.as_ref()).collect();
+    let read: BTreeSet<&str> = LawOfMonth::ids().collect();
+    assert_eq!(shipped, read);
+    assert_eq!(shipped.len(), set.records().len(), "an id stands twice");
+}
+
+#[test]
+fn what_was_published_is_what_the_series_computes() {
+    assert_eq!(ParameterSet::standard().check(), []);
+}
+
+#[test]
+fn there_are_figures_from_july_2025_to_december_2026_and_for_no_other_month() {
+    let set = ParameterSet::standard();
+    assert_eq!(stretches(&set), [("2025-07".to_owned(), "2026-12".to_owned())]);
+    let mut of = month("2025-06");
+    while of <= month("2027-01") {
+        let inside = (month("2025-07")..=month("2026-12")).contains(&of);
+        assert_eq!(LawOfMonth::of(&set, of).is_ok(), inside, "{of}");
+        of = of.plus(1);
+    }
+}
+
+/// Id, the amount of 2025 and how sure it is, that of 2026: rates, supplements, § 31, § 30(2) and the wealth limit.
+const TABLE: [(&str, &str, Status, &str, Status); 21] = [
+    ("kontanthjaelp.sats.grundsats", "7205", Reported, "7529", Reported),
+    ("kontanthjaelp.sats.forhoejet", "12498", Derived, "13060", Reported),
+    ("kontanthjaelp.sats.hjemmeboende", "2925", Derived, "3057", Reported),
+    ("kontanthjaelp.sats.mindstesats", "6789", Reported, "7095", Reported),
+    ("kontanthjaelp.sats.hjemmeboende_mindste", "2925", Derived, "3057", Reported),
+    ("kontanthjaelp.tillaeg.boern", "2784", Derived, "2909", Derived),
+    ("kontanthjaelp.tillaeg.enlig_forsoerger", "1638", Derived, "1712", Derived),
+    ("kontanthjaelp.tillaeg.enlig", "1092", Derived, "1141", Derived),
+    ("kontanthjaelp.tillaeg.unge_under_25", "1036", Derived, "1083", Derived),
+    ("kontanthjaelp.tillaeg.unge_25_29", "2590", Derived, "2707", Derived),
+    ("kontanthjaelp.tillaeg.unge_forsoerger", "2590", Derived, "2707", Derived),
+    ("kontanthjaelp.tillaeg.tilpasning", "2000", Official, "2000", Official),
+    ("fritidstillaeg.beloeb", "450", Derived, "500", Derived),
+    ("kontanthjaelp.formue.graense", "15500", Derived, "16200", Derived),
+    ("kontanthjaelp.fribeloeb.forhoejet", "2600", Derived, "2700", Derived),
+    ("kontanthjaelp.fribeloeb.lav", "5200", Derived, "5400", Derived),
+    ("kontanthjaelp.indkomstloft.forhoejet", "21092", Derived, "22041", Derived),
+    ("kontanthjaelp.indkomstloft.lav", "17928", Derived, "18735", Derived),
+    ("kontanthjaelp.stu.fribeloeb_aar", "29738", Derived, "31076", Derived),
+    ("kontanthjaelp.aegtefaelle.ydelse_forsoerger", "16972", Official, "17736", Derived),
+    ("kontanthjaelp.aegtefaelle.ydelse_ikke_forsoerger", "12770", Official, "13345", Derived),
+];
+
+#[test]
+fn the_amounts_of_both_years_are_those_of_the_act_raised_with_how_sure_they_are() {
+    let set = ParameterSet::standard();
+    for (id, in_2025, status_2025, in_2026, status_2026) in TABLE {
+        for of in ["2025-07", "2025-12"] {
+            assert_eq!(amount(&set, id, of), (in_2025.to_owned(), status_2025), "{id} in {of}");
+        }
+        for of in ["2026-01", "2026-12"] {
+            assert_eq!(amount(&set, id, of), (in_2026.to_owned(), status_2026), "{id} in {of}");
+        }
+    }
+}
+
+#[test]
+fn every_amount_that_rises_is_in_the_table() {
+    let listed: BTreeSet<&str> = TABLE.iter().map(|row| row.0).collect();
+    let set = ParameterSet::standard();
+    let missing: Vec<_> = set
+        .records()
+        .iter()
+        .filter(|record| record.statute.is_some() && !listed.contains(record.id.as_ref()))
+        .map(|record| &record.id)
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn every_figure_named_in_an_answer_is_a_parameter() {
+    let set = ParameterSet::standard();
+    let facts = json!({
+        "month": "2026-03", "family": "married", "whole_months_without_help": 1, "wealth": "20000",
+        "children": [{"age": 4}, {"age": 16, "parent": "partner"}],
+        "applicant": {
+            "rate": "grundsats", "age": 26, "activity_ready": true, "tilpasningstillaeg": true,
+            "jobs": [{"hours": "20", "wage": "160", "paid_every": "week"}, {"hours": 5, "monthly_pay": 4000}],
+            "holiday": {"days": 5, "pay": "900", "with_help": true}
+        },
+        "partner": {"support": "public_benefit", "benefit": "18000", "jobs": [{"countable_wage": "3000"}]}
+    });
+    let answer = answer_as_json(&facts, &set);
+    let figures = answer["figures"].as_array().expect("a list of figures");
+    assert!(figures.len() > 10, "{figures:#?}");
+    let mut seen = BTreeSet::new();
+    for figure in figures {
+        let id = figure["id"].as_str().expect("an id");
+        assert!(seen.insert(id), "{id} is named twice");
+        let known = set.figure(id, month("2026-03")).unwrap_or_else(|error| panic!("{error}"));
+        assert_eq!(figure["amount"], known.amount(), "{id}");
+    }
+}
+
+#[test]
+fn a_figure_named_for_the_spouses_benefit_is_the_one_that_was_taken() {
+    let set = ParameterSet::standard();
+    for (age, id) in [
+        (17, "kontanthjaelp.aegtefaelle.ydelse_forsoerger"),
+        (18, "kontanthjaelp.aegtefaelle.ydelse_ikke_forsoerger"),
+    ] {
+        let answer = answer_as_json(
+            &json!({
+                "month": "2026-03", "family": "married", "children": [{"age": age}],
+                "applicant": {"rate": "forhoejet_sats"},
+                "partner": {
+                    "support": "public_benefit", "benefit": "18000", "jobs": [{"countable_wage": "1000"}]
+                }
+            }),
+            &set,
+        );
+        let named: Vec<&str> = answer["figures"]
+            .as_array()
+            .expect("a list of figures")
+            .iter()
+            .filter_map(|figure| figure["id"].as_str())
+            .collect();
+        assert!(named.contains(&id), "child of {age}: {named:?}");
+        // The spouse's wage is counted less 35 per cent.
+        assert_eq!(at(&answer, "with_job.andre_indtaegter.aegtefaelles_loen"), "650.00");
+        assert!(named.contains(&"kontanthjaelp.procentfradrag"), "{named:?}");
+    }
+}
+
+#[test]
+fn one_new_percentage_makes_a_new_year_answerable_as_a_what_if() {
+    let set = with_file(
+        r#"
+        [series."regulering.aktivloven"]
+        years = [
+            { year = 2027, adjustment = "3.0", cut = "0.45", status = "what-if", source = "a guess" },
+        ]
+        "#,
+    );
+    // The adaptation supplement ends by its own line in June 2027, so the whole year is there.
+    assert_eq!(stretches(&set), [("2025-07".to_owned(), "2027-12".to_owned())]);
+    // 7,095 raised by 1.7 + 3.0 - 0.45 = 4.25 per cent.
+    assert_eq!(
+        amount(&set, "kontanthjaelp.sats.mindstesats", "2027-01"),
+        ("7397".to_owned(), Status::WhatIf)
+    );
+    assert_eq!(amount(&set, "kontanthjaelp.sats.mindstesats", "2026-12"), ("7095".to_owned(), Reported));
+    let facts = json!({"month": "2027-01", "applicant": {"rate": "mindstesats"}});
+    let answer = answer_as_json(&facts, &set);
+    assert_eq!(at(&answer, "now.hjaelp"), "7397.00");
+    assert_eq!(at(&answer, "what_if.0.id"), "regulering.aktivloven");
+    assert_eq!(at(&answer, "figures.0.status"), "what-if");
+}
+
+/// The commuting rate of 2026, ligningsloven § 9 C: 2.28 kr/km as known in March; 3.17 for the whole year by Act 616 of
+/// 30 June 2026. Lines in either order.
+fn commuting_rate(first: &str, second: &str) -> ParameterSet {
+    with_file(&format!(
+        r#"
+        [parameter."befordring.sats"]
+        title = {{ da = "Befordringsfradrag pr. km", en = "Commuting deduction per km" }}
+        unit = "kroner"
+        paragraph = "ligningsloven § 9 C"
+        source = "Skatterådet"
+        status = "official"
+        in_force = "2025-01"
+        values = [
+            {{ from = "2025-01", amount = "2.23", status = "official" }},
+            {first},
+            {second},
+        ]
+        "#
+    ))
+}
+
+#[test]
+fn a_correction_that_works_backwards_holds_for_the_whole_year() {
+    let march = r#"{ from = "2026-01", amount = "2.28", status = "official", known_from = "2025-11-20" }"#;
+    let act_616 = r#"{ from = "2026-01", amount = "3.17", status = "reported", known_from = "2026-06-30", source = "Act 616/2026" }"#;
+    for set in [commuting_rate(march, act_616), commuting_rate(act_616, march)] {
+        assert_eq!(amount(&set, "befordring.sats", "2025-12"), ("2.23".to_owned(), Official));
+        for of in ["2026-01", "2026-03", "2026-06", "2026-12"] {
+            assert_eq!(amount(&set, "befordring.sats", of), ("3.17".to_owned(), Reported), "{of}");
+        }
+    }
+}
+
+#[test]
+fn a_later_file_corrects_what_an_earlier_one_said() {
+    let march = r#"{ from = "2026-01", amount = "2.28", known_from = "2025-11-20" }"#;
+    let mut set = commuting_rate(march, r#"{ from = "2028-01", amount = "2.40" }"#);
+    set.add_file(
+        r#"
+        [parameter."befordring.sats"]
+        values = [{ from = "2026-01", to = "2026-12", amount = "3.17", known_from = "2026-06-30" }]
+        "#,
+    )
+    .expect("a file that corrects a value");
+    assert_eq!(amount(&set, "befordring.sats", "2026-02"), ("3.17".to_owned(), Status::WhatIf));
+    // A correction with an end gives way to what was there before it.
+    assert_eq!(amount(&set, "befordring.sats", "2027-01").0, "2.28");
+}
+
+#[test]
+fn a_users_own_value_holds_though_it_does_not_tell_when_it_became_known() {
+    let march = r#"{ from = "2026-01", amount = "2.28", known_from = "2025-11-20" }"#;
+    let mut set = commuting_rate(march, r#"{ from = "2028-01", amount = "2.40" }"#);
+    set.add_file(
+        r#"
+        [parameter."befordring.sats"]
+        values = [{ from = "2026-01", amount = "4.00" }]
+        "#,
+    )
+    .expect("a file with a value of the user's own");
+    assert_eq!(amount(&set, "befordring.sats", "2026-02"), ("4".to_owned(), Status::WhatIf));
+}
+
+#[test]
+fn an_amount_of_the_act_changed_by_a_file_holds_against_what_was_published() {
+    let set = with_file("[parameter.\"kontanthjaelp.sats.mindstesats\"]\nstatute = \"7000\"");
+    // 7,000 raised by 3.6 and 4.5 per cent: 7,252 and 7,578.
+    assert_eq!(amount(&set, "kontanthjaelp.sats.mindstesats", "2025-07").0, "7252");
+    assert_eq!(amount(&set, "kontanthjaelp.sats.mindstesats", "2026-03").0, "7578");
+    assert_eq!(amount(&set, "kontanthjaelp.sats.mindstesats", "2026-03").1, Status::WhatIf);
+}
+
+#[test]
+fn a_file_with_several_faults_names_them_all_and_changes_nothing() {
+    let mut set = ParameterSet::standard();
+    let error = set
+        .add_file(
+            r#"
+            [series."regulering.aktivloven"]
+            years = [{ year = 2028, adjustment = "x", status = "sure", source = "" }]
+
+            [parameter."kontanthjaelp.sats.mindstesats"]
+            unit = "euro"
+            round = 0
+            values = [{ from = "2026-13", to = "soon", amount = "-5", known_from = "today" }]
+
+            [parameter."ny.sats"]
+            unit = "kroner"
+            "#,
+        )
+        .expect_err("a file with faults");
+    let ParameterError::BadFile(faults) = error else {
+        panic!("not a list of faults: {error}");
+    };
+    let fields: BTreeSet<&str> = faults.iter().map(|fault| fault.field.as_str()).collect();
+    let expected = [
+        "kontanthjaelp.sats.mindstesats: amount",
+        "kontanthjaelp.sats.mindstesats: from",
+        "kontanthjaelp.sats.mindstesats: known_from",
+        "kontanthjaelp.sats.mindstesats: round",
+        "kontanthjaelp.sats.mindstesats: to",
+        "kontanthjaelp.sats.mindstesats: unit",
+        "ny.sats: in_force",
+        "ny.sats: paragraph",
+        "ny.sats: source",
+        "ny.sats: title",
+        "ny.sats: values",
+        "regulering.aktivloven: adjustment",
+        "regulering.aktivloven: status",
+    ];
+    assert_eq!(fields, BTreeSet::from(expected));
+    assert!(faults.iter().all(|fault| !fault.allowed.is_empty()));
+    assert_eq!(set.what_ifs(), []);
+    assert_eq!(amount(&set, "kontanthjaelp.sats.mindstesats", "2026-03").0, "7095");
+}
+
+#[test]
+fn a_year_after_a_gap_is_a_fault_and_so_is_a_field_that_does_not_exist() {
+    let mut set = ParameterSet::standard();
+    let gap = r#"
+        [series."regulering.aktivloven"]
+        years = [{ year = 2028, adjustment = "3", status = "what-if", source = "a guess" }]
+    "#;
+    assert!(matches!(set.add_file(gap), Err(ParameterError::BadFile(faults)) if faults.len() == 1));
+    let unknown = "[parameter.\"kontanthjaelp.sats.mindstesats\"]\namout = \"1\"";
+    let error = set.add_file(unknown).expect_err("an unknown field").to_string();
+    assert!(error.contains("amout") && error.contains("values"), "{error}");
+}
+
+#[test]
+fn an_unknown_parameter_is_answered_with_the_one_it_looks_like() {
+    let mut set = ParameterSet::standard();
+    for (given, expected) in [
+        ("kontanthjaelp.sats.mindste", Some("kontanthjaelp.sats.mindstesats")),
+        ("fribeloeb.lav", Some("kontanthjaelp.fribeloeb.lav")),
+        ("xyz", None),
+    ] {
+        let nearest = match set.set(given, "1") {
+            Err(ParameterError::Unknown { nearest, .. }) => nearest,
+            other => panic!("{given}: {other:?}"),
+        };
+        assert_eq!(nearest.as_deref(), expected, "{given}");
+    }
+}
+
+#[test]
+fn an_amount_no_parameter_can_have_is_refused() {
+    let mut set = ParameterSet::standard();
+    for given in ["", "-1", "NaN", "1e3", "1.234", "abc"] {
+        let refused = set.set("kontanthjaelp.procentfradrag", given);
+        assert!(matches!(refused, Err(ParameterError::NotAnAmount { .. })), "{given:?}: {refused:?}");
+    }
+    assert_eq!(set.what_ifs(), []);
+}
+
+#[test]
+fn a_parameter_set_twice_is_one_what_if_with_the_last_amount() {
+    let mut set = ParameterSet::standard();
+    for given in ["30", "40"] {
+        set.set("kontanthjaelp.procentfradrag", given).expect("an amount it can have");
+    }
+    let told: Vec<_> = set.what_ifs().iter().map(|what_if| what_if.amount.as_deref()).collect();
+    assert_eq!(told, [Some("40")]);
+}
+
+#[test]
+fn an_older_period_is_answerable_once_every_parameter_has_a_value_and_says_that_it_is_a_what_if() {
+    let standard = ParameterSet::standard();
+    let before = month("2025-06");
+    let mut file = String::new();
+    for record in standard.records().iter().filter(|record| standard.figure(&record.id, before).is_err()) {
+        let amount = standard.figure(&record.id, month("2025-07")).expect("a shipped figure").amount();
+        writeln!(
+ file,
+            "[parameter.\"{}\"]\nvalues = [{{ from = \"2025-01\", to = \"2025-06\", amount = \"{amount}\" }}]",
+            record.id
+        ).expect("text takes all that is written");
+    }
+    let set = with_file(&file);
+    assert_eq!(stretches(&set), [("2025-01".to_owned(), "2026-12".to_owned())]);
+    let facts = json!({
+        "month": "2025-03",
+        "applicant": {"rate": "mindstesats", "jobs": [{"countable_wage": "8000"}]}
+    });
+    let answer = answer_as_json(&facts, &set);
+    assert_eq!(at(&answer, "with_job.hjaelp"), "4969.00");
+    assert_eq!(answer["what_if"].as_array().map(Vec::len), Some(set.what_ifs().len()));
+    assert!(!set.what_ifs().is_empty());
+    assert_eq!(at(&answer, "figures.0.status"), "what-if");
+    // The law itself is untouched by it.
+    assert_eq!(amount(&set, "kontanthjaelp.sats.mindstesats", "2025-07"), ("6789".to_owned(), Reported));
+}
+
+#[test]
+fn a_month_without_figures_names_the_months_there_are() {
+    let error = LawOfMonth::of(&ParameterSet::standard(), month("2027-01")).expect_err("no figures");
+    let text = error.to_string();
+    for part in ["2027-01", "2025-07", "2026-12"] {
+        assert!(text.contains(part), "{text}");
+    }
+}

@@ -24,7 +24,7 @@ pub(super) fn figures(
     if let (Some(partner), Some(assessed)) = (household.partner(), &with_job.partner) {
         used.person(&partner.person, &assessed.person, law);
     }
-    used.household(case, now, with_job);
+    used.household(case, now, with_job, law);
     used.0.into_iter().map(|id| set.figure(id, case.month)).collect()
 }
 
@@ -76,10 +76,8 @@ impl Used {
             return;
         }
         self.add_for(wage.stu_fribeloeb_brugt, "kontanthjaelp.stu.fribeloeb_aar");
-        let Some(sats) = assessed.beregnet_efter else {
-            return;
-        };
-        let high = sats == Sats::ForhoejetSats;
+        // Without a rate of § 16 there is only the share: the free amount and the cap are nothing.
+        let high = assessed.beregnet_efter == Some(Sats::ForhoejetSats);
         let of_rate = |forhoejet, lav| if high { forhoejet } else { lav };
         self.add_for(
             wage.fribeloeb,
@@ -92,14 +90,15 @@ impl Used {
         );
     }
 
-    fn household(&mut self, case: &Case, now: &Assessment, with_job: &Assessment) {
+    fn household(&mut self, case: &Case, now: &Assessment, with_job: &Assessment, law: &LawOfMonth) {
         if case.household.whole_months_without_help > 0 {
             self.add("kontanthjaelp.foerstegang.maaneder");
         }
-        let spouse_has_children = with_job
-            .partner
-            .as_ref()
-            .is_some_and(|_| case.household.children.iter().any(|c| c.parent != Parent::Applicant));
+        let spouse_has_children = case
+            .household
+            .children
+            .iter()
+            .any(|child| child.parent != Parent::Applicant && u32::from(child.age) < law.alder.barn);
         self.add_for(
             with_job.andre_indtaegter.bundfradrag,
             if spouse_has_children {
@@ -114,7 +113,8 @@ impl Used {
         }
         if !with_job.fritidstillaeg.is_zero() {
             self.add("fritidstillaeg.beloeb");
-            if case.household.familie == Familie::Enlig {
+            let no_right = case.household.ekstra_boernetilskud == Some(false);
+            if case.household.familie == Familie::Enlig && !no_right {
                 self.add("fritidstillaeg.enlig_andel");
             }
         }

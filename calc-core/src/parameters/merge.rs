@@ -219,12 +219,8 @@ fn change(record: &mut Record, told: format::Parameter, default_status: Option<S
         .into_iter()
         .filter_map(|value| dated(value, &id, inherited, &record.source, faults))
         .collect();
-    if !values.is_empty() {
-        let mut all = record.values.to_vec();
-        all.extend(values);
-        // Later wins: by month, then by the day it became known; a user's own file comes last.
-        all.sort_by(|one, other| (one.from, &one.known_from).cmp(&(other.from, &other.known_from)));
-        record.values = Cow::Owned(all);
+    for value in values {
+        place(value, default_status.is_some(), record.values.to_mut());
     }
     for published in told.published {
         let amount = faults.decimal(&id, "published", &published.amount);
@@ -240,6 +236,18 @@ fn change(record: &mut Record, told: format::Parameter, default_status: Option<S
             });
         }
     }
+}
+
+/// Puts a fixed amount in its place. Later wins: by month, then by the day it became known. A user's own amount that does
+/// not tell the day comes after all that start alike.
+fn place(value: DatedAmount, of_user: bool, all: &mut Vec<DatedAmount>) {
+    let last_word = of_user && value.known_from.is_none();
+    let before = |known: &DatedAmount| {
+        known.from < value.from
+            || (known.from == value.from && (last_word || known.known_from <= value.known_from))
+    };
+    let place = all.iter().rposition(before).map_or(0, |last| last + 1);
+    all.insert(place, value);
 }
 
 fn dated(

@@ -57,6 +57,7 @@ impl ParameterSet {
         };
         self.amounts.retain(|(known, _)| known != id);
         self.amounts.push((id.to_owned(), number));
+        self.what_ifs.retain(|what_if| what_if.id != id || what_if.amount.is_none());
         self.what_ifs.push(WhatIf { id: id.to_owned(), amount: Some(number.normalize().to_string()) });
         Ok(())
     }
