@@ -18,12 +18,12 @@ fn faults_of(case: &Value) -> Vec<Fault> {
 }
 
 /// A case with one job, its fields changed by `job`.
-fn with_job(job: Value) -> Value {
+fn with_job(job: &Value) -> Value {
     json!({"month": "2026-03", "applicant": {"rate": "mindstesats", "jobs": [job]}})
 }
 
 /// A case with this applicant.
-fn with_applicant(applicant: Value) -> Value {
+fn with_applicant(applicant: &Value) -> Value {
     json!({"month": "2026-03", "applicant": applicant})
 }
 
@@ -58,7 +58,7 @@ fn an_amount_that_is_none_is_refused_at_its_field() {
         (json!(true), "NotA(\"amount\")"),
         (json!(["150"]), "NotA(\"amount\")"),
     ] {
-        let case = with_job(json!({"hours": "8", "wage": given}));
+        let case = with_job(&json!({"hours": "8", "wage": given}));
         one_fault(&case, "applicant.jobs[0].wage", problem);
     }
 }
@@ -73,10 +73,10 @@ fn hours_no_week_has_are_refused() {
         (json!(8.5), "NotA(\"amount\")"),
         (json!("eight"), "NotA(\"amount\")"),
     ] {
-        let case = with_job(json!({"hours": given, "wage": "150"}));
+        let case = with_job(&json!({"hours": given, "wage": "150"}));
         one_fault(&case, "applicant.jobs[0].hours", problem);
     }
-    let most = with_job(json!({"hours": 168, "wage": "150"}));
+    let most = with_job(&json!({"hours": 168, "wage": "150"}));
     assert!(Case::from_value(&most, &ParameterSet::standard()).is_ok());
 }
 
@@ -100,7 +100,7 @@ fn a_rate_that_cannot_be_is_refused() {
         (json!({"rate": "mindstesats", "age": 20, "lives_with_parents": true}), "LivesWithParents"),
     ] {
         let problem = format!("Contradiction({contradiction})");
-        one_fault(&with_applicant(applicant), "applicant.rate", &problem);
+        one_fault(&with_applicant(&applicant), "applicant.rate", &problem);
     }
     let with_child = json!({
         "month": "2026-03", "children": [{"age": 2}], "applicant": {"rate": "hjemmeboende"}
@@ -177,12 +177,12 @@ fn what_a_person_told_of_the_household_is_held_together() {
 #[test]
 fn pay_is_told_in_one_way() {
     let both = json!({"hours": "8", "wage": "150", "monthly_pay": "5000"});
-    one_fault(&with_job(both), "applicant.jobs[0].monthly_pay", "Contradiction(MoreThanOnePay)");
+    one_fault(&with_job(&both), "applicant.jobs[0].monthly_pay", "Contradiction(MoreThanOnePay)");
     let all = json!({"hours": "8", "wage": "150", "monthly_pay": "5000", "countable_wage": "4000"});
-    let fields: Vec<String> = faults_of(&with_job(all)).into_iter().map(|fault| fault.field).collect();
+    let fields: Vec<String> = faults_of(&with_job(&all)).into_iter().map(|fault| fault.field).collect();
     assert_eq!(fields, ["applicant.jobs[0].monthly_pay", "applicant.jobs[0].countable_wage"]);
-    one_fault(&with_job(json!({"hours": "8"})), "applicant.jobs[0].wage", "Missing");
-    one_fault(&with_job(json!({"wage": "150"})), "applicant.jobs[0].hours", "Missing");
+    one_fault(&with_job(&json!({"hours": "8"})), "applicant.jobs[0].wage", "Missing");
+    one_fault(&with_job(&json!({"wage": "150"})), "applicant.jobs[0].hours", "Missing");
 }
 
 #[test]
@@ -199,7 +199,7 @@ fn a_month_without_figures_names_the_months_there_are() {
 #[test]
 fn what_was_given_is_repeated_as_it_was_written_and_short() {
     let long = "x".repeat(500);
-    let faults = faults_of(&with_job(json!({"hours": long, "wage": "abc"})));
+    let faults = faults_of(&with_job(&json!({"hours": long, "wage": "abc"})));
     let given: Vec<&str> = faults.iter().map(|fault| fault.given.as_str()).collect();
     assert_eq!(given.len(), 2);
     assert!(given[0].starts_with("xxx") && given[0].chars().count() <= 41, "{}", given[0]);

@@ -1,0 +1,56 @@
+//! How fast the rules are. A graph of a whole wage range asks `assess` a thousand times, so it should take microseconds.
+
+use std::hint::black_box;
+
+use calc_core::assess::assess;
+use calc_core::case::Case;
+use calc_core::law::LawOfMonth;
+use calc_core::outcome::answer;
+use calc_core::parameters::ParameterSet;
+use criterion::{Criterion, criterion_group, criterion_main};
+
+const SINGLE: &str = r#"{
+    "month": "2026-03", "family": "single",
+    "applicant": {"rate": "mindstesats", "jobs": [{"hours": "8", "wage": "150"}]}
+}"#;
+
+const COUPLE: &str = r#"{
+    "month": "2026-03", "family": "married", "months_with_help": 12,
+    "children": [{"age": 4}, {"age": 9}, {"age": 16, "parent": "partner"}],
+    "applicant": {
+        "age": 35, "residence_met": true, "employment": "does_not_apply",
+        "jobs": [{"hours": "12", "wage": "160", "paid_every": "fortnight", "pension_percent": "4"}]
+    },
+    "partner": {
+        "rate": "mindstesats", "jobs": [{"hours": "20", "monthly_pay": "14000"}],
+        "income": [{"kind": "anden_indtaegt", "amount": "500"}]
+    }
+}"#;
+
+fn rules(criterion: &mut Criterion) {
+    let set = ParameterSet::standard();
+    for (name, text) in [("single with a job", SINGLE), ("couple with children", COUPLE)] {
+        let case = Case::from_json(text, &set).unwrap_or_else(|faults| panic!("{faults}"));
+        let law = LawOfMonth::of(&set, case.month).expect("a month with figures");
+        criterion.bench_function(&format!("assess, {name}"), |bencher| {
+            bencher.iter(|| assess(black_box(&case), black_box(&law)));
+        });
+        criterion.bench_function(&format!("answer, {name}"), |bencher| {
+            bencher.iter(|| answer(black_box(&case), black_box(&set)));
+        });
+        criterion.bench_function(&format!("read, {name}"), |bencher| {
+            bencher.iter(|| Case::from_json(black_box(text), black_box(&set)));
+        });
+    }
+    let month = "2026-03".parse().expect("a month");
+    criterion.bench_function("law of a month", |bencher| {
+        bencher.iter(|| LawOfMonth::of(black_box(&set), black_box(month)));
+    });
+}
+
+criterion_group!(
+    name = benches;
+    config = Criterion::default().without_plots();
+    targets = rules
+);
+criterion_main!(benches);
