@@ -252,6 +252,12 @@ fn seven_faults_are_named_at_once() {
     assert_eq!(fields, expected);
 }
 
+#[test]
+fn the_case_that_is_damaged_can_be_read_whole() {
+    read(&whole_case());
+    assert!(Case::from_value(&whole_case(), &ParameterSet::standard()).is_ok());
+}
+
 /// Names that mean something to the reader, and some that do not.
 fn names() -> impl Strategy<Value = String> {
     let known = [
@@ -290,6 +296,14 @@ fn names() -> impl Strategy<Value = String> {
         "months_with_help",
         "overflow",
         "version",
+        "road",
+        "history",
+        "plan",
+        "in_all",
+        "first",
+        "last",
+        "hours_a_week",
+        "by",
     ];
     prop_oneof![9 => select(known.to_vec()).prop_map(str::to_owned), 1 => any::<String>()]
 }
@@ -348,9 +362,9 @@ fn json_values() -> BoxedStrategy<Value> {
     nested.boxed()
 }
 
-/// A whole case in which one field, somewhere, is something else.
-fn damaged_cases() -> impl Strategy<Value = Value> {
-    let whole = json!({
+/// A case that tells something of everything.
+fn whole_case() -> Value {
+    json!({
         "version": 1, "month": "2026-03", "family": "married",
         "children": [{"born": "2020-05-31", "parent": "both", "at_home": true}],
         "days_with_help": 20, "months_with_help": 4, "wealth": "100", "readings": {"overflow": "alternative"},
@@ -360,8 +374,23 @@ fn damaged_cases() -> impl Strategy<Value = Value> {
             "income": [{"kind": "logerende", "amount": "2000"}],
             "holiday": {"days": 5, "pay": "900", "with_help": true}
         },
-        "partner": {"support": "public_benefit", "benefit": "12000", "jobs": [{"countable_wage": "1000"}]}
-    });
+        "partner": {"support": "public_benefit", "benefit": "12000", "jobs": [{"countable_wage": "1000"}]},
+        "road": {
+            "born": "1998-05", "by": "2030-01", "recognised": false,
+            "history": [
+                {"in_all": "400"},
+                {"month": "2025-11", "hours": "40", "proof": "proven"},
+                {"month": "2025-12", "income": "9000"},
+                {"first": "2024-01", "last": "2025-06", "hours_a_week": "20"}
+            ],
+            "plan": [{"hours_a_week": "12", "first": "2026-04", "last": "2029-12"}]
+        }
+    })
+}
+
+/// A whole case in which one field, somewhere, is something else.
+fn damaged_cases() -> impl Strategy<Value = Value> {
+    let whole = whole_case();
     let places = places(&whole, String::new());
     (select(places), json_values()).prop_map(move |(place, value)| {
         let mut case = whole.clone();

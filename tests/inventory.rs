@@ -56,7 +56,8 @@ fn there_are_figures_from_july_2025_to_december_2026_and_for_no_other_month() {
     }
 }
 
-/// Id, the amount of 2025 and how sure it is, that of 2026: rates, supplements, § 31, § 30(2) and the wealth limit.
+/// Id, the amount of 2025 and how sure it is, that of 2026: rates, supplements, § 31, § 30(2), the wealth limit and the
+/// conversion of § 11(9).
 const TABLE: [(&str, &str, Status, &str, Status); 22] = [
     ("kontanthjaelp.sats.grundsats", "7205", Reported, "7529", Reported),
     ("kontanthjaelp.sats.forhoejet", "12498", Derived, "13060", Reported),
@@ -78,8 +79,8 @@ const TABLE: [(&str, &str, Status, &str, Status); 22] = [
     ("kontanthjaelp.indkomstloft.lav", "17928", Derived, "18735", Derived),
     ("kontanthjaelp.stu.fribeloeb_aar", "29738", Derived, "31076", Derived),
     ("kontanthjaelp.aegtefaelle.ydelse_forsoerger", "16972", Official, "17736", Derived),
-    ("kontanthjaelp.omregning.sats", "138.67", Derived, "144.91", Derived),
     ("kontanthjaelp.aegtefaelle.ydelse_ikke_forsoerger", "12770", Official, "13345", Derived),
+    ("kontanthjaelp.omregning.sats", "138.67", Derived, "144.91", Derived),
 ];
 
 #[test]

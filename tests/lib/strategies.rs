@@ -203,6 +203,7 @@ pub fn cases() -> impl Strategy<Value = Case> {
                 fritidstillaeg_documented,
                 wealth,
             };
+            // The requirements that decide over the rate are told as facts here; how they are counted has its own tests.
             Case { month, household, readings, road: None }
         },
     )

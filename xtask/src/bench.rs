@@ -48,6 +48,7 @@ mod tests {
     #[test]
     fn the_released_program_is_timed_wherever_it_was_built() {
         let command = timing("/some where").to_string();
-        assert_eq!(command, "hyperfine --shell=none --warmup 20 \"'/some where/release/smaajob' job\"");
+        let program = "'/some where/release/smaajob' job --rate mindstesats --hours 8 --wage 150";
+        assert_eq!(command, format!("hyperfine --shell=none --warmup 20 \"{program}\""));
     }
 }

@@ -10,7 +10,7 @@ use crate::rules::{Rules, Sources};
 
 /// Packages that the lock file may hold. Every one is code that somebody must trust: raise it only in a commit
 /// that says which dependency is worth it.
-const CEILING: usize = 140;
+const CEILING: usize = 160;
 
 #[derive(Deserialize)]
 struct LockFile {

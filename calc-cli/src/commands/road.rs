@@ -60,7 +60,7 @@ fn page(
     if !road.month_met.is_empty() {
         screen.gap();
         screen.strong(&heading(messages::HEADING_MONTH_MET));
-        screen.paragraph(&language.text(messages::MONTH_MET_FIGURES, &[("month", outcome.month.into())]));
+        screen.paragraph(&language.text(messages::MET_MONTH_FIGURES, &[("month", outcome.month.into())]));
         screen.gap();
         let titles = [messages::TABLE_BEFORE, messages::TABLE_AFTER, messages::TABLE_DIFFERENCE];
         screen.table(&job::table(&road.month_met, titles, language));

@@ -9,6 +9,9 @@ use super::tables;
 use crate::calendar::Month;
 use crate::quantity::{Hours, Kroner, Percent, parse_number};
 
+/// The source of an amount that the user set.
+static BY_THE_USER: Text = Cow::Borrowed("set for this calculation");
+
 /// All figures of the law, with what a user changed.
 ///
 /// # Errors
@@ -259,7 +262,7 @@ impl ParameterSet {
         month: MonthNumber,
     ) -> Option<(Decimal, Status, &'set Text)> {
         if let Some((_, amount)) = self.amounts.iter().find(|(id, _)| *id == record.id) {
-            return Some((*amount, Status::WhatIf, &record.source));
+            return Some((*amount, Status::WhatIf, &BY_THE_USER));
         }
         let fixed =
             record.values.iter().rfind(|value| value.from <= month && value.to.is_none_or(|to| month <= to));
