@@ -4,6 +4,7 @@
 
 pub mod aktivloven;
 pub mod figures;
+pub mod indsatsloven;
 pub mod loen;
 
 pub use aktivloven::satser::Sats;

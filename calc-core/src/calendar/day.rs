@@ -47,6 +47,28 @@ impl Day {
         (self.0 - earlier.0).get_days()
     }
 
+    /// The day so many days later, or earlier where negative; it stays inside the calendar.
+    #[must_use]
+    pub fn plus_days(self, days: i32) -> Self {
+        Self(self.0.saturating_add(jiff::Span::new().days(days)))
+    }
+
+    /// The same day so many years later (the last of February for the 29th); it stays inside the calendar.
+    #[must_use]
+    pub fn plus_years(self, years: u32) -> Self {
+        Self(self.0.saturating_add(jiff::Span::new().years(i32::try_from(years).unwrap_or(0).min(9_999))))
+    }
+
+    /// The year.
+    pub fn year(self) -> i16 {
+        self.0.year()
+    }
+
+    /// Whether it is this day of the calendar or a later one.
+    pub fn at_or_after(self, year: i16, month: i8, day: i8) -> bool {
+        (self.0.year(), self.0.month(), self.0.day()) >= (year, month, day)
+    }
+
     /// The last day of its month.
     #[must_use]
     pub fn end_of_month(self) -> Self {

@@ -7,5 +7,7 @@ pub mod beskaeftigelseskrav;
 pub mod feriepenge;
 pub mod formue;
 pub mod fritidstillaeg;
+pub mod omfattet;
+pub mod opholdskrav;
 pub mod satser;
 pub mod tillaeg;

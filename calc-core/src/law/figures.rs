@@ -2,7 +2,7 @@
 
 use crate::calendar::Month;
 use crate::parameters::{ParameterError, ParameterSet};
-use crate::quantity::{Hours, Kroner, Percent};
+use crate::quantity::{Hours, Kroner, Percent, WeeklyHours};
 
 /// Declares a group of figures: each field is one parameter, by its id, read with its unit.
 macro_rules! figures {
@@ -121,6 +121,30 @@ figures! {
 }
 
 figures! {
+    /// The residence requirement, § 11(3)-(7).
+    Opholdskrav {
+        /// So many years in the realm.
+        aar: u32 = count "kontanthjaelp.opholdskrav.aar",
+        /// Within so many years.
+        vindue_aar: u32 = count "kontanthjaelp.opholdskrav.vindue_aar",
+        /// Days abroad in a calendar year that count, with the home kept.
+        udland_dage: u32 = count "kontanthjaelp.opholdskrav.udland_dage",
+        /// Years of quarantine after certain sentences.
+        karantaene_aar: u32 = count "kontanthjaelp.opholdskrav.karantaene_aar",
+    }
+}
+
+figures! {
+    /// The work obligation, LAB §§ 105 a-105 c.
+    Arbejdspligt {
+        /// At most so many hours a week.
+        timer: WeeklyHours = weekly_hours "arbejdspligt.timer",
+        /// At most so many hours of preparation and job search a week.
+        forberedelse: WeeklyHours = weekly_hours "arbejdspligt.forberedelse_timer",
+    }
+}
+
+figures! {
     /// The employment requirement, § 11(8)-(9).
     Beskaeftigelseskrav {
         /// Hours that stand for 2 years and 6 months full time.
@@ -205,6 +229,10 @@ pub struct LawOfMonth {
     pub arbejdsindtaegt: Arbejdsindtaegtsfradrag,
     /// §§ 14, 30, 32.
     pub andre_indtaegter: AndreIndtaegter,
+    /// § 11(3)-(7).
+    pub opholdskrav: Opholdskrav,
+    /// LAB §§ 105 a-105 c.
+    pub arbejdspligt: Arbejdspligt,
     /// § 11(8)-(9).
     pub beskaeftigelseskrav: Beskaeftigelseskrav,
     /// § 86.
@@ -232,6 +260,8 @@ impl LawOfMonth {
             tillaeg: Tillaegsbeloeb::of(set, month)?,
             arbejdsindtaegt: Arbejdsindtaegtsfradrag::of(set, month)?,
             andre_indtaegter: AndreIndtaegter::of(set, month)?,
+            opholdskrav: Opholdskrav::of(set, month)?,
+            arbejdspligt: Arbejdspligt::of(set, month)?,
             beskaeftigelseskrav: Beskaeftigelseskrav::of(set, month)?,
             fritidstillaeg: Fritidstillaegsbeloeb::of(set, month)?,
             loen: Loenbidrag::of(set, month)?,
@@ -250,6 +280,8 @@ impl LawOfMonth {
             Tillaegsbeloeb::IDS,
             Arbejdsindtaegtsfradrag::IDS,
             AndreIndtaegter::IDS,
+            Opholdskrav::IDS,
+            Arbejdspligt::IDS,
             Beskaeftigelseskrav::IDS,
             Fritidstillaegsbeloeb::IDS,
             Loenbidrag::IDS,

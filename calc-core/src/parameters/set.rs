@@ -7,7 +7,7 @@ use super::figure::{Figure, Finding, ValueFigure, WhatIf, YearFigure};
 use super::record::{MonthNumber, Record, Series, Status, Text, nearest};
 use super::tables;
 use crate::calendar::Month;
-use crate::quantity::{Hours, Kroner, Percent, parse_number};
+use crate::quantity::{Hours, Kroner, Percent, WeeklyHours, parse_number};
 
 /// The source of an amount that the user set.
 static BY_THE_USER: Text = Cow::Borrowed("set for this calculation");
@@ -154,6 +154,14 @@ impl ParameterSet {
     pub fn hours(&self, id: &str, month: Month) -> Result<Hours, ParameterError> {
         let number = self.number(id, month)?;
         Hours::exact(number).ok_or_else(|| not_an_amount(id, number))
+    }
+
+    /// A figure in hours a week.
+    ///
+    /// # Errors
+    /// As [`ParameterSet::hours`].
+    pub fn weekly_hours(&self, id: &str, month: Month) -> Result<WeeklyHours, ParameterError> {
+        self.hours(id, month).map(WeeklyHours::of_week)
     }
 
     /// A whole number: years, months, a count.

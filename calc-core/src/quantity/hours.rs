@@ -159,6 +159,23 @@ impl WeeklyHours {
         Self { seconds: hours * SECONDS_AN_HOUR }
     }
 
+    /// The pace that has these hours in a week.
+    pub(crate) const fn of_week(hours: Hours) -> Self {
+        Self { seconds: hours.seconds }
+    }
+
+    /// What is left when these are taken away; never below none.
+    #[must_use]
+    pub const fn less(self, other: Self) -> Self {
+        Self::of_week(self.a_week().less(other.a_week()))
+    }
+
+    /// The smaller of the two.
+    #[must_use]
+    pub fn min(self, other: Self) -> Self {
+        Ord::min(self, other)
+    }
+
     /// The hours of one week.
     pub const fn a_week(self) -> Hours {
         Hours { seconds: self.seconds }
