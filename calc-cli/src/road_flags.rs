@@ -36,6 +36,18 @@ pub struct RoadFlags {
     #[arg(long)]
     recognised: bool,
 
+    /// The personal ceiling of the work obligation, hours a week [default: 37]
+    #[arg(long, allow_negative_numbers = true)]
+    ceiling: Option<String>,
+
+    /// Hours a week of practice, courses, lessons and talks in the work obligation
+    #[arg(long, allow_negative_numbers = true)]
+    activities: Option<String>,
+
+    /// Hours a week of preparation and job search in the work obligation
+    #[arg(long, allow_negative_numbers = true)]
+    preparation: Option<String>,
+
     /// Print the way month by month
     #[arg(long)]
     pub table: bool,
@@ -45,11 +57,14 @@ pub struct RoadFlags {
 }
 
 /// Which flag fills which field of the road.
-const FIELDS: [(&str, &str); 7] = [
+const FIELDS: [(&str, &str); 10] = [
+    ("--activities", "road.activities.offers"),
     ("--by", "road.by"),
+    ("--ceiling", "road.ceiling"),
     ("--from", "road.plan[0].first"),
     ("--history", "road.history"),
     ("--hours", "road.plan[0].hours_a_week"),
+    ("--preparation", "road.activities.preparation"),
     ("--so-far", "road.history[0].in_all"),
     ("--to", "road.plan[0].last"),
     ("--recognised", "road.recognised"),
@@ -77,6 +92,11 @@ impl RoadFlags {
             }
         };
         told("by", &self.by, &mut road);
+        told("ceiling", &self.ceiling, &mut road);
+        let mut activities = Map::new();
+        told("offers", &self.activities, &mut activities);
+        told("preparation", &self.preparation, &mut activities);
+        road.insert("activities".to_owned(), activities.into());
         if let Some(hours) = self.household.hours() {
             let mut plan = Map::new();
             plan.insert("hours_a_week".to_owned(), hours.into());

@@ -196,6 +196,27 @@ question-effect-now-less = Læst på den anden måde: { $amount } mindre om mån
 ## Vejen til 4.810 timer
 
 road-recognised = Kommunen har fundet kravet på { $goal } timer opfyldt. Det gælder altid: Det skal kun opfyldes én gang.
+road-not-covered = Kravet om 4.810 timer gælder ikke for dig, fordi { $reason }.
+covered-eu-ret = du har ret til hjælp efter EU-reglerne
+covered-pension = du har nået folkepensionsalderen eller får en nedsat pension
+covered-foedt-i-riget = du er født her eller regnes som født her
+covered-foer-skaeringsdatoen = du kom hertil, før reglen begynder at gælde
+residence-met = Opholdskravet på 9 år inden for 10 år er opfyldt, med { $days ->
+        [one] { $days } dag
+       *[other] { $days } dage
+    } til overs.
+residence-missing = Opholdskravet på 9 år inden for 10 år er ikke opfyldt. Der mangler { $days ->
+        [one] { $days } dag
+       *[other] { $days } dage
+    }. Bliver du boende, er det opfyldt fra { $month }. Satsen stiger først, når begge krav er opfyldt.
+residence-missing-long = Opholdskravet på 9 år inden for 10 år er ikke opfyldt. Der mangler { $days } dage. Satsen stiger først, når begge krav er opfyldt.
+residence-untold = For { $days ->
+        [one] { $days } dag
+       *[other] { $days } dage
+    } er det ikke oplyst, hvor du var. De er ikke talt med.
+obligation-now = Arbejdspligt: op til { $ceiling } timer om ugen. Du mangler { $owed }.
+obligation-with-job = Arbejdspligt: op til { $ceiling } timer om ugen. Du mangler { $before } nu og { $after } med det planlagte arbejde.
+obligation-preparation = { $hours } timers forberedelse og jobsøgning om ugen tæller ikke med. Der er en grænse på 4 timer.
 road-met-now = Du har { $hours } timer. Det er nok til kravet på { $goal } timer. Spørg kommunen, om den har set det.
 road-met = Med det arbejde, der er planlagt, er kravet på { $goal } timer opfyldt fra { $month }.
 road-range = Med det arbejde, der er planlagt, er kravet på { $goal } timer opfyldt tidligst fra { $first } og senest fra { $last }.
@@ -280,6 +301,7 @@ contradiction-hjemmeboende-elsewhere = { $field } er »{ $given }«, men der st�
 contradiction-lives-with-parents = { $field } er »{ $given }«, men en under 30 år, der bor hos sine forældre uden eget barn, har satsen for hjemmeboende.
 contradiction-mindstesats-requirements-met = { $field } er »{ $given }«, men begge krav er opfyldt. Så er det ikke mindstesats.
 contradiction-more-than-one-pay = { $field } er { $given }. Skriv kun lønnen på én måde: timeløn, månedsløn eller den løn, der tæller med.
+contradiction-overlapping-stays = { $field } overlapper: To ophold ligger på de samme dage.
 contradiction-partner-of-single = { $field } er udfyldt, men family er hverken married eller cohabiting.
 contradiction-requirements-not-met = { $field } er »{ $given }«, men et af kravene er ikke opfyldt. Så er det mindstesats eller hjemmeboende.
 contradiction-single-parent-allowance = { $field } er { $given }. Det er kun for enlige med eget barn.

@@ -195,6 +195,27 @@ question-effect-now-less = Read the other way: { $amount } less a month, without
 ## The road to 4,810 hours
 
 road-recognised = The municipality has found the requirement of { $goal } hours met. That is for good: it must be met only once.
+road-not-covered = The requirement of 4,810 hours does not apply to you, because { $reason }.
+covered-eu-ret = you have a right to help by EU rules
+covered-pension = you are past the state pension age or have a reduced pension
+covered-foedt-i-riget = you were born here or count as born here
+covered-foer-skaeringsdatoen = you came before the rule begins to apply
+residence-met = The residence requirement of 9 years within 10 years is met, with { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } to spare.
+residence-missing = The residence requirement of 9 years within 10 years is not met. { $days ->
+        [one] { $days } day is
+       *[other] { $days } days are
+    } missing. If you stay, it is met from { $month }. The rate rises only when both requirements are met.
+residence-missing-long = The residence requirement of 9 years within 10 years is not met. { $days } days are missing. The rate rises only when both requirements are met.
+residence-untold = For { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } it was not told where you were. They are not counted.
+obligation-now = Work obligation: up to { $ceiling } hours a week. You still owe { $owed }.
+obligation-with-job = Work obligation: up to { $ceiling } hours a week. You still owe { $before } now and { $after } with the planned work.
+obligation-preparation = { $hours } hours of preparation and job search a week do not count. The limit is 4 hours.
 road-met-now = You have { $hours } hours. That is enough for the requirement of { $goal } hours. Ask your municipality whether it has seen it.
 road-met = With the work that is planned, the requirement of { $goal } hours is met from { $month }.
 road-range = With the work that is planned, the requirement of { $goal } hours is met from { $first } at the earliest and { $last } at the latest.
@@ -279,6 +300,7 @@ contradiction-hjemmeboende-elsewhere = { $field } is "{ $given }", but it also s
 contradiction-lives-with-parents = { $field } is "{ $given }", but a person under 30 who lives with parents, without an own child, has the rate hjemmeboende.
 contradiction-mindstesats-requirements-met = { $field } is "{ $given }", but both requirements are met. Then it is not mindstesats.
 contradiction-more-than-one-pay = { $field } is { $given }. Tell the pay in one way only: per hour, per month, or the wage that counts.
+contradiction-overlapping-stays = { $field } overlap: two stays are on the same days.
 contradiction-partner-of-single = { $field } is filled in, but family is neither married nor cohabiting.
 contradiction-requirements-not-met = { $field } is "{ $given }", but one of the requirements is not met. Then it is mindstesats or hjemmeboende.
 contradiction-single-parent-allowance = { $field } is { $given }. It is only for single people with an own child.

@@ -73,6 +73,8 @@ pub enum Contradiction {
     FirstApplicationAfterHelp,
     /// A rate for those of 30 and over, or of 25 and over with work, but younger.
     ForhoejetTooYoung,
+    /// Two stays on the same day.
+    OverlappingStays,
     /// Grundsats from the age of 30.
     GrundsatsTooOld,
     /// Grundsats from the age of 25 with the work that gives forhøjet sats, § 16(3).

@@ -10,6 +10,7 @@ use super::household::{Civilstand, IncomeKind, Parent, PayPeriod};
 use crate::calendar::{Day, Month};
 use crate::law::Sats;
 use crate::law::aktivloven::beskaeftigelseskrav::Arbejde;
+use crate::law::aktivloven::opholdskrav::Sted;
 use crate::quantity::{Hours, Kroner, NumberError, Percent, WeeklyHours};
 use crate::road::{Bevis, HOURS_OF_A_MONTH};
 
@@ -200,6 +201,16 @@ words! {
         "fleksjob" => Arbejde::Fleksjob,
         "igu" => Arbejde::Igu,
         "ukendt" => Arbejde::Ukendt,
+    }
+}
+
+words! {
+    PLACE: Sted = {
+        "realm" => Sted::Riget,
+        "abroad_home_kept" => Sted::UdlandetBopaelBeholdt,
+        "abroad_prevented" => Sted::UdlandetForhindret,
+        "abroad_posted" => Sted::UdlandetUdsendt,
+        "abroad" => Sted::Udlandet,
     }
 }
 

@@ -103,6 +103,7 @@ fn contradiction_text(contradiction: Contradiction) -> Message {
         Contradiction::MindstesatsRequirementsMet => messages::CONTRADICTION_MINDSTESATS_REQUIREMENTS_MET,
         Contradiction::MoreThanOneAmount => messages::CONTRADICTION_MORE_THAN_ONE_AMOUNT,
         Contradiction::MoreThanOnePay => messages::CONTRADICTION_MORE_THAN_ONE_PAY,
+        Contradiction::OverlappingStays => messages::CONTRADICTION_OVERLAPPING_STAYS,
         Contradiction::PartnerOfSingle => messages::CONTRADICTION_PARTNER_OF_SINGLE,
         Contradiction::RequirementsNotMet => messages::CONTRADICTION_REQUIREMENTS_NOT_MET,
         Contradiction::SingleParentAllowance => messages::CONTRADICTION_SINGLE_PARENT_ALLOWANCE,

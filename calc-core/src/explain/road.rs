@@ -1,9 +1,10 @@
 use super::table::Row;
 use crate::calendar::Month;
+use crate::law::aktivloven::omfattet::Omfattet;
 use crate::outcome::Outcome;
 use crate::quantity::Hours;
 use crate::road::{Forecast, RoadOutcome};
-use crate::texts::{Language, messages};
+use crate::texts::{Language, Message, messages};
 
 /// The road in words, part by part; a surface decides how it looks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +58,9 @@ fn answer(road: &RoadOutcome, language: Language) -> String {
     if road.recognised {
         return language.text(messages::ROAD_RECOGNISED, &[goal]);
     }
+    if let Some(reason) = not_covered(road) {
+        return language.text(messages::ROAD_NOT_COVERED, &[("reason", reason.into())]);
+    }
     if latest.now >= road.goal {
         return language.text(messages::ROAD_MET_NOW, &[held, goal]);
     }
@@ -80,6 +84,17 @@ fn answer(road: &RoadOutcome, language: Language) -> String {
     }
 }
 
+/// Why the requirement does not apply, where it does not.
+fn not_covered(road: &RoadOutcome) -> Option<Message> {
+    match road.omfattet? {
+        Omfattet::FoersteRegistrering | Omfattet::Genindrejse | Omfattet::OpfyldtFoer => None,
+        Omfattet::EuRet => Some(messages::COVERED_EU_RET),
+        Omfattet::Pension => Some(messages::COVERED_PENSION),
+        Omfattet::FoedtIRiget => Some(messages::COVERED_FOEDT_I_RIGET),
+        Omfattet::FoerSkaeringsdatoen => Some(messages::COVERED_FOER_SKAERINGSDATOEN),
+    }
+}
+
 /// Whether nothing is planned.
 fn is_idle(forecast: &Forecast) -> bool {
     forecast.steps.iter().all(|step| step.added == Hours::ZERO)
@@ -91,6 +106,36 @@ fn points(road: &RoadOutcome, assessed: Month, language: Language) -> Vec<String
         points.push(language.text(message, arguments));
     };
     let some = |hours: Hours| hours > Hours::ZERO;
+    if let Some(residence) = &road.opholdskrav {
+        let days = |count: i32| u32::try_from(count.max(0)).unwrap_or_default();
+        let margin = residence.dage - residence.noedvendige;
+        match (residence.opfyldt, residence.opfyldt_fra) {
+            (true, _) => say(messages::RESIDENCE_MET, &[("days", days(margin).into())]),
+            (false, Some(month)) => {
+                say(messages::RESIDENCE_MISSING, &[("days", days(-margin).into()), ("month", month.into())]);
+            }
+            (false, None) => say(messages::RESIDENCE_MISSING_LONG, &[("days", days(-margin).into())]),
+        }
+        if residence.uoplyst > 0 {
+            say(messages::RESIDENCE_UNTOLD, &[("days", days(residence.uoplyst).into())]);
+        }
+    }
+    if let Some(pligt) = &road.arbejdspligt {
+        let ceiling = ("ceiling", pligt.now.loft.into());
+        if pligt.now == pligt.with_job {
+            say(messages::OBLIGATION_NOW, &[ceiling, ("owed", pligt.now.mangler.into())]);
+        } else {
+            let arguments =
+                [ceiling, ("before", pligt.now.mangler.into()), ("after", pligt.with_job.mangler.into())];
+            say(messages::OBLIGATION_WITH_JOB, &arguments);
+        }
+        if pligt.now.ikke_medregnet > crate::quantity::WeeklyHours::default() {
+            say(messages::OBLIGATION_PREPARATION, &[("hours", pligt.now.ikke_medregnet.into())]);
+        }
+    }
+    if not_covered(road).is_some() {
+        return points;
+    }
     if some(road.without_months) {
         say(messages::ROAD_WITHOUT_MONTHS, &[("hours", road.without_months.into())]);
     }

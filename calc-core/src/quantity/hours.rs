@@ -198,6 +198,12 @@ impl WeeklyHours {
     }
 }
 
+impl Sum for WeeklyHours {
+    fn sum<I: Iterator<Item = Self>>(hours: I) -> Self {
+        hours.fold(Self::default(), Add::add)
+    }
+}
+
 impl Add for WeeklyHours {
     type Output = Self;
     fn add(self, other: Self) -> Self {

@@ -4,8 +4,13 @@ use super::forecast::{Forecast, Pace, forecast, pace};
 use super::history::{Entry, History};
 use super::timeline::{Plan, Timeline};
 use crate::assess::assess;
-use crate::calendar::Month;
+use crate::calendar::{Day, Month};
 use crate::case::{Case, Person, Placement};
+use crate::law::aktivloven::omfattet::{Indrejse, Omfattet, omfattet};
+use crate::law::aktivloven::opholdskrav::{Ophold, Opholdskrav, opholdskrav};
+use crate::law::indsatsloven::arbejdspligt::{
+    Aktiviteter, Arbejdspligt, arbejdspligt, omfattet as omfattet_af_pligt,
+};
 use crate::law::{LawOfMonth, Sats};
 use crate::outcome::{Assessment, Difference};
 use crate::parameters::ParameterSet;
@@ -24,6 +29,18 @@ pub struct Road {
     pub by: Option<Month>,
     /// The month of birth, to catch slips.
     pub born: Option<Month>,
+    /// Stays, for the residence requirement.
+    pub ophold: Option<Vec<Ophold>>,
+    /// First days of quarantines, § 11(4)-(7).
+    pub karantaene: Vec<Day>,
+    /// How the person came, which decides whether the employment requirement applies.
+    pub indrejse: Option<Indrejse>,
+    /// The personal ceiling of the work obligation, hours a week.
+    pub loft: Option<WeeklyHours>,
+    /// Activities of the work obligation.
+    pub aktiviteter: Aktiviteter,
+    /// Has a permit under the Ukrainian special act: no work obligation.
+    pub ukraine: bool,
 }
 
 /// How far it is, when it is reached, and what changes then.
@@ -61,6 +78,22 @@ pub struct RoadOutcome {
     pub month_met: Option<MonthMet>,
     /// What changes is not known as long as the age is not told.
     pub age_needed: bool,
+    /// The residence requirement, where stays were told.
+    pub opholdskrav: Option<Opholdskrav>,
+    /// Whether the employment requirement applies, and why, where it was told how the person came.
+    pub omfattet: Option<Omfattet>,
+    /// The work obligation, where there is one.
+    pub arbejdspligt: Option<Pligt>,
+}
+
+/// The work obligation without and with the planned work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Pligt {
+    /// Without.
+    pub now: Arbejdspligt,
+    /// With.
+    pub with_job: Arbejdspligt,
 }
 
 /// One hour a week more in everything that is planned.
@@ -102,7 +135,12 @@ pub fn road(
     let newest = with_maybe(newest, &history);
     let earliest = Some(forecast(&newest, goal)).filter(|best| *best != latest);
     let first = road.plans.iter().map(|plan| plan.first).min().unwrap_or(case.month).max(case.month);
+    let opholdskrav = road.ophold.as_ref().map(|stays| opholdskrav(stays, &road.karantaene, law));
+    let residence_fails = opholdskrav.is_some_and(|residence| !residence.opfyldt);
     Ok(RoadOutcome {
+        opholdskrav,
+        omfattet: road.indrejse.as_ref().map(|came| omfattet(came, road.recognised, case.month)),
+        arbejdspligt: pligt(road, case, law),
         recognised: road.recognised,
         goal,
         proven: history.proven,
@@ -114,11 +152,25 @@ pub fn road(
         pace: pace(&oldest, goal, first, road.by),
         pace_earliest: earliest.as_ref().map(|_| pace(&newest, goal, first, road.by)),
         one_hour_more: one_hour_more(&oldest, &latest),
-        month_met: month_met(case, law),
+        month_met: month_met(case, law).filter(|_| !residence_fails),
         age_needed: case.household.applicant.age.is_none()
             && case.household.applicant.placement == Some(Placement::Known(Sats::Mindstesats)),
         latest,
         earliest,
+    })
+}
+
+/// The work obligation of a person on a rate of § 16(2).
+fn pligt(road: &Road, case: &Case, law: &LawOfMonth) -> Option<Pligt> {
+    let sats = assess(case, law).applicant.sats?;
+    if !omfattet_af_pligt(!sats.efter_stk_2(), !sats.efter_stk_2(), road.ukraine) {
+        return None;
+    }
+    let planned: WeeklyHours = road.plans.iter().map(|plan| plan.hours).sum();
+    let with_job = Aktiviteter { loenarbejde: road.aktiviteter.loenarbejde + planned, ..road.aktiviteter };
+    Some(Pligt {
+        now: arbejdspligt(road.loft, &road.aktiviteter, law),
+        with_job: arbejdspligt(road.loft, &with_job, law),
     })
 }
 

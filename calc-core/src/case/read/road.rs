@@ -7,6 +7,9 @@ use crate::case::form::Form;
 use crate::case::kinds;
 use crate::law::LawOfMonth;
 use crate::law::aktivloven::beskaeftigelseskrav::Arbejde;
+use crate::law::aktivloven::omfattet::Indrejse;
+use crate::law::aktivloven::opholdskrav::Ophold;
+use crate::law::indsatsloven::arbejdspligt::Aktiviteter;
 use crate::parameters::ParameterSet;
 use crate::road::{Bevis, Entry, History, HistoryFault, Plan, Road, Told};
 
@@ -19,6 +22,91 @@ pub(super) fn road(form: &mut impl Form, month: Option<Month>) -> Road {
             .unwrap_or(false),
         by: form.optional("by", "The month by which it should be met.", &kinds::MONTH),
         born: form.optional("born", "Month of birth: work before the age of 13 is refused.", &kinds::MONTH),
+        ophold: stays(form),
+        karantaene: form.list("quarantines", "Quarantines of three years, § 11(4)-(7).", |form| {
+            form.required("first_day", "First day, § 11(5) and (7).", &kinds::DAY)
+        }),
+        indrejse: form.object("entry", "How the person came: it decides whether § 11(8) applies.", |form| {
+            Some(indrejse(form))
+        }),
+        loft: form.optional(
+            "ceiling",
+            "Personal ceiling of the work obligation, hours a week.",
+            &kinds::WEEKLY_HOURS,
+        ),
+        aktiviteter: form
+            .object("activities", "Activities of the work obligation, hours a week.", |form| {
+                Some(aktiviteter(form))
+            })
+            .unwrap_or_default(),
+        ukraine: form
+            .optional(
+                "ukraine",
+                "Has a permit under the Ukrainian special act: no work obligation.",
+                &kinds::YES_NO,
+            )
+            .unwrap_or(false),
+    }
+}
+
+fn stays(form: &mut impl Form) -> Option<Vec<Ophold>> {
+    let told = form.told("stays");
+    let stays = form.list("stays", "Where the person was, for the residence requirement.", |form| {
+        let first = form.required("first_day", "First day.", &kinds::DAY);
+        let last = form.required("last_day", "Last day.", &kinds::DAY);
+        let sted = form.required("place", "In the realm, or abroad and why.", &kinds::PLACE);
+        if let (Some(first), Some(last)) = (first, last)
+            && last < first
+        {
+            form.fault("last_day", Problem::Contradiction(Contradiction::EndsBeforeItBegins));
+        }
+        Some(Ophold { first: first?, last: last?, sted: sted? })
+    });
+    let mut sorted = stays.clone();
+    sorted.sort_by_key(|stay| stay.first);
+    let mut pairs = sorted.iter().zip(sorted.iter().skip(1));
+    if pairs.any(|(one, next)| next.first <= one.last) {
+        form.fault("stays", Problem::Contradiction(Contradiction::OverlappingStays));
+    }
+    told.then_some(stays)
+}
+
+fn indrejse(form: &mut impl Form) -> Indrejse {
+    let mut yes = |name, about| form.optional(name, about, &kinds::YES_NO).unwrap_or(false);
+    Indrejse {
+        foedt_i_riget: yes("born_in_realm", "Born in the realm."),
+        adopteret_som_mindreaarig: yes("adopted_as_minor", "Adopted from abroad as a minor, § 11(12) no. 1."),
+        foedt_af_bosat_foraelder: yes(
+            "born_to_resident_parent",
+            "Born abroad to a parent who had lived here for 12 months, and came within 6 months, § 11(12) no. 2.",
+        ),
+        eu_ret: yes("eu_right", "Has a right to help by EU law, § 11(10)."),
+        pension: yes(
+            "pension",
+            "Past the state pension age, or on a pension reduced for lack of years, § 11(10).",
+        ),
+        foerste_registrering: form.optional(
+            "first_registered",
+            "First day of registration in the realm on coming from abroad.",
+            &kinds::DAY,
+        ),
+        genindrejse: form.optional(
+            "registered_again",
+            "Day of the last registration after more than 12 months abroad on end.",
+            &kinds::DAY,
+        ),
+    }
+}
+
+fn aktiviteter(form: &mut impl Form) -> Aktiviteter {
+    let mut hours = |name, about| form.optional(name, about, &kinds::WEEKLY_HOURS).unwrap_or_default();
+    Aktiviteter {
+        loenarbejde: hours("wage_work", "Ordinary wage work that there is already."),
+        tilbud: hours("offers", "Work under wage subsidy, practice, nytteindsats."),
+        undervisning: hours("lessons", "Short courses; Danish, numeracy and dyslexia lessons."),
+        samtaler_og_indsatser: hours("talks", "Talks at the job centre, social and health interventions."),
+        forberedelse: hours("preparation", "Preparation for lessons and job search: 4 hours at most count."),
+        transport: hours("transport", "Transport between activities."),
     }
 }
 

@@ -107,8 +107,11 @@ impl Days {
         let mut short_abroad: BTreeMap<i16, u32> = BTreeMap::new();
         let mut sorted = stays.to_vec();
         sorted.sort_by_key(|stay| stay.first);
+        // Nothing before the calendar year in which the window begins can matter.
+        let earliest = -366 * (i32::try_from(law.opholdskrav.vindue_aar).unwrap_or_default() + 1);
         for stay in &sorted {
-            for number in stay.first.days_since(assessed)..=stay.last.days_since(assessed).min(-1) {
+            let first = stay.first.days_since(assessed).max(earliest);
+            for number in first..=stay.last.days_since(assessed).min(-1) {
                 let counts = match stay.sted {
                     Sted::Riget | Sted::UdlandetForhindret | Sted::UdlandetUdsendt => true,
                     Sted::Udlandet => false,
