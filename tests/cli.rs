@@ -339,3 +339,39 @@ fn a_full_disk_is_said_and_is_no_success() {
     assert_eq!(output.status.code(), Some(70));
     assert!(String::from_utf8_lossy(&output.stderr).contains("cannot write"));
 }
+
+#[test]
+fn the_road_of_a_whole_case_in_both_languages() {
+    let case = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/examples/road.json");
+    insta::assert_snapshot!("road_da", out(&run(&["road", "--case", case])));
+    insta::assert_snapshot!("road_en", out(&run(&["road", "--case", case, "--lang", "en", "--table"])));
+}
+
+#[test]
+fn the_road_by_flags_says_when_and_that_it_never_does() {
+    let road = |flags: &str| {
+        let fixed = ["road", "--month", "2026-01", "--age", "40"];
+        out(&run(&fixed.into_iter().chain(flags.split(' ')).collect::<Vec<_>>())).replace('\n', " ")
+    };
+    assert!(road("--hours 37").contains("er kravet på 4.810 timer opfyldt fra juli 2028."));
+    assert!(road("--hours 9").contains("når du ikke 4.810 timer. Det højeste er 4.680 timer"));
+    assert!(road("--so-far 2300 --hours 10").contains("opfyldt tidligst fra"));
+    assert!(road("--so-far 2300").contains("Du har 2.300 af 4.810 timer."));
+    assert!(road("--recognised").contains("Det skal kun opfyldes én gang"));
+}
+
+#[test]
+fn a_progress_file_is_read_in_either_language_and_its_faults_are_named_by_line() {
+    let danish = "måned;timer;arbejde;bevis\n2024-01;160,33;;proven\n2024-02;80,5;fleksjob;\n".as_bytes();
+    let english = b"month,hours,work,proof\n2024-01,160.33,,proven\n2024-02,80.5,fleksjob,\n";
+    let arguments = ["road", "--month", "2026-01", "--age", "40", "--history", "-"];
+    let from_danish = out(&with_input(&arguments, danish));
+    assert_eq!(from_danish, out(&with_input(&arguments, english)));
+    assert!(from_danish.contains("160,33") && from_danish.contains("80,5"), "{from_danish}");
+    let faulty = b"month,hours\n2026-03,10\n2024-01,500\n2024-01,300\n2024-13,5\n";
+    insta::assert_snapshot!(refused(&with_input(&arguments, faulty)));
+    assert!(
+        refused(&with_input(&arguments, b"month,hours,colour\n2024-01,10,red\n"))
+            .contains("no column \"colour\"")
+    );
+}

@@ -5,10 +5,12 @@ use std::process::Command;
 const README: &str = include_str!("../README.md");
 
 /// What the answer to an example must say, by a word of the example. Each example has its line.
-const SAYS: [(&str, &str); 5] = [
+const SAYS: [(&str, &str); 7] = [
     ("--rate mindstesats --hours 8 --wage 150", "4.784,00"),
     ("--hours 10 --wage 150 --single", "5.592,37"),
     ("--case tests/examples/couple.json", "Your spouse"),
+    ("road --so-far 2300", "opfyldt tidligst fra"),
+    ("road --case tests/examples/road.json", "Linje 4, 180 timer: tæller ikke"),
     ("params show", "5400"),
     ("--set kontanthjaelp.fribeloeb.lav=6000", "Tænkt regnestykke"),
 ];

@@ -13,6 +13,7 @@ const USUAL: usize = 80;
 pub struct Screen {
     text: String,
     width: usize,
+    terminal: bool,
     colour: bool,
 }
 
@@ -26,7 +27,12 @@ impl Screen {
             .map_or(USUAL, |(width, _)| usize::from(width.0));
         let forbidden = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
             || std::env::var_os("TERM").is_some_and(|value| value == "dumb");
-        Self { text: String::new(), width: width.clamp(NARROWEST, WIDEST), colour: terminal && !forbidden }
+        Self {
+            text: String::new(),
+            width: width.clamp(NARROWEST, WIDEST),
+            terminal,
+            colour: terminal && !forbidden,
+        }
     }
 
     /// The finished text.
@@ -37,6 +43,11 @@ impl Screen {
     /// An empty line.
     pub fn gap(&mut self) {
         self.text.push('\n');
+    }
+
+    /// Whether a person looks at a terminal.
+    pub const fn terminal(&self) -> bool {
+        self.terminal
     }
 
     /// A paragraph.

@@ -3,10 +3,13 @@
 use std::hint::black_box;
 
 use calc_core::assess::assess;
+use calc_core::calendar::Month;
 use calc_core::case::Case;
 use calc_core::law::LawOfMonth;
 use calc_core::outcome::answer;
 use calc_core::parameters::ParameterSet;
+use calc_core::quantity::{Hours, WeeklyHours};
+use calc_core::road::{Plan, Timeline, forecast};
 use criterion::{Criterion, criterion_group, criterion_main};
 
 const SINGLE: &str = r#"{
@@ -48,9 +51,34 @@ fn rules(criterion: &mut Criterion) {
     });
 }
 
+/// 1,000 pasts of 120 months with a job of 12 hours a week ahead: a hundredth of what a country's list asks.
+fn forecasts(criterion: &mut Criterion) {
+    let assessed: Month = "2026-03".parse().expect("a month");
+    let plan = Plan { first: assessed, last: None, hours: WeeklyHours::whole(12) };
+    let mut seed = 20_260_301_u32;
+    let timelines: Vec<Timeline> = (0..1_000)
+        .map(|_| {
+            let mut timeline = Timeline::new(assessed, 120, vec![plan]);
+            for back in 1..=120 {
+                // A plain generator is enough for months that differ.
+                seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                let hours = i64::from(seed >> 24) / 4;
+                timeline.add(assessed.plus(-back), Hours::whole(if hours < 32 { 0 } else { hours }));
+            }
+            timeline
+        })
+        .collect();
+    criterion.bench_function("forecast, 1,000 pasts of 120 months", |bencher| {
+        bencher.iter(|| {
+            let goal = Hours::whole(4_810);
+            timelines.iter().filter(|timeline| forecast(black_box(timeline), goal).met.is_some()).count()
+        });
+    });
+}
+
 criterion_group!(
     name = benches;
     config = Criterion::default().without_plots();
-    targets = rules
+    targets = rules, forecasts
 );
 criterion_main!(benches);

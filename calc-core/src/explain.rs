@@ -120,12 +120,16 @@ fn question_text(question: Question) -> Message {
         Question::FirstMonth => messages::QUESTION_FIRST_MONTH,
         Question::FixedPayAboveRate => messages::QUESTION_FIXED_PAY_ABOVE_RATE,
         Question::FrikortHours => messages::QUESTION_FRIKORT_HOURS,
+        Question::HigherRateStart => messages::QUESTION_HIGHER_RATE_START,
         Question::HomeAt25To29 => messages::QUESTION_HOME_AT_25_29,
+        Question::MetBefore => messages::QUESTION_MET_BEFORE,
         Question::Overflow => messages::QUESTION_OVERFLOW,
         Question::PaidLeaveHours => messages::QUESTION_PAID_LEAVE_HOURS,
         Question::PartMonth => messages::QUESTION_PART_MONTH,
         Question::ResultRounding => messages::QUESTION_RESULT_ROUNDING,
         Question::SpouseExcess => messages::QUESTION_SPOUSE_EXCESS,
+        Question::TwoMonthsAbroad => messages::QUESTION_TWO_MONTHS_ABROAD,
+        Question::WindowEnd => messages::QUESTION_WINDOW_END,
         Question::WorkingSpouseFreeAmount => messages::QUESTION_WORKING_SPOUSE_FREE_AMOUNT,
     }
 }

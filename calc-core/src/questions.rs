@@ -16,9 +16,15 @@ pub enum Question {
     /// Do hours under a socialt frikort count toward the employment requirement?
     /// Default: yes, it is ordinary work. Alternative: no.
     FrikortHours,
+    /// In which month does the higher rate start once the requirement is met?
+    /// Default: the first whole month after. Alternative: the same month.
+    HigherRateStart,
     /// Does § 16(3) lift a person of 25 to 29 from the rate for those who live with parents?
     /// Default: no, it names grundsats. Alternative: yes.
     HomeAt25To29,
+    /// Was the requirement met by an older window that nobody assessed?
+    /// Default: no; tell the municipality. Alternative: yes, once is for good.
+    MetBefore,
     /// Is a deduction larger than the month's help carried to later months?
     /// Default: no. Alternative: yes.
     Overflow,
@@ -34,6 +40,12 @@ pub enum Question {
     /// A spouse's deduction beyond own help: when is it taken from the other's help?
     /// Default: from what the other has left after the own cap. Alternative: before the other's cap.
     SpouseExcess,
+    /// What are two months abroad in a calendar year?
+    /// Default: 61 days. Alternative: two calendar months, at most 62 days.
+    TwoMonthsAbroad,
+    /// On which day do the ten years end?
+    /// Default: the last day of the month before the assessment. Alternative: in the month of the assessment itself.
+    WindowEnd,
     /// Has a spouse who works and is merely counted in the couple's sum a free amount?
     /// Default: yes, by the rate that person would have. Alternative: only the 35 per cent.
     WorkingSpouseFreeAmount,
@@ -41,16 +53,20 @@ pub enum Question {
 
 impl Question {
     /// All questions, in the order of their names.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 14] = [
         Self::FirstMonth,
         Self::FixedPayAboveRate,
         Self::FrikortHours,
+        Self::HigherRateStart,
         Self::HomeAt25To29,
+        Self::MetBefore,
         Self::Overflow,
         Self::PaidLeaveHours,
         Self::PartMonth,
         Self::ResultRounding,
         Self::SpouseExcess,
+        Self::TwoMonthsAbroad,
+        Self::WindowEnd,
         Self::WorkingSpouseFreeAmount,
     ];
 
@@ -60,12 +76,16 @@ impl Question {
             Self::FirstMonth => "first-month",
             Self::FixedPayAboveRate => "fixed-pay-above-rate",
             Self::FrikortHours => "frikort-hours",
+            Self::HigherRateStart => "higher-rate-start",
             Self::HomeAt25To29 => "home-at-25-29",
+            Self::MetBefore => "met-before",
             Self::Overflow => "overflow",
             Self::PaidLeaveHours => "paid-leave-hours",
             Self::PartMonth => "part-month",
             Self::ResultRounding => "result-rounding",
             Self::SpouseExcess => "spouse-excess",
+            Self::TwoMonthsAbroad => "two-months-abroad",
+            Self::WindowEnd => "window-end",
             Self::WorkingSpouseFreeAmount => "working-spouse-free-amount",
         }
     }

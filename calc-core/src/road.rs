@@ -8,7 +8,7 @@ mod forecast;
 mod history;
 mod timeline;
 
-pub use answer::{MonthMet, OneHourMore, Road, RoadOutcome, road};
+pub use answer::{Count16Stk3, MonthMet, OneHourMore, Pligt, Road, RoadOutcome, RoadQuestion, road};
 pub use forecast::{Forecast, Pace, Step, forecast, pace};
-pub use history::{Bevis, Entry, HOURS_OF_A_MONTH, History, HistoryFault, Told};
+pub use history::{Bevis, Entry, EntryCount, HOURS_OF_A_MONTH, History, HistoryFault, Overlap, Told};
 pub use timeline::{Plan, Timeline};

@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::calendar::{Day, Month};
 use crate::case::{Case, Civilstand, Role};
 use crate::law::Sats;
+use crate::law::aktivloven::beskaeftigelseskrav::Arbejde;
 use crate::law::aktivloven::omfattet::Omfattet;
 use crate::outcome::{Notice, Outcome};
 use crate::parameters::{Status, Unit};
@@ -49,6 +50,7 @@ written_as! {
     Month: "Month" => json_schema!({"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}$"}),
     Day: "Day" => json_schema!({"type": "string", "format": "date"}),
     Sats: "Sats" => json_schema!({"enum": Sats::ALL.map(Sats::id)}),
+    Arbejde: "Arbejde" => json_schema!({"enum": Arbejde::ALL.map(Arbejde::id)}),
     Omfattet: "Omfattet" => json_schema!({"enum": Omfattet::ALL.map(Omfattet::id)}),
     Civilstand: "Civilstand" => json_schema!({"enum": ["married", "cohabiting"]}),
     Role: "Role" => json_schema!({"enum": ["kontanthjaelp", "work", "public_benefit", "no_help"]}),

@@ -160,7 +160,15 @@ question-frikort-hours = Tæller timer med socialt frikort med i de 4.810 timer?
         [yes] Her er regnet med nej.
        *[no] Her er regnet med ja.
     }
+question-higher-rate-start = Gælder den højere sats fra samme måned, som kravet bliver opfyldt? { $alternative ->
+        [yes] Her er regnet med ja.
+       *[no] Her er regnet med nej, først fra den næste hele måned.
+    }
 question-home-at-25-29 = Får en hjemmeboende på 25-29 år med 2½ års arbejde forhøjet sats? { $alternative ->
+        [yes] Her er regnet med ja.
+       *[no] Her er regnet med nej.
+    }
+question-met-before = Er kravet opfyldt, hvis timerne nåede op på 4.810 i en ældre periode på 10 år? { $alternative ->
         [yes] Her er regnet med ja.
        *[no] Her er regnet med nej.
     }
@@ -184,6 +192,18 @@ question-spouse-excess = Når en ægtefælles fradrag er større end egen hjælp
         [yes] Her er regnet med ja.
        *[no] Her er regnet med nej, først bagefter.
     }
+question-two-months-abroad = Er to måneder i udlandet om året to kalendermåneder? { $alternative ->
+        [yes] Her er regnet med ja, 62 dage.
+       *[no] Her er regnet med nej, 61 dage.
+    }
+question-window-end = Tæller den måned med, hvor kommunen ser på sagen? { $alternative ->
+        [yes] Her er regnet med ja.
+       *[no] Her er regnet med nej, kun månederne før.
+    }
+question-effect-month = Læst på den anden måde er kravet opfyldt fra { $month }.
+question-effect-rate = Læst på den anden måde begynder den højere sats i { $month }.
+question-effect-residence = Læst på den anden måde er opholdskravet opfyldt fra { $month }.
+question-effect-never = Læst på den anden måde bliver kravet ikke opfyldt.
 question-working-spouse-free-amount = Har en ægtefælle i arbejde sit eget fribeløb? { $alternative ->
         [yes] Her er regnet med nej, kun procenten.
        *[no] Her er regnet med ja.
@@ -210,6 +230,8 @@ residence-missing = Opholdskravet på 9 år inden for 10 år er ikke opfyldt. De
        *[other] { $days } dage
     }. Bliver du boende, er det opfyldt fra { $month }. Satsen stiger først, når begge krav er opfyldt.
 residence-missing-long = Opholdskravet på 9 år inden for 10 år er ikke opfyldt. Der mangler { $days } dage. Satsen stiger først, når begge krav er opfyldt.
+residence-quarantine = Opholdskravet er ikke opfyldt, så længe karantænen løber. Bliver du boende, er det opfyldt fra { $month }.
+road-worth = Når begge krav er opfyldt, er det { $amount } mere om måneden før skat, med de tal og det job, du har oplyst.
 residence-untold = For { $days ->
         [one] { $days } dag
        *[other] { $days } dage
@@ -228,8 +250,18 @@ road-claimed = oplyst af dig
 road-unknown = tæller måske
 road-missing = mangler
 road-without-months = For { $hours } timer ved vi ikke, i hvilke måneder du arbejdede. Derfor er svaret usikkert. Skriv månederne, så bliver det sikkert.
-road-may-count = { $hours } timer tæller måske med. Din kontrakt eller lønseddel kan vise det. Spørg kommunen.
-road-not-counted = { $hours } timer tæller ikke med. Det er arbejde med tilskud, praktik, kurser eller arbejde uden for riget.
+entry-line = Linje { $entry }, { $hours } timer: { $reason }
+entry-tilskud = tæller ikke, fordi der gives tilskud til lønnen.
+entry-tilbud = tæller ikke, fordi det er et tilbud eller et kursus og ikke et almindeligt job.
+entry-sort = tæller ikke, fordi det ikke er indberettet.
+entry-uden-for-riget = tæller ikke, fordi det er arbejde uden for riget.
+entry-laesning = tæller ikke, sådan som loven er læst her.
+entry-kontrakt = tæller måske. Din ansættelseskontrakt kan vise det. Spørg kommunen.
+entry-loenseddel = tæller måske. Din lønseddel eller eIndkomst kan vise det. Spørg kommunen.
+road-overlap = Linje { $one } og { $other } har begge timer i { $month }. Er det to job, er det rigtigt. Er det det samme job, så slet den ene.
+road-16-3 = For at få forhøjet sats som 25-29-årig tæller arbejde i EU også med: { $hours } af { $goal } timer.
+road-16-3-met = Som 25-29-årig har du arbejde nok til forhøjet sats, når arbejde i EU tælles med: { $hours } timer. Det kræver, at de andre krav er opfyldt.
+road-met-before = I { $month } havde du timer nok inden for 10 år. Bed kommunen se på, om kravet blev opfyldt dengang.
 road-left = { $hours } timer er mere end 10 år gamle. De tæller ikke længere.
 road-leaving = Timer bliver for gamle efter 10 år: { $hours } timer fra { $worked } tæller ikke længere i { $month }. Undervejs er det { $all } timer i alt.
 road-floor = Fra nul skal der mindst { $floor } timer om ugen til. Ellers bliver gamle timer for gamle lige så hurtigt, som nye kommer til.

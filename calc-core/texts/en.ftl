@@ -159,7 +159,15 @@ question-frikort-hours = Do hours with a socialt frikort count toward the 4,810 
         [yes] Here the answer is taken as no.
        *[no] Here the answer is taken as yes.
     }
+question-higher-rate-start = Does the higher rate start in the very month the requirement is met? { $alternative ->
+        [yes] Here the answer is taken as yes.
+       *[no] Here the answer is taken as no, only from the next whole month.
+    }
 question-home-at-25-29 = Does a person of 25-29 who lives with parents get forhøjet sats after 2½ years of work? { $alternative ->
+        [yes] Here the answer is taken as yes.
+       *[no] Here the answer is taken as no.
+    }
+question-met-before = Is the requirement met if the hours reached 4,810 in an older period of 10 years? { $alternative ->
         [yes] Here the answer is taken as yes.
        *[no] Here the answer is taken as no.
     }
@@ -183,6 +191,18 @@ question-spouse-excess = When a spouse's deduction is larger than the own help: 
         [yes] Here the answer is taken as yes.
        *[no] Here the answer is taken as no, only afterwards.
     }
+question-two-months-abroad = Are two months abroad a year two calendar months? { $alternative ->
+        [yes] Here the answer is taken as yes, 62 days.
+       *[no] Here the answer is taken as no, 61 days.
+    }
+question-window-end = Does the month in which the municipality looks at the case count? { $alternative ->
+        [yes] Here the answer is taken as yes.
+       *[no] Here the answer is taken as no, only the months before it.
+    }
+question-effect-month = Read the other way, the requirement is met from { $month }.
+question-effect-rate = Read the other way, the higher rate starts in { $month }.
+question-effect-residence = Read the other way, the residence requirement is met from { $month }.
+question-effect-never = Read the other way, the requirement is not met.
 question-working-spouse-free-amount = Has a working spouse an own free amount? { $alternative ->
         [yes] Here the answer is taken as no, only the percentage.
        *[no] Here the answer is taken as yes.
@@ -209,6 +229,8 @@ residence-missing = The residence requirement of 9 years within 10 years is not 
        *[other] { $days } days are
     } missing. If you stay, it is met from { $month }. The rate rises only when both requirements are met.
 residence-missing-long = The residence requirement of 9 years within 10 years is not met. { $days } days are missing. The rate rises only when both requirements are met.
+residence-quarantine = The residence requirement is not met while the quarantine runs. If you stay, it is met from { $month }.
+road-worth = When both requirements are met, it is { $amount } more a month before tax, with the figures and the job you told.
 residence-untold = For { $days ->
         [one] { $days } day
        *[other] { $days } days
@@ -227,8 +249,18 @@ road-claimed = as you told
 road-unknown = may count
 road-missing = missing
 road-without-months = For { $hours } hours we do not know in which months you worked. That makes the answer uncertain. Write the months, and it gets certain.
-road-may-count = { $hours } hours may count. Your contract or payslip can show it. Ask your municipality.
-road-not-counted = { $hours } hours do not count. They are subsidised work, practice, courses, or work outside the realm.
+entry-line = Line { $entry }, { $hours } hours: { $reason }
+entry-tilskud = does not count, because the wage is subsidised.
+entry-tilbud = does not count, because it is an offer or a course and not an ordinary job.
+entry-sort = does not count, because it is not reported.
+entry-uden-for-riget = does not count, because it is work outside the realm.
+entry-laesning = does not count, the way the law is read here.
+entry-kontrakt = may count. Your contract can show it. Ask your municipality.
+entry-loenseddel = may count. Your payslip or eIndkomst can show it. Ask your municipality.
+road-overlap = Lines { $one } and { $other } both have hours in { $month }. If they are two jobs, that is right. If they are the same job, delete one.
+road-16-3 = For forhøjet sats at 25-29, work in the EU counts too: { $hours } of { $goal } hours.
+road-16-3-met = At 25-29 you have enough work for forhøjet sats when work in the EU is counted: { $hours } hours. It needs the other requirements to be met.
+road-met-before = In { $month } you had enough hours within 10 years. Ask your municipality to look whether the requirement was met then.
 road-left = { $hours } hours are more than 10 years old. They no longer count.
 road-leaving = Hours get too old after 10 years: { $hours } hours of { $worked } no longer count in { $month }. On the way it is { $all } hours in all.
 road-floor = From nothing it takes at least { $floor } hours a week. Below that, old hours get too old as fast as new ones come in.

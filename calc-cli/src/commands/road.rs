@@ -46,11 +46,29 @@ fn page(
     screen.strong(&road.answer);
     screen.gap();
     bar(&mut screen, road, language);
+    if screen.terminal() {
+        let held: Vec<Hours> = outcome
+            .road
+            .iter()
+            .flat_map(|road| {
+                std::iter::once(road.latest.now).chain(road.latest.steps.iter().map(|step| step.held))
+            })
+            .collect();
+        screen.gap();
+        screen.paragraph(&curve(&held, road.goal));
+    }
     if !road.points.is_empty() {
         screen.gap();
         screen.strong(&heading(messages::HEADING_ROAD));
         for point in &road.points {
             screen.point("  - ", point);
+        }
+    }
+    if !road.questions.is_empty() {
+        screen.gap();
+        screen.strong(&heading(messages::HEADING_QUESTIONS));
+        for question in &road.questions {
+            screen.point("  - ", question);
         }
     }
     if with_table {
@@ -102,6 +120,21 @@ fn bar(screen: &mut Screen, road: &RoadExplanation, language: Language) {
     screen.table(&rows);
 }
 
+/// The hours in the window on the way as one line of blocks, from now to the goal or to the end; a full block is the goal.
+fn curve(held: &[Hours], goal: Hours) -> String {
+    const BLOCKS: [char; 9] = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+    const COLUMNS: usize = 40;
+    let columns = COLUMNS.min(held.len());
+    let last = held.len().saturating_sub(1);
+    let level = |column: usize| {
+        let place = if columns > 1 { column * last / (columns - 1) } else { last };
+        let hours = held.get(place).copied().unwrap_or_default();
+        let eighths = usize::try_from(hours.min(goal).share_of(goal, 8)).unwrap_or_default();
+        BLOCKS.get(eighths).copied().unwrap_or_default()
+    };
+    (0..columns).map(level).collect()
+}
+
 /// The way month by month.
 fn steps(outcome: &Outcome, language: Language) -> Vec<Vec<String>> {
     let titles = [
@@ -120,4 +153,20 @@ fn steps(outcome: &Outcome, language: Language) -> Vec<Vec<String>> {
         ]);
     }
     rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::curve;
+    use calc_core::quantity::Hours;
+
+    #[test]
+    fn the_curve_begins_now_and_ends_at_the_goal() {
+        let goal = Hours::whole(800);
+        let way: Vec<Hours> = (0..=80).map(|step| Hours::whole(step * 10)).collect();
+        let drawn: Vec<char> = curve(&way, goal).chars().collect();
+        assert_eq!((drawn.len(), drawn.first(), drawn.last()), (40, Some(&' '), Some(&'█')));
+        assert_eq!(curve(&[Hours::whole(400)], goal), "▄");
+        assert_eq!(curve(&[], goal), "");
+    }
 }

@@ -1,9 +1,11 @@
+mod points;
+
 use super::table::Row;
-use crate::calendar::Month;
 use crate::law::aktivloven::omfattet::Omfattet;
 use crate::outcome::Outcome;
 use crate::quantity::Hours;
-use crate::road::{Forecast, RoadOutcome};
+use crate::questions::Question;
+use crate::road::{Forecast, RoadOutcome, RoadQuestion};
 use crate::texts::{Language, Message, messages};
 
 /// The road in words, part by part; a surface decides how it looks.
@@ -17,6 +19,8 @@ pub struct RoadExplanation {
     pub goal: Hours,
     /// What else there is to say, in order.
     pub points: Vec<String>,
+    /// Open questions of the law, each with what the other reading would change.
+    pub questions: Vec<String>,
     /// The month it is met, before and after; empty where nothing changes.
     pub month_met: Vec<Row>,
     /// What changes then, in sentences.
@@ -44,7 +48,8 @@ pub fn road(outcome: &Outcome, language: Language) -> Option<RoadExplanation> {
             part(messages::ROAD_UNKNOWN, road.unknown),
         ],
         goal: road.goal,
-        points: points(road, outcome.month, language),
+        points: points::points(road, outcome.month, language),
+        questions: road.questions.iter().map(|effect| question(*effect, language)).collect(),
         month_met: month_met(road, language),
         changes: changes(road, language),
     })
@@ -84,6 +89,21 @@ fn answer(road: &RoadOutcome, language: Language) -> String {
     }
 }
 
+fn question(effect: RoadQuestion, language: Language) -> String {
+    let alternative = if effect.alternative { "yes" } else { "no" };
+    let asked = language.text(super::question_text(effect.id), &[("alternative", alternative.into())]);
+    let what = match effect.id {
+        Question::HigherRateStart => messages::QUESTION_EFFECT_RATE,
+        Question::TwoMonthsAbroad => messages::QUESTION_EFFECT_RESIDENCE,
+        _ => messages::QUESTION_EFFECT_MONTH,
+    };
+    let other = match effect.met {
+        Some(month) => language.text(what, &[("month", month.into())]),
+        None => language.text(messages::QUESTION_EFFECT_NEVER, &[]),
+    };
+    format!("{asked} {other}")
+}
+
 /// Why the requirement does not apply, where it does not.
 fn not_covered(road: &RoadOutcome) -> Option<Message> {
     match road.omfattet? {
@@ -98,104 +118,6 @@ fn not_covered(road: &RoadOutcome) -> Option<Message> {
 /// Whether nothing is planned.
 fn is_idle(forecast: &Forecast) -> bool {
     forecast.steps.iter().all(|step| step.added == Hours::ZERO)
-}
-
-fn points(road: &RoadOutcome, assessed: Month, language: Language) -> Vec<String> {
-    let mut points = Vec::new();
-    let mut say = |message, arguments: &[(&str, crate::texts::Value<'_>)]| {
-        points.push(language.text(message, arguments));
-    };
-    let some = |hours: Hours| hours > Hours::ZERO;
-    if let Some(residence) = &road.opholdskrav {
-        let days = |count: i32| u32::try_from(count.max(0)).unwrap_or_default();
-        let margin = residence.dage - residence.noedvendige;
-        match (residence.opfyldt, residence.opfyldt_fra) {
-            (true, _) => say(messages::RESIDENCE_MET, &[("days", days(margin).into())]),
-            (false, Some(month)) => {
-                say(messages::RESIDENCE_MISSING, &[("days", days(-margin).into()), ("month", month.into())]);
-            }
-            (false, None) => say(messages::RESIDENCE_MISSING_LONG, &[("days", days(-margin).into())]),
-        }
-        if residence.uoplyst > 0 {
-            say(messages::RESIDENCE_UNTOLD, &[("days", days(residence.uoplyst).into())]);
-        }
-    }
-    if let Some(pligt) = &road.arbejdspligt {
-        let ceiling = ("ceiling", pligt.now.loft.into());
-        if pligt.now == pligt.with_job {
-            say(messages::OBLIGATION_NOW, &[ceiling, ("owed", pligt.now.mangler.into())]);
-        } else {
-            let arguments =
-                [ceiling, ("before", pligt.now.mangler.into()), ("after", pligt.with_job.mangler.into())];
-            say(messages::OBLIGATION_WITH_JOB, &arguments);
-        }
-        if pligt.now.ikke_medregnet > crate::quantity::WeeklyHours::default() {
-            say(messages::OBLIGATION_PREPARATION, &[("hours", pligt.now.ikke_medregnet.into())]);
-        }
-    }
-    if not_covered(road).is_some() {
-        return points;
-    }
-    if some(road.without_months) {
-        say(messages::ROAD_WITHOUT_MONTHS, &[("hours", road.without_months.into())]);
-    }
-    if some(road.unknown) {
-        say(messages::ROAD_MAY_COUNT, &[("hours", road.unknown.into())]);
-    }
-    if some(road.not_counted) {
-        say(messages::ROAD_NOT_COUNTED, &[("hours", road.not_counted.into())]);
-    }
-    if some(road.left) {
-        say(messages::ROAD_LEFT, &[("hours", road.left.into())]);
-    }
-    if road.recognised || road.latest.now >= road.goal {
-        return points;
-    }
-    // Of hours without months nobody knows when they leave.
-    let mut leaving = road
-        .latest
-        .steps
-        .iter()
-        .filter(|step| some(step.left) && step.left_month < assessed && !some(road.without_months));
-    if let Some(next) = leaving.next() {
-        let all = leaving.map(|step| step.left).sum::<Hours>() + next.left;
-        let arguments = [
-            ("hours", next.left.into()),
-            ("worked", next.left_month.into()),
-            ("month", next.month.into()),
-            ("all", all.into()),
-        ];
-        say(messages::ROAD_LEAVING, &arguments);
-    }
-    say(messages::ROAD_FLOOR, &[("floor", road.pace.floor.into())]);
-    let easiest = road.pace_earliest.unwrap_or(road.pace);
-    if road.pace.own_floor == easiest.own_floor {
-        say(messages::ROAD_OWN_FLOOR, &[("own", road.pace.own_floor.into())]);
-    } else {
-        let arguments = [("least", easiest.own_floor.into()), ("most", road.pace.own_floor.into())];
-        say(messages::ROAD_OWN_FLOOR_RANGE, &arguments);
-    }
-    match (easiest.by_month, road.pace.by_month) {
-        (Some(least), Some(most)) if least == most => say(messages::ROAD_BY_MONTH, &[("hours", most.into())]),
-        (Some(least), Some(most)) => {
-            say(messages::ROAD_BY_MONTH_RANGE, &[("least", least.into()), ("most", most.into())]);
-        }
-        _ => {}
-    }
-    if let Some(more) = road.one_hour_more {
-        match (more.months_sooner, more.met) {
-            (Some(months), Some(met)) if months > 0 => {
-                let months = u32::try_from(months).unwrap_or_default();
-                say(messages::ROAD_ONE_HOUR_SOONER, &[("months", months.into()), ("month", met.into())]);
-            }
-            (None, Some(met)) => say(messages::ROAD_ONE_HOUR_REACHES, &[("month", met.into())]),
-            _ => say(messages::ROAD_ONE_HOUR_NOTHING, &[]),
-        }
-    }
-    if road.age_needed {
-        say(messages::ROAD_AGE_NEEDED, &[]);
-    }
-    points
 }
 
 fn month_met(road: &RoadOutcome, language: Language) -> Vec<Row> {

@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 use super::forecast::{Forecast, Pace, forecast, pace};
-use super::history::{Entry, History};
+use super::history::{Entry, EntryCount, History, HistoryFault, Overlap};
 use super::timeline::{Plan, Timeline};
 use crate::assess::assess;
 use crate::calendar::{Day, Month};
@@ -15,6 +15,7 @@ use crate::law::{LawOfMonth, Sats};
 use crate::outcome::{Assessment, Difference};
 use crate::parameters::ParameterSet;
 use crate::quantity::{Hours, WeeklyHours};
+use crate::questions::{Question, Readings};
 
 /// What is told of the road.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -78,12 +79,47 @@ pub struct RoadOutcome {
     pub month_met: Option<MonthMet>,
     /// What changes is not known as long as the age is not told.
     pub age_needed: bool,
+    /// Each entry: its hours, and whether they count.
+    pub entries: Vec<EntryCount>,
+    /// Entries that share a month: two jobs at once, or one told twice.
+    pub overlaps: Vec<Overlap>,
+    /// The first month in which a window of the past would have held the goal, though nobody assessed it.
+    pub met_before: Option<Month>,
+    /// The count of § 16(3), for those of 25 to 29.
+    pub efter_16_stk_3: Option<Count16Stk3>,
+    /// The month from which the higher rate is paid, if residence is met too; none: never, or it is met already.
+    pub rate_from: Option<Month>,
+    /// Open questions of the law that could move a month.
+    pub questions: Vec<RoadQuestion>,
     /// The residence requirement, where stays were told.
     pub opholdskrav: Option<Opholdskrav>,
     /// Whether the employment requirement applies, and why, where it was told how the person came.
     pub omfattet: Option<Omfattet>,
     /// The work obligation, where there is one.
     pub arbejdspligt: Option<Pligt>,
+}
+
+/// The work that lifts a person of 25 to 29 to forhøjet sats, § 16(3): as for the requirement, and in the EU/EEA too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Count16Stk3 {
+    /// Hours in the window.
+    pub hours: Hours,
+    /// Whether they are enough.
+    pub met: bool,
+}
+
+/// An open question, and the month by the other reading: in which the employment requirement is met, the residence
+/// requirement is met (two-months-abroad), or the higher rate starts (higher-rate-start).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RoadQuestion {
+    /// The question.
+    pub id: Question,
+    /// Whether this result takes the alternative reading.
+    pub alternative: bool,
+    /// The month by the other reading; none: never.
+    pub met: Option<Month>,
 }
 
 /// The work obligation without and with the planned work.
@@ -127,37 +163,103 @@ pub fn road(
     case: &Case,
     set: &ParameterSet,
     law: &LawOfMonth,
-) -> Result<RoadOutcome, Vec<super::HistoryFault>> {
+) -> Result<RoadOutcome, Vec<HistoryFault>> {
     let goal = law.beskaeftigelseskrav.timer;
     let history = History::of(&road.history, case.month, road.born, case.readings, set, law)?;
     let (oldest, newest) = history.extremes(&road.plans);
-    let latest = forecast(&oldest, goal);
     let newest = with_maybe(newest, &history);
-    let earliest = Some(forecast(&newest, goal)).filter(|best| *best != latest);
+    let latest = found(&oldest, &history, case.readings, goal);
+    let earliest = Some(found(&newest, &history, case.readings, goal)).filter(|best| *best != latest);
     let first = road.plans.iter().map(|plan| plan.first).min().unwrap_or(case.month).max(case.month);
-    let opholdskrav = road.ophold.as_ref().map(|stays| opholdskrav(stays, &road.karantaene, law));
+    let opholdskrav =
+        road.ophold.as_ref().map(|stays| opholdskrav(stays, &road.karantaene, case.readings, law));
     let residence_fails = opholdskrav.is_some_and(|residence| !residence.opfyldt);
+    let age = case.household.applicant.age;
+    let young = age
+        .map(u32::from)
+        .is_some_and(|age| (law.alder.beskaeftigelse..law.alder.forhoejet_sats).contains(&age));
     Ok(RoadOutcome {
+        recognised: road.recognised,
+        goal,
+        pace: pace(&oldest, goal, first, road.by),
+        pace_earliest: earliest.as_ref().map(|_| pace(&newest, goal, first, road.by)),
+        one_hour_more: one_hour_more(&oldest, &latest),
+        month_met: month_met(case, law).filter(|_| !residence_fails),
+        age_needed: age.is_none()
+            && case.household.applicant.placement == Some(Placement::Known(Sats::Mindstesats)),
+        efter_16_stk_3: young.then(|| Count16Stk3 { hours: history.for_16_3, met: history.for_16_3 >= goal }),
+        rate_from: rate_from(latest.met, case, case.readings),
+        questions: questions(road, case, set, law, latest.met),
         opholdskrav,
         omfattet: road.indrejse.as_ref().map(|came| omfattet(came, road.recognised, case.month)),
         arbejdspligt: pligt(road, case, law),
-        recognised: road.recognised,
-        goal,
         proven: history.proven,
         claimed: history.claimed,
         unknown: history.unknown,
         not_counted: history.not_counted,
         without_months: history.without_months,
         left: history.left,
-        pace: pace(&oldest, goal, first, road.by),
-        pace_earliest: earliest.as_ref().map(|_| pace(&newest, goal, first, road.by)),
-        one_hour_more: one_hour_more(&oldest, &latest),
-        month_met: month_met(case, law).filter(|_| !residence_fails),
-        age_needed: case.household.applicant.age.is_none()
-            && case.household.applicant.placement == Some(Placement::Known(Sats::Mindstesats)),
+        entries: history.entries,
+        overlaps: history.overlaps,
+        met_before: history.met_before,
         latest,
         earliest,
     })
+}
+
+/// The forecast by these readings.
+fn found(timeline: &Timeline, history: &History, readings: Readings, goal: Hours) -> Forecast {
+    let mut found = forecast(timeline, goal);
+    if readings.alternative(Question::WindowEnd) {
+        // The month of the assessment counts itself: what the default finds a month later is found in it.
+        found.met = found.met.map(|met| met.plus(-1).max(timeline.assessed()));
+    }
+    if readings.alternative(Question::MetBefore) && history.met_before.is_some() {
+        found.met = Some(timeline.assessed());
+    }
+    found
+}
+
+/// The month from which the higher rate is paid: the first whole month after the one in which the hours were reached, or
+/// that very month.
+fn rate_from(met: Option<Month>, case: &Case, readings: Readings) -> Option<Month> {
+    let met = met.filter(|met| *met > case.month)?;
+    Some(if readings.alternative(Question::HigherRateStart) { met.plus(-1) } else { met })
+}
+
+/// The open questions that move a month, each found by reading it the other way.
+fn questions(
+    road: &Road,
+    case: &Case,
+    set: &ParameterSet,
+    law: &LawOfMonth,
+    met: Option<Month>,
+) -> Vec<RoadQuestion> {
+    const OF_THE_ROAD: [Question; 4] =
+        [Question::FrikortHours, Question::MetBefore, Question::PaidLeaveHours, Question::WindowEnd];
+    let other = |question: Question| {
+        let readings = case.readings.flipped(question);
+        let history = History::of(&road.history, case.month, road.born, readings, set, law).ok()?;
+        let (oldest, _) = history.extremes(&road.plans);
+        let other = found(&oldest, &history, readings, law.beskaeftigelseskrav.timer).met;
+        let alternative = case.readings.alternative(question);
+        (other != met).then_some(RoadQuestion { id: question, alternative, met: other })
+    };
+    let residence = |readings: Readings| {
+        let stays = road.ophold.as_ref()?;
+        opholdskrav(stays, &road.karantaene, readings, law).opfyldt_fra
+    };
+    let moved = |question: Question, month: &dyn Fn(Readings) -> Option<Month>| {
+        let (this, other) = (month(case.readings), month(case.readings.flipped(question)));
+        let alternative = case.readings.alternative(question);
+        (this != other).then_some(RoadQuestion { id: question, alternative, met: other })
+    };
+    let abroad = moved(Question::TwoMonthsAbroad, &residence);
+    if road.recognised {
+        return abroad.into_iter().collect();
+    }
+    let higher_rate = moved(Question::HigherRateStart, &|readings| rate_from(met, case, readings));
+    OF_THE_ROAD.into_iter().filter_map(other).chain(higher_rate).chain(abroad).collect()
 }
 
 /// The work obligation of a person on a rate of § 16(2).

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use serde::{Serialize, Serializer};
 
 use super::timeline::{Plan, Timeline};
@@ -137,6 +139,42 @@ pub struct History {
     pub without_months: Hours,
     /// Hours that have left the window.
     pub left: Hours,
+    /// Hours that count toward § 16(3), where work in the EU/EEA does too.
+    pub for_16_3: Hours,
+    /// Each entry: its hours, and whether they count.
+    pub entries: Vec<EntryCount>,
+    /// Entries that share a month.
+    pub overlaps: Vec<Overlap>,
+    /// The first month in which a window of the past would have held the goal.
+    pub met_before: Option<Month>,
+}
+
+/// One entry: its hours in the window, and whether they count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct EntryCount {
+    /// Which entry, from 0.
+    pub entry: usize,
+    /// Which work.
+    pub arbejde: Arbejde,
+    /// Hours in the window.
+    pub hours: Hours,
+    /// Hours that have left it.
+    pub left: Hours,
+    /// Whether they count, and why not, or what would settle it.
+    pub medregning: Medregning,
+}
+
+/// Two entries that share a month: two jobs at once, or one told twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Overlap {
+    /// One entry, from 0.
+    pub one: usize,
+    /// The other.
+    pub other: usize,
+    /// The first month they share.
+    pub month: Month,
 }
 
 impl History {
@@ -163,16 +201,33 @@ impl History {
             not_counted: Hours::ZERO,
             without_months: Hours::ZERO,
             left: Hours::ZERO,
+            for_16_3: Hours::ZERO,
+            entries: Vec::new(),
+            overlaps: Vec::new(),
+            met_before: None,
         };
+        let mut counted: BTreeMap<i32, Hours> = BTreeMap::new();
+        let mut seen: Vec<(usize, Vec<Month>)> = Vec::new();
         let mut faults = Vec::new();
-        let mut all: std::collections::BTreeMap<i32, Hours> = std::collections::BTreeMap::new();
+        let mut all: BTreeMap<i32, Hours> = BTreeMap::new();
         for (index, entry) in entries.iter().enumerate() {
             match months_of(entry, index, assessed, born, set) {
                 Ok(months) => {
                     for (month, hours) in &months {
                         *all.entry(month.index()).or_default() += *hours;
                     }
-                    history.add(entry, &months, readings);
+                    history.add(entry, index, &months, readings);
+                    if entry.arbejde.medregning(readings) == Medregning::Taeller {
+                        for (month, hours) in &months {
+                            *counted.entry(month.index()).or_default() += *hours;
+                        }
+                    }
+                    let months: Vec<Month> = months.into_iter().map(|(month, _)| month).collect();
+                    history.overlaps.extend(seen.iter().filter_map(|(one, others)| {
+                        let month = months.iter().copied().find(|month| others.contains(month))?;
+                        Some(Overlap { one: *one, other: index, month })
+                    }));
+                    seen.push((index, months));
                 }
                 Err(fault) => faults.push(fault),
             }
@@ -182,10 +237,11 @@ impl History {
             too_many
                 .map(|(month, hours)| HistoryFault::TooManyHours { month: Month::of_index(month), hours }),
         );
+        history.met_before = met_before(&counted, window, law.beskaeftigelseskrav.timer);
         if faults.is_empty() { Ok(history) } else { Err(faults) }
     }
 
-    fn add(&mut self, entry: &Entry, months: &[(Month, Hours)], readings: Readings) {
+    fn add(&mut self, entry: &Entry, index: usize, months: &[(Month, Hours)], readings: Readings) {
         let medregning = entry.arbejde.medregning(readings);
         let (mut inside, mut left) = (Hours::ZERO, Hours::ZERO);
         let oldest = self.counted.window_months(self.counted.assessed()).next();
@@ -215,6 +271,16 @@ impl History {
         };
         *part += inside;
         self.left += left;
+        if entry.arbejde.medregning_efter_16_3(readings) == Medregning::Taeller {
+            self.for_16_3 += inside;
+        }
+        self.entries.push(EntryCount {
+            entry: index,
+            arbejde: entry.arbejde,
+            hours: inside,
+            left,
+            medregning,
+        });
     }
 
     /// The two ends of what the hours without months can mean: all of them in the oldest months of the window, which leave
@@ -235,6 +301,14 @@ impl History {
         };
         (placed(&mut months.iter().copied()), placed(&mut months.iter().rev().copied()))
     }
+}
+
+/// The first month in which the window before it held the goal, of all that was ever told.
+fn met_before(counted: &BTreeMap<i32, Hours>, window: u32, goal: Hours) -> Option<Month> {
+    let window = i32::try_from(window).ok()?;
+    let held = |month: i32| counted.range(month - window..month).map(|(_, hours)| *hours).sum::<Hours>();
+    // A window first holds the goal in the month after one that was worked.
+    counted.keys().map(|worked| worked + 1).find(|month| held(*month) >= goal).map(Month::of_index)
 }
 
 /// The months of an entry with their hours; none where no month was told.

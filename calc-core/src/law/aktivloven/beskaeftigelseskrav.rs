@@ -51,7 +51,9 @@ pub enum Arbejde {
 }
 
 /// Whether work counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
 pub enum Medregning {
     /// It counts.
     Taeller,
@@ -62,7 +64,9 @@ pub enum Medregning {
 }
 
 /// Why work does not count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
 pub enum Grund {
     /// It is paid with public subsidy.
     Tilskud,
@@ -77,7 +81,9 @@ pub enum Grund {
 }
 
 /// The paper that would settle whether work counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
 pub enum Papir {
     /// The contract: it says whether a subsidy is paid.
     Ansaettelseskontrakt,

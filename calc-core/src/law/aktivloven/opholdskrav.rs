@@ -2,7 +2,7 @@
 //!
 //! Law: LAS § 11(3): lawful stay in the realm (Denmark, the Faroe Islands, Greenland) for together 9 of the last 10 years;
 //! stays abroad of together at most 2 months in a calendar year count when the home is kept; (4)-(7): three years of
-//! quarantine after certain sentences do not; (11): posted by the state, prevented from coming home, or a minor with
+//! quarantine after certain sentences do not, and while they run the rate is one of § 16(2); (11): posted by the state, prevented from coming home, or a minor with
 //! posted parents is not abroad.
 //! Input: stays with their days, quarantines. Result: days that count, days that are needed, met or not, the margin, and
 //! the first month in which it is met by staying on.
@@ -17,6 +17,7 @@ use serde::Serialize;
 
 use crate::calendar::{Day, Month};
 use crate::law::LawOfMonth;
+use crate::questions::{Question, Readings};
 
 /// Where somebody was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,17 +57,22 @@ pub struct Opholdskrav {
     pub uoplyst: i32,
     /// Whether it is met.
     pub opfyldt: bool,
-    /// The first month in which it is met by staying in the realm from now on; none within ten years.
+    /// The first month in which it is met by staying in the realm from now on; none within twenty years.
     pub opfyldt_fra: Option<Month>,
 }
 
 /// The requirement for an assessment in the month of the law, § 11(3)-(7) and (11).
 ///
 /// Stays must not overlap; of days told twice the first stay counts.
-pub fn opholdskrav(stays: &[Ophold], karantaene: &[Day], law: &LawOfMonth) -> Opholdskrav {
+pub fn opholdskrav(
+    stays: &[Ophold],
+    karantaene: &[Day],
+    readings: Readings,
+    law: &LawOfMonth,
+) -> Opholdskrav {
     let figures = &law.opholdskrav;
     let assessed = law.month;
-    let days = Days::of(stays, karantaene, law);
+    let days = Days::of(stays, karantaene, readings, law);
     let needed = |month: Month| {
         let years = i32::try_from(figures.aar * 12).unwrap_or(i32::MAX);
         month.first_day().days_since(month.plus(-years).first_day())
@@ -79,17 +85,17 @@ pub fn opholdskrav(stays: &[Ophold], karantaene: &[Day], law: &LawOfMonth) -> Op
         let (from, to) = window(month);
         days.counted(from, to)
     };
-    let ahead = i32::try_from(figures.vindue_aar * 12).unwrap_or_default();
+    let met = |month: Month| !days.in_quarantine(month) && counted(month) >= needed(month);
+    // A quarantine that has just begun must leave the window before nine years can be in it.
+    let ahead = i32::try_from(figures.vindue_aar * 2 * 12).unwrap_or_default();
     let (from, to) = window(assessed);
     let dage = counted(assessed);
     Opholdskrav {
         dage,
         noedvendige: needed(assessed),
         uoplyst: to.days_since(from) - days.told(from, to),
-        opfyldt: dage >= needed(assessed),
-        opfyldt_fra: (0..=ahead)
-            .map(|months| assessed.plus(months))
-            .find(|month| counted(*month) >= needed(*month)),
+        opfyldt: met(assessed),
+        opfyldt_fra: (0..=ahead).map(|months| assessed.plus(months)).find(|month| met(*month)),
     }
 }
 
@@ -101,10 +107,13 @@ struct Days {
 }
 
 impl Days {
-    fn of(stays: &[Ophold], karantaene: &[Day], law: &LawOfMonth) -> Self {
+    fn of(stays: &[Ophold], karantaene: &[Day], readings: Readings, law: &LawOfMonth) -> Self {
         let assessed = law.month.first_day();
         let mut told = BTreeMap::new();
         let mut short_abroad: BTreeMap<i16, u32> = BTreeMap::new();
+        // Two calendar months have at most one day more than the days of the figure.
+        let allowed =
+            law.opholdskrav.udland_dage + u32::from(readings.alternative(Question::TwoMonthsAbroad));
         let mut sorted = stays.to_vec();
         sorted.sort_by_key(|stay| stay.first);
         // Nothing before the calendar year in which the window begins can matter.
@@ -118,7 +127,7 @@ impl Days {
                     Sted::UdlandetBopaelBeholdt => {
                         let used = short_abroad.entry(assessed.plus_days(number).year()).or_default();
                         *used += 1;
-                        *used <= law.opholdskrav.udland_dage
+                        *used <= allowed
                     }
                 };
                 told.entry(number).or_insert(counts);
@@ -144,6 +153,11 @@ impl Days {
         i32::try_from(past).unwrap_or(i32::MAX) + (to - begins).max(0)
     }
 
+    /// Whether a quarantine still runs when this month begins.
+    fn in_quarantine(&self, month: Month) -> bool {
+        self.karantaene_until.is_some_and(|until| month.first_day().days_since(self.assessed) < until)
+    }
+
     /// Days told from one day to the day before another, as far as they are past.
     fn told(&self, from: Day, to: Day) -> i32 {
         let (from, to) = (from.days_since(self.assessed), to.days_since(self.assessed));
@@ -157,6 +171,7 @@ mod tests {
     use crate::calendar::Day;
     use crate::law::LawOfMonth;
     use crate::parameters::ParameterSet;
+    use crate::questions::Readings;
 
     fn day(text: &str) -> Day {
         text.parse().expect("a day")
@@ -169,7 +184,7 @@ mod tests {
     fn in_march_2026(stays: &[Ophold], karantaene: &[Day]) -> Opholdskrav {
         let law =
             LawOfMonth::of(&ParameterSet::standard(), "2026-03".parse().expect("a month")).expect("figures");
-        opholdskrav(stays, karantaene, &law)
+        opholdskrav(stays, karantaene, Readings::default(), &law)
     }
 
     #[test]
@@ -214,7 +229,8 @@ mod tests {
         // Once one of the quarantine's years has left the window, nine of ten remain.
         assert_eq!(found.opfyldt_fra.map(|month| month.to_string()), Some("2034-05".to_owned()));
         let running = in_march_2026(&here, &[day("2025-05-01")]);
-        assert_eq!(running.opfyldt, true);
+        assert!(!running.opfyldt && running.dage >= running.noedvendige);
+        assert_eq!(running.opfyldt_fra.map(|month| month.to_string()), Some("2037-05".to_owned()));
     }
 
     #[test]

@@ -48,7 +48,8 @@ pub struct Arbejdspligt {
 
 /// Whether the obligation applies, § 105 a(1).
 pub const fn omfattet(opholdskrav: bool, beskaeftigelseskrav: bool, ukraine: bool) -> bool {
-    !(opholdskrav && beskaeftigelseskrav) && !ukraine
+    let one_fails = !opholdskrav || !beskaeftigelseskrav;
+    one_fails && !ukraine
 }
 
 /// Hours owed a week, §§ 105 a-105 c.
