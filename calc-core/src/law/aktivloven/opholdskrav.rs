@@ -148,9 +148,15 @@ impl Days {
     /// Days that count from one day to the day before another.
     fn counted(&self, from: Day, to: Day) -> i32 {
         let (from, to) = (from.days_since(self.assessed), to.days_since(self.assessed));
-        let past = self.told.range(from..to.min(0)).filter(|(_, counts)| **counts).count();
+        let past = self.past(from, to).filter(|counts| *counts).count();
         let begins = from.max(0).max(self.karantaene_until.unwrap_or(0));
         i32::try_from(past).unwrap_or(i32::MAX) + (to - begins).max(0)
+    }
+
+    /// The told days from one number to the one before another, as far as they are past; none where both are ahead.
+    fn past(&self, from: i32, to: i32) -> impl Iterator<Item = bool> {
+        let end = to.min(0);
+        self.told.range(from.min(end)..end).map(|(_, counts)| *counts)
     }
 
     /// Whether a quarantine still runs when this month begins.
@@ -161,7 +167,7 @@ impl Days {
     /// Days told from one day to the day before another, as far as they are past.
     fn told(&self, from: Day, to: Day) -> i32 {
         let (from, to) = (from.days_since(self.assessed), to.days_since(self.assessed));
-        i32::try_from(self.told.range(from..to.min(0)).count()).unwrap_or(i32::MAX)
+        i32::try_from(self.past(from, to).count()).unwrap_or(i32::MAX)
     }
 }
 
