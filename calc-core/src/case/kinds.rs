@@ -19,7 +19,8 @@ const HOURS_A_WEEK: i64 = 168;
 /// More than any month of a small job, or any wage per hour, could bring; it catches a slip of the finger.
 const MOST_KRONER: i64 = 10_000_000;
 const MOST_PERCENT: i64 = 100;
-const MOST_HOURS_IN_ALL: i64 = 100_000;
+/// Every hour of ten years.
+const MOST_HOURS_IN_ALL: i64 = 120 * 31 * 24;
 
 pub(super) const KRONER: Kind<Kroner> = Kind {
     read: |value| between(number(value)?, Kroner::ZERO, Kroner::whole(MOST_KRONER)),

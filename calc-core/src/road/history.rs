@@ -207,7 +207,7 @@ impl History {
             met_before: None,
         };
         let mut counted: BTreeMap<i32, Hours> = BTreeMap::new();
-        let mut seen: Vec<(usize, Vec<Month>)> = Vec::new();
+        let mut by_month: BTreeMap<i32, Vec<usize>> = BTreeMap::new();
         let mut faults = Vec::new();
         let mut all: BTreeMap<i32, Hours> = BTreeMap::new();
         for (index, entry) in entries.iter().enumerate() {
@@ -222,12 +222,9 @@ impl History {
                             *counted.entry(month.index()).or_default() += *hours;
                         }
                     }
-                    let months: Vec<Month> = months.into_iter().map(|(month, _)| month).collect();
-                    history.overlaps.extend(seen.iter().filter_map(|(one, others)| {
-                        let month = months.iter().copied().find(|month| others.contains(month))?;
-                        Some(Overlap { one: *one, other: index, month })
-                    }));
-                    seen.push((index, months));
+                    for (month, _) in &months {
+                        by_month.entry(month.index()).or_default().push(index);
+                    }
                 }
                 Err(fault) => faults.push(fault),
             }
@@ -237,6 +234,7 @@ impl History {
             too_many
                 .map(|(month, hours)| HistoryFault::TooManyHours { month: Month::of_index(month), hours }),
         );
+        history.overlaps = overlaps(&by_month);
         history.met_before = met_before(&counted, window, law.beskaeftigelseskrav.timer);
         if faults.is_empty() { Ok(history) } else { Err(faults) }
     }
@@ -301,6 +299,21 @@ impl History {
         };
         (placed(&mut months.iter().copied()), placed(&mut months.iter().rev().copied()))
     }
+}
+
+/// Each pair of entries that share a month, once, by the first month they share.
+fn overlaps(by_month: &BTreeMap<i32, Vec<usize>>) -> Vec<Overlap> {
+    let mut pairs: BTreeMap<(usize, usize), i32> = BTreeMap::new();
+    for (month, entries) in by_month {
+        // Neighbours are enough to see that a month was told more than once.
+        for (one, other) in entries.iter().zip(entries.iter().skip(1)) {
+            pairs.entry((*one, *other)).or_insert(*month);
+        }
+    }
+    pairs
+        .into_iter()
+        .map(|((one, other), month)| Overlap { one, other, month: Month::of_index(month) })
+        .collect()
 }
 
 /// The first month in which the window before it held the goal, of all that was ever told.
