@@ -1,8 +1,10 @@
 //! What holds for every case, whatever the figures: each test is one sentence.
 
 use calc_core::assess::assess;
-use calc_core::case::{Case, Civilstand, Familie, Job, Parent, Partner, Pay, Person, Placement, Role};
-use calc_core::law::{LawOfMonth, Sats};
+use calc_core::case::Case;
+use calc_core::facts::Sats;
+use calc_core::facts::{Civilstand, Familie, Job, Parent, Partner, Pay, Person, Placement, Role};
+use calc_core::law::LawOfMonth;
 use calc_core::outcome::{Assessment, PersonAssessment, answer};
 use calc_core::parameters::ParameterSet;
 use calc_core::quantity::{Kroner, Percent};

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use calc_core::texts::Language;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::format::Format;
 use crate::job_flags::JobFlags;
 use crate::road_flags::RoadFlags;
 
@@ -92,15 +93,6 @@ pub struct Changes {
     /// Add a file of figures: other amounts, another year, another period
     #[arg(long = "params", global = true, value_name = "FILE")]
     pub files: Vec<PathBuf>,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For reading
-    #[default]
-    Text,
-    /// For programs: plain numbers, no language
-    Json,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

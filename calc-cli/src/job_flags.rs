@@ -6,7 +6,7 @@
 use clap::Args;
 use serde_json::{Map, Value, json};
 
-use crate::arguments::Format;
+use crate::format::Format;
 
 /// Facts of one household and one job.
 #[derive(Debug, Args)]

@@ -5,6 +5,7 @@
 mod arguments;
 mod commands;
 mod exit;
+mod format;
 mod input;
 mod job_flags;
 mod progress_file;

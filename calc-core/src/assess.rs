@@ -7,8 +7,8 @@ use side::Side;
 use crate::case::Case;
 use crate::law::LawOfMonth;
 use crate::law::aktivloven::andre_indtaegter::AndreIndtaegter;
-use crate::law::aktivloven::fritidstillaeg::fritidstillaeg;
-use crate::law::aktivloven::{aegtepar, feriepenge};
+use crate::law::aktivloven::arbejdsindtaegt::er_foerstegangsansoegning;
+use crate::law::aktivloven::{aegtepar, feriepenge, fritidstillaeg};
 use crate::outcome::{Assessment, Foerstegang, PartnerAssessment};
 use crate::quantity::Kroner;
 use crate::questions::Question;
@@ -37,7 +37,7 @@ pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
 
     // § 31(8) and § 30: with § 31 off, every krone counts.
     let spouse_counts = household.married();
-    let foerstegang = household.is_first_application(law).then(|| {
+    let foerstegang = er_foerstegangsansoegning(household, law).then(|| {
         let sides = std::iter::once(&applicant).chain(partner.as_ref().filter(|_| spouse_counts));
         first_application(sides, law)
     });
@@ -94,8 +94,13 @@ pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
     let fritidstillaeg = household.months_with_help.filter(|_| household.fritidstillaeg_documented).map_or(
         Kroner::ZERO,
         |months| {
-            let children = household.children_for_fritidstillaeg(law);
-            fritidstillaeg(children, applicant.familie.enlig_forsoerger_med_barn_i_hjemmet(), months, law)
+            let children = fritidstillaeg::boern(household, law);
+            fritidstillaeg::fritidstillaeg(
+                children,
+                applicant.familie.enlig_forsoerger_med_barn_i_hjemmet(),
+                months,
+                law,
+            )
         },
     );
 

@@ -5,16 +5,37 @@
 
 mod fault;
 mod form;
-mod household;
 mod kinds;
 mod placement;
 mod read;
 
 pub use fault::{Contradiction, Fault, Faults, Problem};
-pub use household::{
-    Case, Child, Civilstand, Familie, Ferie, Household, Income, IncomeKind, Job, Parent, Partner, Pay,
-    PayPeriod, Person, Placement, Role,
-};
+
+use crate::calendar::Month;
+use crate::facts::Household;
+use crate::questions::Readings;
+use crate::road::Road;
 
 /// The version of the input format. A case may name it; another version is refused.
 pub const VERSION: u32 = 1;
+
+/// One household in one month: all that the rules ask about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Case {
+    /// The month the help is for.
+    pub month: Month,
+    /// The people, their jobs and what else counts.
+    pub household: Household,
+    /// How the open questions of the law are read.
+    pub readings: Readings,
+    /// Work so far and work that is planned, toward the employment requirement.
+    pub road: Option<Road>,
+}
+
+impl Case {
+    /// The same case without the jobs that are only planned.
+    #[must_use]
+    pub fn without_planned_jobs(&self) -> Self {
+        Self { household: self.household.without_planned_jobs(), ..self.clone() }
+    }
+}

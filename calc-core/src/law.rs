@@ -7,5 +7,4 @@ pub mod figures;
 pub mod indsatsloven;
 pub mod loen;
 
-pub use aktivloven::satser::Sats;
 pub use figures::LawOfMonth;

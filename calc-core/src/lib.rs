@@ -26,6 +26,7 @@ pub mod assess;
 pub mod calendar;
 pub mod case;
 pub mod explain;
+pub mod facts;
 pub mod law;
 pub mod outcome;
 pub mod parameters;

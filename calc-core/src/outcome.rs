@@ -6,8 +6,7 @@
 use serde::{Serialize, Serializer};
 
 use crate::calendar::{Day, Month};
-use crate::case::{Civilstand, Role};
-use crate::law::Sats;
+use crate::facts::{Civilstand, Role, Sats};
 use crate::law::aktivloven::andre_indtaegter::AndreIndtaegter;
 use crate::law::aktivloven::arbejdsindtaegt::Loenfradrag;
 use crate::law::aktivloven::tillaeg::Beregningsgrundlag;
@@ -15,14 +14,15 @@ use crate::law::loen::medregnet_loen::MedregnetLoen;
 use crate::parameters::{Figure, WhatIf};
 use crate::quantity::Kroner;
 use crate::questions::Question;
-use crate::road::RoadOutcome;
 
 mod answer;
 mod figures_used;
 mod notices;
+mod road;
 
 pub use answer::answer;
 pub use notices::Notice;
+pub use road::{Count16Stk3, MonthMet, OneHourMore, Pligt, RoadOutcome, RoadQuestion, road};
 
 /// The version of the result format.
 pub const VERSION: u32 = 1;

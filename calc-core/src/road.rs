@@ -3,12 +3,12 @@
 //! All of it is window arithmetic on months: the hours of a month are in the window of the 120 months before the month of
 //! the assessment, and leave it ten years later. Nothing is guessed; where the truth is a range, it is told as one.
 
-mod answer;
 mod forecast;
 mod history;
 mod timeline;
+mod told;
 
-pub use answer::{Count16Stk3, MonthMet, OneHourMore, Pligt, Road, RoadOutcome, RoadQuestion, road};
 pub use forecast::{Forecast, Pace, Step, forecast, pace};
 pub use history::{Bevis, Entry, EntryCount, HOURS_OF_A_MONTH, History, HistoryFault, Overlap, Told};
 pub use timeline::{Plan, Timeline};
+pub use told::Road;

@@ -6,8 +6,9 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings, js
 use serde_json::Value;
 
 use crate::calendar::{Day, Month};
-use crate::case::{Case, Civilstand, Role};
-use crate::law::Sats;
+use crate::case::Case;
+use crate::facts::Sats;
+use crate::facts::{Civilstand, Role};
 use crate::law::aktivloven::beskaeftigelseskrav::Arbejde;
 use crate::law::aktivloven::omfattet::Omfattet;
 use crate::outcome::{Notice, Outcome};

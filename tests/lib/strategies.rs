@@ -1,11 +1,11 @@
 //! Arbitrary cases that make sense, for tests that hold for every case.
 
 use calc_core::calendar::Month;
-use calc_core::case::{
-    Case, Child, Civilstand, Familie, Ferie, Household, Income, IncomeKind, Job, Parent, Partner, Pay,
-    PayPeriod, Person, Placement, Role,
+use calc_core::case::Case;
+use calc_core::facts::{
+    Child, Civilstand, Familie, Ferie, Household, Income, IncomeKind, Job, Parent, Partner, Pay, PayPeriod,
+    Person, Placement, Role, Sats,
 };
-use calc_core::law::Sats;
 use calc_core::quantity::{Kroner, Percent, WeeklyHours};
 use calc_core::questions::{Question, Readings};
 use proptest::collection::vec;

@@ -7,8 +7,8 @@ use calc_core::parameters::ParameterSet;
 use calc_core::texts::{Language, Message, messages};
 use serde_json::Value;
 
-use crate::arguments::Format;
 use crate::exit::Exit;
+use crate::format::Format;
 use crate::job_flags::{JobFlags, flag_of};
 use crate::screen::Screen;
 use crate::{input, road_flags, surroundings};
@@ -86,14 +86,7 @@ fn by_flag(faults: &Faults, language: Language) -> Exit {
 /// The answer first, then the table, the reasons, and what to note.
 fn page(words: &Explanation, language: Language) -> String {
     let heading = |message| language.text(message, &[]);
-    let mut screen = Screen::new();
-    if let Some(what_if) = &words.what_if {
-        screen.strong(what_if);
-    }
-    screen.paragraph(&words.month);
-    screen.gap();
-    screen.strong(&words.answer);
-    screen.gap();
+    let mut screen = opening(words, &words.answer);
     let titles = [messages::TABLE_NOW, messages::TABLE_WITH_JOB, messages::TABLE_DIFFERENCE];
     screen.table(&table(&words.rows, titles, language));
     screen.gap();
@@ -125,6 +118,19 @@ fn page(words: &Explanation, language: Language) -> String {
     screen.gap();
     screen.paragraph(&words.footer);
     screen.finish()
+}
+
+/// What stands first in every answer: that it is a what-if, the month, the answer itself.
+pub fn opening(words: &Explanation, answer: &str) -> Screen {
+    let mut screen = Screen::new();
+    if let Some(what_if) = &words.what_if {
+        screen.strong(what_if);
+    }
+    screen.paragraph(&words.month);
+    screen.gap();
+    screen.strong(answer);
+    screen.gap();
+    screen
 }
 
 /// Rows of amounts under three titles.

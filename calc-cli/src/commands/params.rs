@@ -3,8 +3,9 @@ use calc_core::explain::status_text;
 use calc_core::parameters::{ParameterSet, Record, Unit};
 use calc_core::texts::{Language, messages};
 
-use crate::arguments::{Format, ParamsCommand};
+use crate::arguments::ParamsCommand;
 use crate::exit::Exit;
+use crate::format::Format;
 use crate::screen::Screen;
 use crate::surroundings;
 

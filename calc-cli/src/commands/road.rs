@@ -5,8 +5,8 @@ use calc_core::quantity::Hours;
 use calc_core::texts::{Language, messages};
 
 use super::job;
-use crate::arguments::Format;
 use crate::exit::Exit;
+use crate::format::Format;
 use crate::road_flags::RoadFlags;
 use crate::screen::Screen;
 
@@ -37,14 +37,7 @@ fn page(
     language: Language,
 ) -> String {
     let heading = |message| language.text(message, &[]);
-    let mut screen = Screen::new();
-    if let Some(what_if) = &words.what_if {
-        screen.strong(what_if);
-    }
-    screen.paragraph(&words.month);
-    screen.gap();
-    screen.strong(&road.answer);
-    screen.gap();
+    let mut screen = job::opening(words, &road.answer);
     bar(&mut screen, road, language);
     if screen.terminal() {
         let held: Vec<Hours> = outcome

@@ -1,13 +1,15 @@
 //! One adult's side of the household on its way through the rules.
 
-use crate::case::{Case, Civilstand, Familie, Household, Parent, Partner, Person, Role};
+use crate::case::Case;
+use crate::facts::Sats;
+use crate::facts::{Civilstand, Familie, Household, Parent, Partner, Person, Role};
+use crate::law::LawOfMonth;
 use crate::law::aktivloven::aegtepar::sats_i_par;
 use crate::law::aktivloven::andre_indtaegter::AegtefaelleMedYdelse;
 use crate::law::aktivloven::arbejdsindtaegt::{Fradragsregler, Loenfradrag, loenfradrag};
 use crate::law::aktivloven::satser::sats;
 use crate::law::aktivloven::tillaeg::{Beregningsgrundlag, Familiefakta, beregningsgrundlag};
 use crate::law::loen::medregnet_loen::medregnet_loen;
-use crate::law::{LawOfMonth, Sats};
 use crate::outcome::PersonAssessment;
 use crate::quantity::Kroner;
 use crate::questions::Question;

@@ -6,9 +6,8 @@ use serde_json::{Value, json};
 
 use super::fault::Problem;
 use super::form::Kind;
-use super::household::{Civilstand, IncomeKind, Parent, PayPeriod};
 use crate::calendar::{Day, Month};
-use crate::law::Sats;
+use crate::facts::{Civilstand, IncomeKind, Parent, PayPeriod, Sats};
 use crate::law::aktivloven::beskaeftigelseskrav::Arbejde;
 use crate::law::aktivloven::opholdskrav::Sted;
 use crate::quantity::{Hours, Kroner, NumberError, Percent, WeeklyHours};

@@ -2,9 +2,9 @@
 
 use super::fault::{Contradiction, Problem};
 use super::form::Form;
-use super::household::Placement;
 use super::kinds::Employment;
-use crate::law::{LawOfMonth, Sats};
+use crate::facts::{Placement, Sats};
+use crate::law::LawOfMonth;
 
 /// Whether a rate is needed at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

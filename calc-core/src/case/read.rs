@@ -9,12 +9,13 @@ use child::{child, of};
 use person::person;
 use serde_json::Value;
 
+use super::Case;
 use super::fault::{Contradiction, Fault, Faults, Problem};
 use super::form::{Describer, Form, Reader};
-use super::household::{Case, Civilstand, Familie, Household, Parent, Partner, Person, Role};
 use super::kinds::{self, Family, Support};
 use super::placement;
 use crate::calendar::Month;
+use crate::facts::{Civilstand, Familie, Household, Parent, Partner, Person, Role};
 use crate::law::LawOfMonth;
 use crate::parameters::ParameterSet;
 use crate::questions::{Question, Readings};

@@ -1,5 +1,5 @@
 use super::table::Row;
-use crate::case::Civilstand;
+use crate::facts::Civilstand;
 use crate::outcome::Outcome;
 use crate::quantity::Kroner;
 use crate::texts::{Language, messages};

@@ -1,6 +1,6 @@
 use super::{Chapter, Reason, status_text};
-use crate::case::Civilstand;
-use crate::law::Sats;
+use crate::facts::Civilstand;
+use crate::facts::Sats;
 use crate::law::loen::medregnet_loen::MedregnetLoen;
 use crate::outcome::{Assessment, Outcome, PersonAssessment};
 use crate::parameters::{Figure, Status};

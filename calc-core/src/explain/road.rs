@@ -3,9 +3,10 @@ mod points;
 use super::table::Row;
 use crate::law::aktivloven::omfattet::Omfattet;
 use crate::outcome::Outcome;
+use crate::outcome::{RoadOutcome, RoadQuestion};
 use crate::quantity::Hours;
 use crate::questions::Question;
-use crate::road::{Forecast, RoadOutcome, RoadQuestion};
+use crate::road::Forecast;
 use crate::texts::{Language, Message, messages};
 
 /// The road in words, part by part; a surface decides how it looks.

@@ -4,7 +4,6 @@ use crate::case::Case;
 use crate::law::LawOfMonth;
 use crate::parameters::{ParameterError, ParameterSet, law_checked};
 use crate::questions::{Question, Readings};
-use crate::road;
 
 /// What no result of this part of the program contains, by name.
 const LEFT_OUT: &[&str] = &["tax", "travel", "other_benefits"];
@@ -15,12 +14,12 @@ const LEFT_OUT: &[&str] = &["tax", "travel", "other_benefits"];
 /// [`ParameterError`] when the month has no figures; a case that was read with the same set always has them.
 pub fn answer(case: &Case, set: &ParameterSet) -> Result<Outcome, ParameterError> {
     let law = LawOfMonth::of(set, case.month)?;
-    let before = Case { household: case.household.without_planned_jobs(), ..case.clone() };
+    let before = case.without_planned_jobs();
     let now = assess(&before, &law);
     let with_job = assess(case, &law);
     let questions = questions(&before, case, &now, &with_job, &law);
     // A road with faults was refused when the case was read.
-    let road = case.road.as_ref().and_then(|told| road::road(told, case, set, &law).ok());
+    let road = case.road.as_ref().and_then(|told| super::road(told, case, set, &law).ok());
     Ok(Outcome {
         version: VERSION,
         month: case.month,

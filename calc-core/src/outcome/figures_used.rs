@@ -1,11 +1,13 @@
 //! Which figures of the law stand behind a result.
 
 use super::{Assessment, PersonAssessment};
-use crate::case::{Case, Familie, Job, Parent, Pay, Person};
+use crate::case::Case;
+use crate::facts::Sats;
+use crate::facts::{Familie, Job, Parent, Pay, Person};
+use crate::law::LawOfMonth;
 use crate::law::aktivloven::tillaeg::Beregningsgrundlag;
 use crate::law::loen::atp;
 use crate::law::loen::medregnet_loen::MedregnetLoen;
-use crate::law::{LawOfMonth, Sats};
 use crate::parameters::{Figure, ParameterError, ParameterSet};
 use crate::quantity::Kroner;
 

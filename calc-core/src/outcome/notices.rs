@@ -2,9 +2,10 @@ use serde::{Serialize, Serializer};
 
 use super::Assessment;
 use crate::assess::assess;
-use crate::case::{Case, Familie, Role};
+use crate::case::Case;
+use crate::facts::{Familie, Role};
 use crate::law::LawOfMonth;
-use crate::law::aktivloven::formue;
+use crate::law::aktivloven::{formue, fritidstillaeg};
 use crate::quantity::Kroner;
 
 /// Something the person should know beside the amounts.
@@ -81,7 +82,7 @@ pub(super) fn notices(case: &Case, with_job: &Assessment, law: &LawOfMonth) -> V
         .map(|(_, pay)| pay.medregnet)
         .sum::<Kroner>()
         > applicant.grundlag.i_alt;
-    let children = household.children_for_fritidstillaeg(law) > 0;
+    let children = fritidstillaeg::boern(household, law) > 0;
     let spouse_on_other_income = household.married()
         && household.partner().is_some_and(|partner| partner.role != Role::Kontanthjaelp)
         && !with_job.hjaelp_foer.is_zero();

@@ -3,8 +3,8 @@
 use crate::calendar::Month;
 use crate::case::fault::{Contradiction, Problem};
 use crate::case::form::Form;
-use crate::case::household::{Child, Parent};
 use crate::case::kinds;
+use crate::facts::{Child, Parent};
 
 pub(super) fn child(form: &mut impl Form, month: Option<Month>) -> Option<Child> {
     let told = form.optional("age", "Age on the first day of the month.", &kinds::CHILD_AGE);

@@ -2,8 +2,8 @@
 
 use crate::case::fault::{Contradiction, Problem};
 use crate::case::form::Form;
-use crate::case::household::{Ferie, Income, Job, Pay, PayPeriod};
 use crate::case::kinds;
+use crate::facts::{Ferie, Income, Job, Pay, PayPeriod};
 use crate::quantity::{Kroner, Percent, WeeklyHours};
 
 pub(super) fn job(form: &mut impl Form) -> Option<Job> {

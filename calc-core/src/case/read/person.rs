@@ -4,9 +4,9 @@ use super::job::{ferie, income, job};
 use crate::calendar::{Day, Month};
 use crate::case::fault::{Contradiction, Problem};
 use crate::case::form::Form;
-use crate::case::household::Person;
 use crate::case::kinds;
 use crate::case::placement::{self, PlacementFacts};
+use crate::facts::Person;
 use crate::law::LawOfMonth;
 
 pub(super) fn person(

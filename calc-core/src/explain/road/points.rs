@@ -3,8 +3,9 @@
 use super::not_covered;
 use crate::calendar::Month;
 use crate::law::aktivloven::beskaeftigelseskrav::{Grund, Medregning, Papir};
+use crate::outcome::RoadOutcome;
 use crate::quantity::{Hours, WeeklyHours};
-use crate::road::{EntryCount, RoadOutcome};
+use crate::road::EntryCount;
 use crate::texts::{Language, Message, Value, messages};
 
 /// The points of a road: residence and obligation, the way, the pace, the entries.

@@ -8,7 +8,7 @@
 //! Read into it (open question spouse-excess): a deduction beyond the own help is taken from the spouse's help.
 
 use super::arbejdsindtaegt::{FraAegtefaelle, Loenfradrag};
-use super::satser::Sats;
+use crate::facts::Sats;
 use crate::quantity::Kroner;
 use crate::questions::{Question, Readings};
 

@@ -8,7 +8,7 @@
 
 use serde::Serialize;
 
-use crate::case::{Income, IncomeKind};
+use crate::facts::{Income, IncomeKind};
 use crate::law::LawOfMonth;
 use crate::quantity::Kroner;
 

@@ -12,7 +12,7 @@
 
 use serde::Serialize;
 
-use super::satser::Sats;
+use crate::facts::{Household, Sats};
 use crate::law::LawOfMonth;
 use crate::quantity::{Kroner, Percent};
 
@@ -93,6 +93,12 @@ pub struct Loenfradrag {
     pub ophoert: Kroner,
     /// Help after the deduction for wages.
     pub hjaelp_efter: Kroner,
+}
+
+/// Whether an application counts as a first one, § 31(8): the first ever, or after so many whole months without help.
+pub fn er_foerstegangsansoegning(household: &Household, law: &LawOfMonth) -> bool {
+    let months = u32::from(household.whole_months_without_help);
+    household.first_application || months >= law.arbejdsindtaegt.foerstegang_maaneder
 }
 
 /// When a spouse's uncovered deduction is taken: the open question on couples.

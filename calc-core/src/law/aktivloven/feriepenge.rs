@@ -6,7 +6,7 @@
 //! Example: 5 days of a month of 30 days with help 7,095: 7 days of help, 1,655.50.
 //! Read into it: help for a day is the month's help divided by the days of the month.
 
-use crate::case::Ferie;
+use crate::facts::Ferie;
 use crate::law::LawOfMonth;
 use crate::quantity::Kroner;
 

@@ -6,8 +6,20 @@
 //! Not modelled: which of two entitled parents gets it (6), children of both and of one side by side (5), and the three
 //! months in which it goes on after help ends (14).
 
+use crate::facts::{Household, Parent, Role};
 use crate::law::LawOfMonth;
 use crate::quantity::Kroner;
+
+/// Children who can have it: under 18, at home, of a recipient of the household, § 86(1).
+pub fn boern(household: &Household, law: &LawOfMonth) -> usize {
+    let spouse_receives =
+        household.partner().is_some_and(|partner| household.married() && partner.role == Role::Kontanthjaelp);
+    let children = household.children.iter().filter(|child| {
+        let of_a_recipient = child.parent != Parent::Partner || spouse_receives;
+        u32::from(child.age) < law.alder.barn && child.at_home && of_a_recipient
+    });
+    children.count()
+}
 
 /// Kroner a month for the family, § 86.
 pub fn fritidstillaeg(

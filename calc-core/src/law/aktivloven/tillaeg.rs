@@ -9,8 +9,8 @@
 
 use serde::Serialize;
 
-use super::satser::Sats;
-use crate::case::Person;
+use super::satser;
+use crate::facts::{Person, Sats};
 use crate::law::LawOfMonth;
 use crate::quantity::Kroner;
 
@@ -93,7 +93,7 @@ pub fn beregningsgrundlag(
 ) -> Beregningsgrundlag {
     let given = |right: bool, amount: Kroner| if right { amount } else { Kroner::ZERO };
     Beregningsgrundlag {
-        sats: sats.beloeb(law),
+        sats: satser::beloeb(sats, law),
         boernetillaeg: given(familie.barn_i_riget, law.tillaeg.boern),
         enlig_forsoerger: given(enlig_forsoerger(sats, familie), law.tillaeg.enlig_forsoerger),
         enlig: given(enlig(sats, familie), law.tillaeg.enlig),

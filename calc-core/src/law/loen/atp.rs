@@ -6,7 +6,7 @@
 //! Rounding: none; 14-day and weekly contributions are taken 26 and 52 times a year.
 //! Not modelled: the B to F rates of some public employees, ages below 16, averages of uneven hours (§ 5(4)).
 
-use crate::case::PayPeriod;
+use crate::facts::PayPeriod;
 use crate::law::figures::{AtpTrin, LawOfMonth};
 use crate::quantity::{Hours, Kroner, WeeklyHours};
 

@@ -10,7 +10,7 @@
 use serde::Serialize;
 
 use super::atp;
-use crate::case::{Job, Pay};
+use crate::facts::{Job, Pay};
 use crate::law::LawOfMonth;
 use crate::quantity::{Hours, Kroner, Percent};
 

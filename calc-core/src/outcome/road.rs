@@ -1,48 +1,22 @@
 use serde::Serialize;
 
-use super::forecast::{Forecast, Pace, forecast, pace};
-use super::history::{Entry, EntryCount, History, HistoryFault, Overlap};
-use super::timeline::{Plan, Timeline};
+use super::{Assessment, Difference};
 use crate::assess::assess;
-use crate::calendar::{Day, Month};
-use crate::case::{Case, Person, Placement};
-use crate::law::aktivloven::omfattet::{Indrejse, Omfattet, omfattet};
-use crate::law::aktivloven::opholdskrav::{Ophold, Opholdskrav, opholdskrav};
+use crate::calendar::Month;
+use crate::case::Case;
+use crate::facts::{Person, Placement, Sats};
+use crate::law::LawOfMonth;
+use crate::law::aktivloven::omfattet::{Omfattet, omfattet};
+use crate::law::aktivloven::opholdskrav::{Opholdskrav, opholdskrav};
 use crate::law::indsatsloven::arbejdspligt::{
     Aktiviteter, Arbejdspligt, arbejdspligt, omfattet as omfattet_af_pligt,
 };
-use crate::law::{LawOfMonth, Sats};
-use crate::outcome::{Assessment, Difference};
 use crate::parameters::ParameterSet;
 use crate::quantity::{Hours, WeeklyHours};
 use crate::questions::{Question, Readings};
-
-/// What is told of the road.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Road {
-    /// Work so far.
-    pub history: Vec<Entry>,
-    /// Work that is planned.
-    pub plans: Vec<Plan>,
-    /// A municipality has found the requirement met before: once is for good, § 11(8).
-    pub recognised: bool,
-    /// The month by which it should be met.
-    pub by: Option<Month>,
-    /// The month of birth, to catch slips.
-    pub born: Option<Month>,
-    /// Stays, for the residence requirement.
-    pub ophold: Option<Vec<Ophold>>,
-    /// First days of quarantines, § 11(4)-(7).
-    pub karantaene: Vec<Day>,
-    /// How the person came, which decides whether the employment requirement applies.
-    pub indrejse: Option<Indrejse>,
-    /// The personal ceiling of the work obligation, hours a week.
-    pub loft: Option<WeeklyHours>,
-    /// Activities of the work obligation.
-    pub aktiviteter: Aktiviteter,
-    /// Has a permit under the Ukrainian special act: no work obligation.
-    pub ukraine: bool,
-}
+use crate::road::{
+    EntryCount, Forecast, History, HistoryFault, Overlap, Pace, Road, Timeline, forecast, pace,
+};
 
 /// How far it is, when it is reached, and what changes then.
 #[derive(Clone, Debug, PartialEq, Serialize)]

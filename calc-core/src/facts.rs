@@ -1,21 +1,10 @@
-use crate::calendar::Month;
-use crate::law::{LawOfMonth, Sats};
-use crate::quantity::{Kroner, Percent, WeeklyHours};
-use crate::questions::Readings;
-use crate::road::Road;
+//! What is known of a household: the facts that the rules ask about, without any rule.
 
-/// One household in one month: all that the rules ask about.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Case {
-    /// The month the help is for.
-    pub month: Month,
-    /// The people, their jobs and what else counts.
-    pub household: Household,
-    /// How the open questions of the law are read.
-    pub readings: Readings,
-    /// Work so far and work that is planned, toward the employment requirement.
-    pub road: Option<Road>,
-}
+mod sats;
+
+pub use sats::Sats;
+
+use crate::quantity::{Kroner, Percent, WeeklyHours};
 
 /// The applicant, a partner, the children, and what they share.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,23 +44,6 @@ impl Household {
     /// Whether the partner is a spouse.
     pub fn married(&self) -> bool {
         self.partner().is_some_and(|partner| partner.civilstand == Civilstand::Gift)
-    }
-
-    /// Whether the application counts as a first one, § 31(8).
-    pub fn is_first_application(&self, law: &LawOfMonth) -> bool {
-        self.first_application
-            || u32::from(self.whole_months_without_help) >= law.arbejdsindtaegt.foerstegang_maaneder
-    }
-
-    /// Children who can have fritidstillæg: under 18, at home, of a recipient of the household, § 86(1).
-    pub fn children_for_fritidstillaeg(&self, law: &LawOfMonth) -> usize {
-        let spouse_receives =
-            self.partner().is_some_and(|partner| self.married() && partner.role == Role::Kontanthjaelp);
-        let children = self.children.iter().filter(|child| {
-            let of_a_recipient = child.parent != Parent::Partner || spouse_receives;
-            u32::from(child.age) < law.alder.barn && child.at_home && of_a_recipient
-        });
-        children.count()
     }
 
     /// The household as it is without the planned jobs.

@@ -1,0 +1,34 @@
+use super::history::Entry;
+use super::timeline::Plan;
+use crate::calendar::{Day, Month};
+use crate::law::aktivloven::omfattet::Indrejse;
+use crate::law::aktivloven::opholdskrav::Ophold;
+use crate::law::indsatsloven::arbejdspligt::Aktiviteter;
+use crate::quantity::WeeklyHours;
+
+/// What is told of the road.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Road {
+    /// Work so far.
+    pub history: Vec<Entry>,
+    /// Work that is planned.
+    pub plans: Vec<Plan>,
+    /// A municipality has found the requirement met before: once is for good, § 11(8).
+    pub recognised: bool,
+    /// The month by which it should be met.
+    pub by: Option<Month>,
+    /// The month of birth, to catch slips.
+    pub born: Option<Month>,
+    /// Stays, for the residence requirement.
+    pub ophold: Option<Vec<Ophold>>,
+    /// First days of quarantines, § 11(4)-(7).
+    pub karantaene: Vec<Day>,
+    /// How the person came, which decides whether the employment requirement applies.
+    pub indrejse: Option<Indrejse>,
+    /// The personal ceiling of the work obligation, hours a week.
+    pub loft: Option<WeeklyHours>,
+    /// Activities of the work obligation.
+    pub aktiviteter: Aktiviteter,
+    /// Has a permit under the Ukrainian special act: no work obligation.
+    pub ukraine: bool,
+}
