@@ -64,11 +64,8 @@ fn history(fault: &HistoryFault, language: Language) -> String {
             messages::HISTORY_TOO_YOUNG,
             &[("entry", number(entry).into()), ("month", (*month).into())],
         ),
-        HistoryFault::NoRate { entry, error } => {
-            let months = match error {
-                ParameterError::NoFigures { available, .. } => crate::parameters::month_ranges(available),
-                other => other.to_string(),
-            };
+        HistoryFault::NoRate { entry, available, .. } => {
+            let months = crate::parameters::month_ranges(available);
             let arguments = [("entry", number(entry).into()), ("allowed", (&months).into())];
             language.text(messages::HISTORY_NO_RATE, &arguments)
         }

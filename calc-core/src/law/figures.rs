@@ -145,16 +145,12 @@ figures! {
 }
 
 figures! {
-    /// The employment requirement, § 11(8)-(9).
+    /// The employment requirement, § 11(8).
     Beskaeftigelseskrav {
         /// Hours that stand for 2 years and 6 months full time.
         timer: Hours = hours "kontanthjaelp.beskaeftigelseskrav.timer",
         /// Work counts so many years back.
         vindue_aar: u32 = count "kontanthjaelp.beskaeftigelseskrav.vindue_aar",
-        /// Kroner per hour of work without fixed hours, in the year of this month.
-        omregningssats: Kroner = kroner "kontanthjaelp.omregning.sats",
-        /// At most so many hours a month by conversion.
-        omregning_hoejst: Hours = hours "kontanthjaelp.omregning.timer_maaned",
     }
 }
 
@@ -290,6 +286,7 @@ impl LawOfMonth {
             .into_iter()
             .flatten()
             .copied()
+            .chain(crate::law::aktivloven::beskaeftigelseskrav::Omregning::IDS)
             .chain(bands.into_iter().flatten().flat_map(|(timer, bidrag)| [timer, bidrag]))
     }
 }

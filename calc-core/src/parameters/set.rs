@@ -192,14 +192,27 @@ impl ParameterSet {
 
     /// First and last month of every stretch for which every parameter has a figure.
     pub fn months(&self) -> Vec<(Month, Month)> {
-        let first = self.records.iter().filter_map(Record::first_month).min();
+        self.stretches(&self.records)
+    }
+
+    /// First and last month of every stretch for which this parameter has a figure; one that runs on ends with the last
+    /// month that any other knows.
+    ///
+    /// # Errors
+    /// [`ParameterError::Unknown`] with the id it looks most like.
+    pub fn months_of(&self, id: &str) -> Result<Vec<(Month, Month)>, ParameterError> {
+        Ok(self.stretches(std::slice::from_ref(self.record(id)?)))
+    }
+
+    fn stretches(&self, records: &[Record]) -> Vec<(Month, Month)> {
+        let first = records.iter().filter_map(Record::first_month).min();
         let last = self.records.iter().filter_map(|record| self.last_month(record)).max();
         let (Some(first), Some(last)) = (first, last) else {
             return Vec::new();
         };
         let mut stretches: Vec<(MonthNumber, MonthNumber)> = Vec::new();
         for month in first..=last {
-            if self.records.iter().any(|record| self.amount(record, month).is_none()) {
+            if records.iter().any(|record| self.amount(record, month).is_none()) {
                 continue;
             }
             match stretches.last_mut() {

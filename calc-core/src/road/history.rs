@@ -5,8 +5,8 @@ use serde::{Serialize, Serializer};
 use super::timeline::{Plan, Timeline};
 use crate::calendar::{Day, Month};
 use crate::law::LawOfMonth;
-use crate::law::aktivloven::beskaeftigelseskrav::{Arbejde, Medregning, omregnet};
-use crate::parameters::{ParameterError, ParameterSet};
+use crate::law::aktivloven::beskaeftigelseskrav::{Arbejde, Medregning, Omregning};
+use crate::parameters::ParameterSet;
 use crate::quantity::{Hours, Kroner, WeeklyHours};
 use crate::questions::Readings;
 
@@ -110,13 +110,15 @@ pub enum HistoryFault {
         /// The month.
         month: Month,
     },
-    /// Income of a year for which there is no rate of conversion.
-    #[error("entry {entry}: {error}")]
+    /// Income of a month for which there is no rate of conversion.
+    #[error("entry {entry}: no rate for {month}")]
     NoRate {
         /// Which entry, from 0.
         entry: usize,
-        /// With the months that there are.
-        error: ParameterError,
+        /// The month.
+        month: Month,
+        /// First and last month of every stretch that has one.
+        available: Vec<(Month, Month)>,
     },
 }
 
@@ -351,9 +353,12 @@ fn months_of(
         }
         Told::Days { first, last, hours } => days(first, last, hours),
         Told::Income { month, income } => {
-            let rate =
-                LawOfMonth::of(set, month).map_err(|error| HistoryFault::NoRate { entry: index, error })?;
-            vec![(month, omregnet(income, &rate))]
+            let omregning = Omregning::of(set, month).map_err(|_| HistoryFault::NoRate {
+                entry: index,
+                month,
+                available: set.months_of(Omregning::IDS[0]).unwrap_or_default(),
+            })?;
+            vec![(month, omregning.timer(income))]
         }
     };
     if let Some((month, _)) = months.last().filter(|(month, _)| *month >= assessed) {

@@ -11,7 +11,8 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::law::LawOfMonth;
+use crate::calendar::Month;
+use crate::parameters::{ParameterError, ParameterSet};
 use crate::quantity::{Hours, Kroner};
 use crate::questions::{Question, Readings};
 
@@ -166,10 +167,34 @@ const fn open(question: Question, readings: Readings) -> Medregning {
     }
 }
 
-/// The hours that a month's income stands for, § 11(9), by the rate of the year of `law`.
-pub fn omregnet(indtaegt: Kroner, law: &LawOfMonth) -> Hours {
-    let figures = &law.beskaeftigelseskrav;
-    Hours::of_income(indtaegt, figures.omregningssats).min(figures.omregning_hoejst.as_reported())
+/// The rate of conversion of a year and the most hours of a month, § 11(9): they are older than the other figures, so they
+/// are read by themselves.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Omregning {
+    /// Kroner per hour.
+    pub sats: Kroner,
+    /// At most so many hours a month.
+    pub hoejst: Hours,
+}
+
+impl Omregning {
+    /// The parameters it reads.
+    pub const IDS: [&'static str; 2] =
+        ["kontanthjaelp.omregning.sats", "kontanthjaelp.omregning.timer_maaned"];
+
+    /// The conversion of income of this month.
+    ///
+    /// # Errors
+    /// [`ParameterError`] for a year without a rate.
+    pub fn of(set: &ParameterSet, month: Month) -> Result<Self, ParameterError> {
+        let [sats, hoejst] = Self::IDS;
+        Ok(Self { sats: set.kroner(sats, month)?, hoejst: set.hours(hoejst, month)?.as_reported() })
+    }
+
+    /// The hours that a month's income stands for.
+    pub fn timer(self, indtaegt: Kroner) -> Hours {
+        Hours::of_income(indtaegt, self.sats).min(self.hoejst)
+    }
 }
 
 impl Serialize for Arbejde {
@@ -180,8 +205,7 @@ impl Serialize for Arbejde {
 
 #[cfg(test)]
 mod tests {
-    use super::{Arbejde, Grund, Medregning, omregnet};
-    use crate::law::LawOfMonth;
+    use super::{Arbejde, Grund, Medregning, Omregning};
     use crate::parameters::ParameterSet;
     use crate::quantity::{Hours, Kroner};
     use crate::questions::{Question, Readings};
@@ -220,8 +244,11 @@ mod tests {
     #[test]
     fn income_without_fixed_hours_is_converted_and_capped_at_a_full_time_month() {
         let set = ParameterSet::standard();
-        let law = LawOfMonth::of(&set, "2026-03".parse().expect("a month")).expect("figures");
-        assert_eq!(omregnet(Kroner::whole(14_491), &law), Hours::whole(100));
-        assert_eq!(omregnet(Kroner::whole(90_000), &law), Hours::FULL_TIME_MONTH);
+        for (month, income) in [("2024-05", 13_385), ("2025-03", 13_867), ("2026-03", 14_491)] {
+            let omregning = Omregning::of(&set, month.parse().expect("a month")).expect("a rate");
+            assert_eq!(omregning.timer(Kroner::whole(income)), Hours::whole(100), "{month}");
+            assert_eq!(omregning.timer(Kroner::whole(90_000)), Hours::FULL_TIME_MONTH);
+        }
+        assert!(Omregning::of(&set, "2023-12".parse().expect("a month")).is_err());
     }
 }
