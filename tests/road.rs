@@ -1,9 +1,16 @@
 //! The road to 4,810 hours: what must hold for every history and every plan.
 
-use calc_core::calendar::Month;
+use calc_core::calendar::{Day, Month};
+use calc_core::case::Case;
+use calc_core::law::LawOfMonth;
+use calc_core::law::aktivloven::opholdskrav::{Ophold, Sted, opholdskrav};
+use calc_core::outcome::answer;
+use calc_core::parameters::ParameterSet;
 use calc_core::quantity::{Hours, WeeklyHours};
+use calc_core::questions::Readings;
 use calc_core::road::{Forecast, Plan, Timeline, forecast, pace};
 use proptest::prelude::*;
+use serde_json::{Map, Value, json};
 
 const GOAL: Hours = Hours::whole(4_810);
 const WINDOW: u32 = 120;
@@ -68,6 +75,64 @@ fn no_later(one: &Forecast, other: &Forecast) -> bool {
     }
 }
 
+/// Fields of the road and of what stands in it.
+const FIELDS: [&str; 20] = [
+    "work",
+    "proof",
+    "in_all",
+    "month",
+    "hours",
+    "income",
+    "first",
+    "last",
+    "hours_a_week",
+    "first_day",
+    "last_day",
+    "place",
+    "recognised",
+    "by",
+    "born",
+    "entry",
+    "ceiling",
+    "activities",
+    "ukraine",
+    "colour",
+];
+
+/// Values that fit some of the fields, at the edges of what they allow and beyond.
+fn leaf() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        prop::sample::select(vec![
+            "0001-01",
+            "9999-12",
+            "2026-02",
+            "2026-03",
+            "2016-03",
+            "0001-01-01",
+            "9999-12-31",
+            "2020-02-29",
+            "0",
+            "744",
+            "168",
+            "89280",
+            "0.01",
+            "160.33",
+            "ukendt",
+            "ordinaer",
+            "realm",
+            "abroad_home_kept",
+            "proven",
+            "",
+        ])
+        .prop_map(Value::from),
+        any::<bool>().prop_map(Value::from),
+        any::<i32>().prop_map(Value::from),
+        Just(Value::Null),
+        Just(json!({})),
+        Just(json!([])),
+    ]
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -103,6 +168,58 @@ proptest! {
         prop_assert_eq!(after.met, before.met.map(|met| met.plus(by)));
         prop_assert_eq!(after.highest, before.highest);
         prop_assert_eq!(after.highest_month, before.highest_month.plus(by));
+    }
+
+    #[test]
+    fn days_of_residence_are_those_anyone_would_count_and_the_month_it_is_met_is_the_first(
+        lengths in prop::collection::vec((1_i32..900, 0_usize..4), 1..12),
+    ) {
+        let set = ParameterSet::standard();
+        let law = LawOfMonth::of(&set, month("2026-03")).expect("figures");
+        let places = [Sted::Riget, Sted::Udlandet, Sted::UdlandetUdsendt, Sted::UdlandetForhindret];
+        let end: Day = "2026-02-28".parse().expect("a day");
+        let (mut stays, mut back) = (Vec::new(), 0);
+        for (length, place) in lengths {
+            let (first, last) = (end.plus_days(-back - length + 1), end.plus_days(-back));
+            stays.push(Ophold { first, last, sted: places[place] });
+            back += length;
+        }
+        let counts = |day: Day| {
+            stays.iter().any(|stay| stay.first <= day && day <= stay.last && stay.sted != Sted::Udlandet) || day > end
+        };
+        let held = |assessed: Month| {
+            let (from, to) = (assessed.plus(-120).first_day(), assessed.first_day());
+            (0..to.days_since(from)).filter(|ahead| counts(from.plus_days(*ahead))).count()
+        };
+        let needed = |assessed: Month| {
+            let days = assessed.first_day().days_since(assessed.plus(-108).first_day());
+            usize::try_from(days).expect("nine years")
+        };
+        let found = opholdskrav(&stays, &[], Readings::default(), &law);
+        prop_assert_eq!(usize::try_from(found.dage).expect("days"), held(month("2026-03")));
+        prop_assert_eq!(found.opfyldt, held(month("2026-03")) >= needed(month("2026-03")));
+        let met = found.opfyldt_fra.expect("whoever stays meets it within ten years");
+        prop_assert!(held(met) >= needed(met));
+        prop_assert!(met == month("2026-03") || held(met.plus(-1)) < needed(met.plus(-1)));
+    }
+
+    #[test]
+    fn no_road_that_can_be_written_makes_it_panic(
+        lists in prop::collection::vec(prop::collection::vec((0_usize..FIELDS.len(), leaf()), 0..6), 4),
+        flat in prop::collection::vec((0_usize..FIELDS.len(), leaf()), 0..4),
+    ) {
+        let object = |fields: &[(usize, Value)]| -> Value {
+            fields.iter().map(|(place, value)| (FIELDS[*place].to_owned(), value.clone())).collect::<Map<_, _>>().into()
+        };
+        let mut road = object(&flat);
+        for (name, fields) in ["history", "plan", "stays", "quarantines"].into_iter().zip(&lists) {
+            road[name] = json!([object(fields), object(&flat)]);
+        }
+        let case = json!({"month": "2026-03", "applicant": {"rate": "mindstesats", "age": 30}, "road": road});
+        let set = ParameterSet::standard();
+        if let Ok(case) = Case::from_value(&case, &set) {
+            prop_assert!(answer(&case, &set).is_ok_and(|outcome| outcome.road.is_some()));
+        }
     }
 
     #[test]

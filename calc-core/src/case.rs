@@ -33,6 +33,13 @@ pub struct Case {
 }
 
 impl Case {
+    /// The month of birth of the applicant: as told on the road, or the earliest that the age allows.
+    pub(crate) fn born(&self) -> Option<Month> {
+        let told = self.road.as_ref().and_then(|road| road.born);
+        let by_age = |age: u8| self.month.plus(-12 * (i32::from(age) + 1));
+        told.or_else(|| self.household.applicant.age.map(by_age))
+    }
+
     /// The same case without the jobs that are only planned.
     #[must_use]
     pub fn without_planned_jobs(&self) -> Self {

@@ -139,7 +139,7 @@ pub fn road(
     law: &LawOfMonth,
 ) -> Result<RoadOutcome, Vec<HistoryFault>> {
     let goal = law.beskaeftigelseskrav.timer;
-    let history = History::of(&road.history, case.month, road.born, case.readings, set, law)?;
+    let history = History::of(&road.history, case.month, case.born(), case.readings, set, law)?;
     let (oldest, newest) = history.extremes(&road.plans);
     let newest = with_maybe(newest, &history);
     let latest = found(&oldest, &history, case.readings, goal);
@@ -213,7 +213,7 @@ fn questions(
         [Question::FrikortHours, Question::MetBefore, Question::PaidLeaveHours, Question::WindowEnd];
     let other = |question: Question| {
         let readings = case.readings.flipped(question);
-        let history = History::of(&road.history, case.month, road.born, readings, set, law).ok()?;
+        let history = History::of(&road.history, case.month, case.born(), readings, set, law).ok()?;
         let (oldest, _) = history.extremes(&road.plans);
         let other = found(&oldest, &history, readings, law.beskaeftigelseskrav.timer).met;
         let alternative = case.readings.alternative(question);

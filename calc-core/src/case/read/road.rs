@@ -115,7 +115,7 @@ pub(super) fn check(form: &mut impl Form, case: &Case, set: &ParameterSet, law: 
     let Some(road) = &case.road else {
         return;
     };
-    let history = History::of(&road.history, case.month, road.born, case.readings, set, law);
+    let history = History::of(&road.history, case.month, case.born(), case.readings, set, law);
     for fault in history.err().unwrap_or_default() {
         form.fault("road", Problem::History(fault));
     }
