@@ -9,8 +9,9 @@
 //! Example: all ten years here but 300 days: met, with 65 or 66 days to spare.
 //! Rounding: none, all are whole days; an assessment is of a month, so the window ends with the month before.
 //! Read into it: days are counted, since the act names no unit; the 9 years are those that end with the window, so 8 years
-//! and 364 days are too few; two months are 61 days (assumed; 62 by the open question two-months-abroad), and of a longer time in a year the
-//! first 61 days count still; what (11) says is not abroad is here; a quarantine runs in a month whose first day is in it.
+//! and 364 days are too few; two months are 61 days (figure, marked as assumed; 62 by the open question two-months-abroad),
+//! and of a longer time in a year the first 61 days count still; what (11) says is not abroad is here; a quarantine runs in
+//! a month whose first day is in it.
 //! Not modelled: whether a stay is lawful, and the special reasons of (3) 2nd sentence; when a quarantine begins, § 11(5) and
 //! (7), and whether a sentence brings one, (4) and (6): its first day is told.
 
