@@ -2,9 +2,11 @@
 
 mod day;
 mod month;
+mod period;
 
 pub use day::Day;
 pub use month::Month;
+pub use period::{Period, PeriodError};
 
 /// Why a text is not a month or a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

@@ -21,6 +21,12 @@ use super::{DateError, Month, digits};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day(Date);
 
+/// The first day that can be written.
+const FIRST_DATE: Date = jiff::civil::date(1, 1, 1);
+/// More years, and more days, than the calendar of the years 1 to 9999 has.
+const MOST_YEARS: i32 = 9_999;
+const MOST_DAYS: i32 = MOST_YEARS * 366;
+
 impl Day {
     pub(super) fn first_of(month: Month) -> Self {
         // A `Month` is always one of the calendar, so its first day exists.
@@ -47,16 +53,25 @@ impl Day {
         (self.0 - earlier.0).get_days()
     }
 
-    /// The day so many days later, or earlier where negative; it stays inside the calendar.
+    /// The day so many days later, or earlier where negative; it stays inside the years 1 to 9999.
     #[must_use]
     pub fn plus_days(self, days: i32) -> Self {
-        Self(self.0.saturating_add(jiff::Span::new().days(days)))
+        // A span of days beyond the calendar cannot be made at all, so the calendar's length is the most that is asked for.
+        let days = days.clamp(-MOST_DAYS, MOST_DAYS);
+        Self(self.0.saturating_add(jiff::Span::new().days(days)).max(FIRST_DATE))
     }
 
-    /// The same day so many years later (the last of February for the 29th); it stays inside the calendar.
+    /// The same day so many years later (the last of February for the 29th); it stays inside the years 1 to 9999.
     #[must_use]
     pub fn plus_years(self, years: u32) -> Self {
-        Self(self.0.saturating_add(jiff::Span::new().years(i32::try_from(years).unwrap_or(0).min(9_999))))
+        let years = i32::try_from(years).unwrap_or(MOST_YEARS).min(MOST_YEARS);
+        Self(self.0.saturating_add(jiff::Span::new().years(years)))
+    }
+
+    /// The last day of its year.
+    #[must_use]
+    pub fn end_of_year(self) -> Self {
+        Self(self.0.last_of_year())
     }
 
     /// The year.
@@ -145,6 +160,17 @@ mod tests {
         let (first, last): (Day, Day) = ("2023-12-31".parse()?, "2024-12-31".parse()?);
         assert_eq!((last.days_since(first), first.days_since(last)), (366, -366));
         assert_eq!("2024-02-03".parse::<Day>()?.end_of_month(), "2024-02-29".parse()?);
+        Ok(())
+    }
+
+    #[test]
+    fn no_count_of_days_or_years_leaves_the_calendar() -> Result<(), DateError> {
+        let day: Day = "2024-02-29".parse()?;
+        assert_eq!(day.plus_days(i32::MAX).to_string(), "9999-12-31");
+        assert_eq!(day.plus_days(i32::MIN).to_string(), "0001-01-01");
+        assert_eq!(day.plus_years(u32::MAX).to_string(), "9999-12-31");
+        assert_eq!((day.plus_years(1), day.plus_years(4)), ("2025-02-28".parse()?, "2028-02-29".parse()?));
+        assert_eq!(day.end_of_year(), "2024-12-31".parse()?);
         Ok(())
     }
 

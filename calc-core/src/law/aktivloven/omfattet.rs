@@ -1,12 +1,18 @@
-//! Who must meet the employment requirement at all.
+//! Who must meet the employment requirement, and who the residence requirement, at all.
 //!
 //! Law: LAS § 11(8): whoever was first registered in the realm on or after 2 April 1968, or again after more than 12 months
 //! abroad on end; (10): not people with a right by EU law, nor past the state pension age or on a reduced pension; (12): those
 //! adopted as minors, and those born abroad to a parent who lived here, are as born here. Once met is met for good.
-//! Before 1 July 2025 only entrants from 2008 were covered.
-//! Input: how and when somebody came. Result: covered or not, with the reason. Danish citizens are covered too.
+//! The residence requirement of (3) applies to everybody but people with a right by EU law, (10).
+//! Before 1 July 2025 only entrants from 2008 were covered by the employment requirement.
+//! Input: how and when somebody came. Result: covered or not, with the reason.
 //! Example: came in 1985: covered from July 2025. Came in 2006: not covered in June 2025, covered in July.
-//! Not modelled: how far a right by EU law reaches (it is told).
+//! Read into it: (8) says "foreigners" of a first registration and "persons" of one after more than 12 months abroad; a Danish
+//! citizen who first came as more than 12 months old is covered by the second. A posting by the state and the other stays
+//! of (11) are no absence here either: a return from one is not told as a registration after an absence. Of several returns
+//! the last decides, since the date only has to be passed once.
+//! Not modelled: how far a right by EU law reaches (it is told); a Danish citizen who first came before the age of 12 months,
+//! whom neither half of (8) names and who counts as covered here.
 
 use serde::{Serialize, Serializer};
 
@@ -19,7 +25,7 @@ pub struct Indrejse {
     pub foedt_i_riget: bool,
     /// First registered in the realm as coming from abroad.
     pub foerste_registrering: Option<Day>,
-    /// Registered again, the last time, after more than 12 months abroad on end.
+    /// Registered again, the last time, after more than 12 months abroad on end; stays of (11) are not abroad.
     pub genindrejse: Option<Day>,
     /// Adopted from abroad as a minor by somebody living here, (12) no. 1.
     pub adopteret_som_mindreaarig: bool,
@@ -113,6 +119,12 @@ pub fn omfattet(indrejse: &Indrejse, opfyldt_foer: bool, month: Month) -> Omfatt
     }
 }
 
+/// Whether somebody must meet the residence requirement: all but people with a right by EU law, § 11(3) and (10). A pension
+/// and a requirement met before free from the employment requirement alone.
+pub const fn opholdskrav_gaelder(indrejse: &Indrejse) -> bool {
+    !indrejse.eu_ret
+}
+
 impl Serialize for Omfattet {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.id())
@@ -121,7 +133,7 @@ impl Serialize for Omfattet {
 
 #[cfg(test)]
 mod tests {
-    use super::{Indrejse, Omfattet, omfattet};
+    use super::{Indrejse, Omfattet, omfattet, opholdskrav_gaelder};
 
     fn came(first: &str) -> Indrejse {
         Indrejse { foerste_registrering: Some(first.parse().expect("a day")), ..Indrejse::default() }
@@ -165,5 +177,38 @@ mod tests {
     fn met_once_is_met_for_good() {
         let month = "2026-01".parse().expect("a month");
         assert_eq!(omfattet(&came("2000-01-01"), true, month), Omfattet::OpfyldtFoer);
+    }
+
+    #[test]
+    fn who_met_it_once_left_and_came_back_is_tested_for_residence_alone() {
+        let back = Indrejse { genindrejse: Some("2024-05-01".parse().expect("a day")), ..came("2000-01-01") };
+        let found = omfattet(&back, true, "2026-01".parse().expect("a month"));
+        assert!(!found.gaelder() && opholdskrav_gaelder(&back));
+    }
+
+    #[test]
+    fn eu_law_frees_from_both_and_a_pension_from_one() {
+        let eu = Indrejse { eu_ret: true, ..came("2020-01-01") };
+        let pension = Indrejse { pension: true, ..came("2020-01-01") };
+        assert!(!found(eu, "2026-01").gaelder() && !opholdskrav_gaelder(&eu));
+        assert_eq!(found(pension, "2026-01"), Omfattet::Pension);
+        assert!(opholdskrav_gaelder(&pension));
+    }
+
+    #[test]
+    fn those_treated_as_born_here_are_covered_after_a_long_absence_only() {
+        let again = Some("2019-05-01".parse().expect("a day"));
+        let adopted = Indrejse { adopteret_som_mindreaarig: true, ..came("1990-01-01") };
+        let of_residents = Indrejse { foedt_af_bosat_foraelder: true, ..came("1990-01-01") };
+        for born in [adopted, of_residents] {
+            assert_eq!(found(born, "2026-01"), Omfattet::FoedtIRiget);
+            assert_eq!(found(Indrejse { genindrejse: again, ..born }, "2026-01"), Omfattet::Genindrejse);
+        }
+    }
+
+    #[test]
+    fn only_entrants_from_2008_were_covered_before_july_2025() {
+        assert_eq!(found(came("2007-12-31"), "2025-06"), Omfattet::FoerSkaeringsdatoen);
+        assert_eq!(found(came("2008-01-01"), "2025-06"), Omfattet::FoersteRegistrering);
     }
 }
