@@ -390,3 +390,43 @@ fn a_month_without_figures_names_the_months_there_are() {
         assert!(text.contains(part), "{text}");
     }
 }
+
+/// Whether a value has the form that a schema describes, as far as objects, lists and words go.
+fn fits(schema: &serde_json::Value, value: &serde_json::Value, at: &str) {
+    if let Some(words) = schema["enum"].as_array() {
+        assert!(words.contains(value), "{at}: {value} is none of {words:?}");
+    }
+    if let Some(fields) = value.as_object() {
+        for needed in schema["required"].as_array().into_iter().flatten() {
+            assert!(fields.contains_key(needed.as_str().expect("a name")), "{at}: {needed} is missing");
+        }
+        for (name, value) in fields {
+            let inner = &schema["properties"][name];
+            assert!(inner.is_object(), "{at}.{name}: not in the schema");
+            fits(inner, value, &format!("{at}.{name}"));
+        }
+    }
+    for (place, item) in value.as_array().into_iter().flatten().enumerate() {
+        fits(&schema["items"], item, &format!("{at}[{place}]"));
+    }
+}
+
+#[test]
+fn every_golden_case_has_the_form_that_the_schema_describes() {
+    let schema = calc_core::schema::case();
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
+    let mut checked = 0;
+    for entry in std::fs::read_dir(folder).expect("the folder of cases") {
+        let text = std::fs::read_to_string(entry.expect("a file").path()).expect("a readable file");
+        let file: toml::Table = toml::from_str(&text).expect("cases");
+        for case in file["case"].as_array().expect("a list of cases") {
+            fits(
+                &schema,
+                &smaajob_tests::json(&case["facts"]),
+                &smaajob_tests::json(&case["name"]).to_string(),
+            );
+            checked += 1;
+        }
+    }
+    assert!(checked > 100, "only {checked} cases");
+}

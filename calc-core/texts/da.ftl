@@ -333,7 +333,6 @@ contradiction-hjemmeboende-elsewhere = { $field } er »{ $given }«, men der st�
 contradiction-lives-with-parents = { $field } er »{ $given }«, men en under 30 år, der bor hos sine forældre uden eget barn, har satsen for hjemmeboende.
 contradiction-mindstesats-requirements-met = { $field } er »{ $given }«, men begge krav er opfyldt. Så er det ikke mindstesats.
 contradiction-more-than-one-pay = { $field } er { $given }. Skriv kun lønnen på én måde: timeløn, månedsløn eller den løn, der tæller med.
-contradiction-overlapping-stays = { $field } overlapper: To ophold ligger på de samme dage.
 contradiction-partner-of-single = { $field } er udfyldt, men family er hverken married eller cohabiting.
 contradiction-requirements-not-met = { $field } er »{ $given }«, men et af kravene er ikke opfyldt. Så er det mindstesats eller hjemmeboende.
 contradiction-single-parent-allowance = { $field } er { $given }. Det er kun for enlige med eget barn.
@@ -347,6 +346,9 @@ history-end-before-start = Linje { $entry } i arbejdet indtil nu slutter { $last
 history-future = Linje { $entry } i arbejdet indtil nu er { $month }. Den måned er ikke gået endnu.
 history-too-many-hours = I { $month } er der { $hours } timer i alt. Så mange timer har måneden ikke.
 history-too-young = Linje { $entry } i arbejdet indtil nu er { $month }. Det er før, personen fyldte 13 år.
+stay-end-before-start = Ophold { $entry } slutter, før det begynder.
+stay-future = Ophold { $entry } begynder efter de 10 år, der ses tilbage på.
+stay-overlap = Ophold { $one } og { $other } ligger på de samme dage.
 history-no-rate = Linje { $entry } i arbejdet indtil nu er en indtægt. Den kan kun regnes om til timer for { $allowed }. Skriv timerne i stedet.
 
 ## Lovens tal (smaajob params)

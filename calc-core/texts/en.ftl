@@ -332,7 +332,6 @@ contradiction-hjemmeboende-elsewhere = { $field } is "{ $given }", but it also s
 contradiction-lives-with-parents = { $field } is "{ $given }", but a person under 30 who lives with parents, without an own child, has the rate hjemmeboende.
 contradiction-mindstesats-requirements-met = { $field } is "{ $given }", but both requirements are met. Then it is not mindstesats.
 contradiction-more-than-one-pay = { $field } is { $given }. Tell the pay in one way only: per hour, per month, or the wage that counts.
-contradiction-overlapping-stays = { $field } overlap: two stays are on the same days.
 contradiction-partner-of-single = { $field } is filled in, but family is neither married nor cohabiting.
 contradiction-requirements-not-met = { $field } is "{ $given }", but one of the requirements is not met. Then it is mindstesats or hjemmeboende.
 contradiction-single-parent-allowance = { $field } is { $given }. It is only for single people with an own child.
@@ -346,6 +345,9 @@ history-end-before-start = Line { $entry } of the work so far ends { $last }, be
 history-future = Line { $entry } of the work so far is { $month }. That month has not passed yet.
 history-too-many-hours = There are { $hours } hours in { $month } in all. A month does not have so many.
 history-too-young = Line { $entry } of the work so far is { $month }. That is before the person was 13.
+stay-end-before-start = Stay { $entry } ends before it begins.
+stay-future = Stay { $entry } begins after the 10 years that are looked back on.
+stay-overlap = Stays { $one } and { $other } are on the same days.
 history-no-rate = Line { $entry } of the work so far is an income. It can only be turned into hours for { $allowed }. Write the hours instead.
 
 ## Figures of the law (smaajob params)

@@ -1,5 +1,6 @@
 use std::fmt;
 
+use crate::law::aktivloven::opholdskrav::OpholdFault;
 use crate::parameters::ParameterError;
 use crate::road::HistoryFault;
 
@@ -47,6 +48,8 @@ pub enum Problem {
         /// The most.
         most: String,
     },
+    /// Something in the stays that cannot be.
+    Stay(OpholdFault),
     /// More decimals than the amount can have.
     TooManyDecimals {
         /// So many are allowed.
@@ -73,8 +76,6 @@ pub enum Contradiction {
     FirstApplicationAfterHelp,
     /// A rate for those of 30 and over, or of 25 and over with work, but younger.
     ForhoejetTooYoung,
-    /// Two stays on the same day.
-    OverlappingStays,
     /// Grundsats from the age of 30.
     GrundsatsTooOld,
     /// Grundsats from the age of 25 with the work that gives forhøjet sats, § 16(3).
@@ -105,6 +106,20 @@ pub enum Contradiction {
     TooManyDays,
     /// A rate of the partner's that nobody uses.
     UnusedPartnerRate,
+}
+
+impl Problem {
+    /// Where in a case it stands, for a problem that knows its entry itself.
+    pub(crate) fn own_field(&self) -> Option<String> {
+        match self {
+            Self::History(fault) => Some(fault.field()),
+            Self::Stay(OpholdFault::EndBeforeStart { entry } | OpholdFault::Future { entry }) => {
+                Some(format!("road.stays[{entry}]"))
+            }
+            Self::Stay(OpholdFault::Overlap { other, .. }) => Some(format!("road.stays[{other}]")),
+            _ => None,
+        }
+    }
 }
 
 impl Fault {

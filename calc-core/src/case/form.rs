@@ -37,11 +37,17 @@ pub(super) trait Form {
     /// A field that must be told.
     fn required<T>(&mut self, name: &'static str, about: &'static str, kind: &Kind<T>) -> Option<T> {
         let value = self.optional(name, about, kind);
-        if value.is_none() && !self.told(name) {
-            self.fault(name, Problem::Missing);
-        }
+        self.need(name);
         value
     }
+
+    /// Says that a field must be told whatever else is.
+    fn need(&mut self, name: &'static str) {
+        if !self.told(name) {
+            self.fault(name, Problem::Missing);
+        }
+    }
+
     /// Whether the field stands in the object at all, readable or not.
     fn told(&self, name: &str) -> bool;
 }
@@ -142,8 +148,8 @@ impl Form for Reader<'_> {
     }
 
     fn fault(&mut self, name: &'static str, problem: Problem) {
-        if let Problem::History(history) = &problem {
-            self.faults.push(Fault::new(history.field(), "", problem));
+        if let Some(field) = problem.own_field() {
+            self.faults.push(Fault::new(field, "", problem));
             return;
         }
         let given = self.fields.get(name).map(as_given).unwrap_or_default();
@@ -226,12 +232,12 @@ impl Form for Describer {
         Vec::new()
     }
 
-    fn fault(&mut self, name: &'static str, problem: Problem) {
-        // The one thing that is always wrong with an empty object is what it must tell.
-        if problem == Problem::Missing && !self.required.contains(&name) {
-            self.required.push(name);
-        }
+    fn need(&mut self, name: &'static str) {
+        self.required.push(name);
     }
+
+    /// What is wrong with an empty object says nothing of its form.
+    fn fault(&mut self, _name: &'static str, _problem: Problem) {}
 
     fn told(&self, _name: &str) -> bool {
         false

@@ -94,9 +94,7 @@ fn read(form: &mut impl Form, set: Option<&ParameterSet>) -> Option<Case> {
         let required = placement::Needed::Always;
         Some(person(form, required, month, at_home(Parent::Applicant), law.as_ref()))
     });
-    if !form.told("applicant") {
-        form.fault("applicant", Problem::Missing);
-    }
+    form.need("applicant");
     let partner = form.object("partner", "The spouse or cohabitant.", |form| {
         partner(form, family, month, at_home(Parent::Partner), law.as_ref())
     });

@@ -1,4 +1,5 @@
 use crate::case::{Contradiction, Fault, Faults, Problem};
+use crate::law::aktivloven::opholdskrav::OpholdFault;
 use crate::parameters::ParameterError;
 use crate::road::HistoryFault;
 use crate::texts::{Language, Message, messages};
@@ -41,6 +42,7 @@ pub fn fault(fault: &Fault, field: &str, language: Language) -> String {
         Problem::NotJson { detail } => say(messages::FAULT_NOT_JSON, detail, "", "", 0),
         Problem::NotOneOf(allowed) => say(messages::FAULT_NOT_ONE_OF, &allowed.join(", "), "", "", 0),
         Problem::OutOfRange { least, most } => say(messages::FAULT_OUT_OF_RANGE, "", least, most, 0),
+        Problem::Stay(stay) => self::stay(*stay, language),
         Problem::TooManyDecimals { max } => say(messages::FAULT_DECIMALS, "", "", "", *max),
         Problem::UnknownField { known } => say(messages::FAULT_UNKNOWN_FIELD, &known.join(", "), "", "", 0),
     }
@@ -68,6 +70,20 @@ fn history(fault: &HistoryFault, language: Language) -> String {
             let months = crate::parameters::month_ranges(available);
             let arguments = [("entry", number(entry).into()), ("allowed", (&months).into())];
             language.text(messages::HISTORY_NO_RATE, &arguments)
+        }
+    }
+}
+
+/// A fault of the stays; people count them from 1.
+fn stay(fault: OpholdFault, language: Language) -> String {
+    let number = |entry: usize| u32::try_from(entry + 1).unwrap_or(u32::MAX).into();
+    match fault {
+        OpholdFault::EndBeforeStart { entry } => {
+            language.text(messages::STAY_END_BEFORE_START, &[("entry", number(entry))])
+        }
+        OpholdFault::Future { entry } => language.text(messages::STAY_FUTURE, &[("entry", number(entry))]),
+        OpholdFault::Overlap { one, other } => {
+            language.text(messages::STAY_OVERLAP, &[("one", number(one)), ("other", number(other))])
         }
     }
 }
@@ -100,7 +116,6 @@ fn contradiction_text(contradiction: Contradiction) -> Message {
         Contradiction::MindstesatsRequirementsMet => messages::CONTRADICTION_MINDSTESATS_REQUIREMENTS_MET,
         Contradiction::MoreThanOneAmount => messages::CONTRADICTION_MORE_THAN_ONE_AMOUNT,
         Contradiction::MoreThanOnePay => messages::CONTRADICTION_MORE_THAN_ONE_PAY,
-        Contradiction::OverlappingStays => messages::CONTRADICTION_OVERLAPPING_STAYS,
         Contradiction::PartnerOfSingle => messages::CONTRADICTION_PARTNER_OF_SINGLE,
         Contradiction::RequirementsNotMet => messages::CONTRADICTION_REQUIREMENTS_NOT_MET,
         Contradiction::SingleParentAllowance => messages::CONTRADICTION_SINGLE_PARENT_ALLOWANCE,

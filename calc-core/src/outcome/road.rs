@@ -6,7 +6,7 @@ use crate::calendar::Month;
 use crate::case::Case;
 use crate::facts::{Person, Placement, Sats};
 use crate::law::LawOfMonth;
-use crate::law::aktivloven::omfattet::{Omfattet, omfattet};
+use crate::law::aktivloven::omfattet::{Omfattet, omfattet, opholdskrav_gaelder};
 use crate::law::aktivloven::opholdskrav::{Opholdskrav, opholdskrav};
 use crate::law::indsatsloven::arbejdspligt::{
     Aktiviteter, Arbejdspligt, arbejdspligt, omfattet as omfattet_af_pligt,
@@ -147,7 +147,8 @@ pub fn road(
     let first = road.plans.iter().map(|plan| plan.first).min().unwrap_or(case.month).max(case.month);
     let opholdskrav =
         road.ophold.as_ref().map(|stays| opholdskrav(stays, &road.karantaene, case.readings, law));
-    let residence_fails = opholdskrav.is_some_and(|residence| !residence.opfyldt);
+    let exempt = road.indrejse.as_ref().is_some_and(|came| !opholdskrav_gaelder(came));
+    let residence_fails = !exempt && opholdskrav.is_some_and(|residence| !residence.opfyldt);
     let age = case.household.applicant.age;
     let young = age
         .map(u32::from)
@@ -164,7 +165,8 @@ pub fn road(
         efter_16_stk_3: young.then(|| Count16Stk3 { hours: history.for_16_3, met: history.for_16_3 >= goal }),
         rate_from: rate_from(latest.met, case, case.readings),
         questions: questions(road, case, set, law, latest.met),
-        opholdskrav,
+        // § 11(10): by EU law neither requirement is asked.
+        opholdskrav: opholdskrav.filter(|_| !exempt),
         omfattet: road.indrejse.as_ref().map(|came| omfattet(came, road.recognised, case.month)),
         arbejdspligt: pligt(road, case, law),
         proven: history.proven,

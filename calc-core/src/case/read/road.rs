@@ -8,7 +8,7 @@ use crate::case::kinds;
 use crate::law::LawOfMonth;
 use crate::law::aktivloven::beskaeftigelseskrav::Arbejde;
 use crate::law::aktivloven::omfattet::Indrejse;
-use crate::law::aktivloven::opholdskrav::Ophold;
+use crate::law::aktivloven::opholdskrav::{self, Ophold};
 use crate::law::indsatsloven::arbejdspligt::Aktiviteter;
 use crate::parameters::ParameterSet;
 use crate::road::{Bevis, Entry, History, HistoryFault, Plan, Road, Told};
@@ -55,25 +55,14 @@ fn stays(form: &mut impl Form) -> Option<Vec<Ophold>> {
         let first = form.required("first_day", "First day.", &kinds::DAY);
         let last = form.required("last_day", "Last day.", &kinds::DAY);
         let sted = form.required("place", "In the realm, or abroad and why.", &kinds::PLACE);
-        if let (Some(first), Some(last)) = (first, last)
-            && last < first
-        {
-            form.fault("last_day", Problem::Contradiction(Contradiction::EndsBeforeItBegins));
-        }
         Some(Ophold { first: first?, last: last?, sted: sted? })
     });
-    let mut sorted = stays.clone();
-    sorted.sort_by_key(|stay| stay.first);
-    let mut pairs = sorted.iter().zip(sorted.iter().skip(1));
-    if pairs.any(|(one, next)| next.first <= one.last) {
-        form.fault("stays", Problem::Contradiction(Contradiction::OverlappingStays));
-    }
     told.then_some(stays)
 }
 
 fn indrejse(form: &mut impl Form) -> Indrejse {
     let mut yes = |name, about| form.optional(name, about, &kinds::YES_NO).unwrap_or(false);
-    Indrejse {
+    let indrejse = Indrejse {
         foedt_i_riget: yes("born_in_realm", "Born in the realm."),
         adopteret_som_mindreaarig: yes("adopted_as_minor", "Adopted from abroad as a minor, § 11(12) no. 1."),
         foedt_af_bosat_foraelder: yes(
@@ -95,7 +84,15 @@ fn indrejse(form: &mut impl Form) -> Indrejse {
             "Day of the last registration after more than 12 months abroad on end.",
             &kinds::DAY,
         ),
+    };
+    let Indrejse {
+        foedt_i_riget, eu_ret, pension, adopteret_som_mindreaarig, foedt_af_bosat_foraelder, ..
+    } = indrejse;
+    let decided = foedt_i_riget || eu_ret || pension || adopteret_som_mindreaarig || foedt_af_bosat_foraelder;
+    if !decided && !form.told("first_registered") && !form.told("registered_again") {
+        form.fault("first_registered", Problem::Missing);
     }
+    indrejse
 }
 
 fn aktiviteter(form: &mut impl Form) -> Aktiviteter {
@@ -115,6 +112,10 @@ pub(super) fn check(form: &mut impl Form, case: &Case, set: &ParameterSet, law: 
     let Some(road) = &case.road else {
         return;
     };
+    let stays = road.ophold.as_deref().unwrap_or_default();
+    for fault in opholdskrav::faults(stays, case.month) {
+        form.fault("road", Problem::Stay(fault));
+    }
     let history = History::of(&road.history, case.month, case.born(), case.readings, set, law);
     for fault in history.err().unwrap_or_default() {
         form.fault("road", Problem::History(fault));

@@ -46,10 +46,10 @@ impl Points<'_> {
             return;
         };
         let days = |count: i32| Value::from(u32::try_from(count.max(0)).unwrap_or_default());
-        let margin = residence.dage - residence.noedvendige;
+        let margin = residence.margin;
         match (residence.opfyldt, residence.opfyldt_fra) {
             (true, _) => self.say(messages::RESIDENCE_MET, &[("days", days(margin))]),
-            (false, Some(month)) if margin >= 0 => {
+            (false, Some(month)) if residence.i_karantaene => {
                 self.say(messages::RESIDENCE_QUARANTINE, &[("month", month.into())]);
             }
             (false, Some(month)) => {
