@@ -375,3 +375,55 @@ fn a_progress_file_is_read_in_either_language_and_its_faults_are_named_by_line()
             .contains("no column \"colour\"")
     );
 }
+
+#[test]
+fn what_cannot_be_of_the_road_is_named_by_entry() {
+    let case = |road: &str| {
+        format!(
+            r#"{{"month": "2026-03", "applicant": {{"rate": "mindstesats", "age": 40}}, "road": {road}}}"#
+        )
+    };
+    for (road, said) in [
+        (r#"{"entry": {}}"#, "road.entry.first_registered mangler"),
+        (
+            r#"{"stays": [{"first_day": "2020-01-01", "last_day": "2021-01-01", "place": "realm"},
+                {"first_day": "2021-01-01", "last_day": "2022-01-01", "place": "abroad"}]}"#,
+            "Ophold 1 og 2 ligger på de samme dage",
+        ),
+        (
+            r#"{"stays": [{"first_day": "2026-03-01", "last_day": "2026-04-01", "place": "realm"}]}"#,
+            "Ophold 1 begynder efter de 10 år",
+        ),
+        (
+            r#"{"stays": [{"first_day": "2022-01-01", "last_day": "2021-01-01", "place": "realm"}]}"#,
+            "Ophold 1 slutter, før det begynder",
+        ),
+        (
+            r#"{"history": [{"first": "2024-05", "last": "2024-01", "hours_a_week": "10"}]}"#,
+            "Linje 1 i arbejdet indtil nu slutter januar 2024, før den begynder maj 2024",
+        ),
+        (
+            r#"{"history": [{"month": "2024-05", "hours": "400"}, {"month": "2024-05", "hours": "400"}]}"#,
+            "I maj 2024 er der 800 timer i alt",
+        ),
+        (
+            r#"{"history": [{"month": "2023-05", "income": "4000"}]}"#,
+            "kun regnes om til timer for 2024-01 – 2026-12",
+        ),
+        (r#"{"history": [{"in_all": "10", "hours": "5", "month": "2024-01"}]}"#, "Skriv kun på én måde"),
+        (r#"{"plan": [{"hours_a_week": "10", "first": "2026-05", "last": "2026-04"}]}"#, "før det begynder"),
+    ] {
+        let text = refused(&with_input(&["road", "--case", "-"], case(road).as_bytes()));
+        assert!(text.contains(said), "{road}: {text}");
+    }
+}
+
+#[test]
+fn a_right_by_eu_law_needs_neither_requirement() {
+    let case = br#"{"month": "2026-03", "applicant": {"rate": "mindstesats", "age": 40}, "road": {
+        "entry": {"eu_right": true, "first_registered": "2024-01-01"},
+        "stays": [{"first_day": "2024-01-01", "last_day": "2026-02-28", "place": "realm"}]}}"#;
+    let text = out(&with_input(&["road", "--case", "-"], case)).replace('\n', " ");
+    assert!(text.contains("fordi du har ret til hjælp efter EU-reglerne"), "{text}");
+    assert!(!text.contains("Opholdskravet på 9 år"), "{text}");
+}
