@@ -38,20 +38,11 @@ fn page(
 ) -> String {
     let heading = |message| language.text(message, &[]);
     let mut screen = job::opening(words, &road.answer);
-    bar(&mut screen, road, language);
-    if screen.terminal() {
-        let held: Vec<Hours> = outcome
-            .road
-            .iter()
-            .flat_map(|road| {
-                std::iter::once(road.latest.now).chain(road.latest.steps.iter().map(|step| step.held))
-            })
-            .collect();
+    if road.covered {
+        way(&mut screen, road, outcome, language);
         screen.gap();
-        screen.paragraph(&curve(&held, road.goal));
     }
     if !road.points.is_empty() {
-        screen.gap();
         screen.strong(&heading(messages::HEADING_ROAD));
         for point in &road.points {
             screen.point("  - ", point);
@@ -64,13 +55,17 @@ fn page(
             screen.point("  - ", question);
         }
     }
-    if with_table {
+    if with_table && road.covered {
         screen.gap();
         screen.table(&steps(outcome, language));
     }
     if !road.month_met.is_empty() {
         screen.gap();
-        screen.strong(&heading(messages::HEADING_MONTH_MET));
+        screen.strong(&heading(if road.covered {
+            messages::HEADING_MONTH_MET
+        } else {
+            messages::HEADING_NOT_COVERED
+        }));
         screen.paragraph(&language.text(messages::MET_MONTH_FIGURES, &[("month", outcome.month.into())]));
         screen.gap();
         let titles = [messages::TABLE_BEFORE, messages::TABLE_AFTER, messages::TABLE_DIFFERENCE];
@@ -83,6 +78,22 @@ fn page(
     screen.gap();
     screen.paragraph(&words.footer);
     screen.finish()
+}
+
+/// How far it is: the bar, and on a terminal the way ahead.
+fn way(screen: &mut Screen, road: &RoadExplanation, outcome: &Outcome, language: Language) {
+    bar(screen, road, language);
+    if screen.terminal() {
+        let held: Vec<Hours> = outcome
+            .road
+            .iter()
+            .flat_map(|road| {
+                std::iter::once(road.latest.now).chain(road.latest.steps.iter().map(|step| step.held))
+            })
+            .collect();
+        screen.gap();
+        screen.paragraph(&curve(&held, road.goal));
+    }
 }
 
 /// The parts of the goal as a line of letters, with a line for each part below it.

@@ -14,6 +14,8 @@ use crate::texts::{Language, Message, messages};
 pub struct RoadExplanation {
     /// The answer in one sentence.
     pub answer: String,
+    /// Whether the requirement applies at all; otherwise there is no way to show.
+    pub covered: bool,
     /// What the bar shows: proven, told, may count.
     pub bar: [Part; 3],
     /// The hours that are needed.
@@ -40,9 +42,11 @@ pub struct Part {
 /// The road of an outcome in words; nothing where none was told.
 pub fn road(outcome: &Outcome, language: Language) -> Option<RoadExplanation> {
     let road = outcome.road.as_ref()?;
+    let covered = not_covered(road).is_none();
     let part = |message, hours| Part { label: language.text(message, &[]), hours };
     Some(RoadExplanation {
         answer: answer(road, language),
+        covered,
         bar: [
             part(messages::ROAD_PROVEN, road.proven),
             part(messages::ROAD_CLAIMED, road.claimed),
@@ -50,7 +54,12 @@ pub fn road(outcome: &Outcome, language: Language) -> Option<RoadExplanation> {
         ],
         goal: road.goal,
         points: points::points(road, outcome.month, language),
-        questions: road.questions.iter().map(|effect| question(*effect, language)).collect(),
+        questions: road
+            .questions
+            .iter()
+            .filter(|_| covered)
+            .map(|effect| question(*effect, language))
+            .collect(),
         month_met: month_met(road, language),
         changes: changes(road, language),
     })
@@ -158,6 +167,8 @@ fn changes(road: &RoadOutcome, language: Language) -> Vec<String> {
         );
     }
     lines.push(language.text(messages::CHANGE_WORK_OBLIGATION, &[]));
-    lines.push(language.text(messages::CHANGE_ASK, &[]));
+    let ask =
+        if not_covered(road).is_none() { messages::CHANGE_ASK } else { messages::CHANGE_ASK_NOT_COVERED };
+    lines.push(language.text(ask, &[]));
     lines
 }
