@@ -285,6 +285,7 @@ table-before = Før
 table-after = Efter
 change-sats = Satsen går fra { $from } ({ $before }) til { $to } ({ $after }).
 change-lowered = Men hjælpen bliver sat ned, fordi den, du bor med, stadig får en lavere sats.
+change-partner = Hjælpen til den, du bor med, bliver igen regnet efter { $to }.
 change-fribeloeb = Fribeløbet går fra { $before } til { $after }.
 change-loft = Loftet over hjælp og løn går fra { $before } til { $after }.
 change-work-obligation = Arbejdspligten slutter, når både opholdskravet og beskæftigelseskravet er opfyldt. For par kan der komme et loft over boligstøtten.

@@ -284,6 +284,7 @@ table-before = Before
 table-after = After
 change-sats = The rate goes from { $from } ({ $before }) to { $to } ({ $after }).
 change-lowered = But the help is cut because the person you live with still has a lower rate.
+change-partner = The help of the person you live with goes by { $to } again.
 change-fribeloeb = The free amount goes from { $before } to { $after }.
 change-loft = The cap on help and wage goes from { $before } to { $after }.
 change-work-obligation = The work obligation ends when both the residence and the employment requirement are met. For couples a cap on housing benefit can begin.

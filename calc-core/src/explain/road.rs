@@ -2,8 +2,7 @@ mod points;
 
 use super::table::Row;
 use crate::law::aktivloven::omfattet::Omfattet;
-use crate::outcome::Outcome;
-use crate::outcome::{RoadOutcome, RoadQuestion};
+use crate::outcome::{Assessment, Outcome, RoadOutcome, RoadQuestion};
 use crate::quantity::Hours;
 use crate::questions::Question;
 use crate::road::Forecast;
@@ -153,6 +152,14 @@ fn changes(road: &RoadOutcome, language: Language) -> Vec<String> {
         if after.sats != after.beregnet_efter {
             lines.push(language.text(messages::CHANGE_LOWERED, &[]));
         }
+    }
+    let partner = |assessment: &Assessment| {
+        assessment.partner.as_ref().and_then(|partner| partner.person.beregnet_efter)
+    };
+    if let (Some(from), Some(to)) = (partner(&met.before), partner(&met.after))
+        && from != to
+    {
+        lines.push(language.text(messages::CHANGE_PARTNER, &[("to", super::reasons::name(to).into())]));
     }
     let (low, high) = (&before.loenfradrag, &after.loenfradrag);
     if low.fribeloeb != high.fribeloeb {
