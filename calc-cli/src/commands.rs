@@ -4,7 +4,9 @@ mod job;
 mod params;
 mod road;
 
+use calc_core::explain::parameter_faults;
 use calc_core::parameters::ParameterSet;
+use calc_core::texts::{Language, messages};
 use clap::CommandFactory;
 use serde_json::Value;
 
@@ -14,11 +16,12 @@ use crate::input;
 
 /// Runs a command; the text is printed when all of it is there.
 pub fn run(arguments: &Arguments) -> Result<String, Exit> {
+    let language = arguments.language();
     match &arguments.command {
-        Command::Job(flags) => job::run(flags, &figures(&arguments.changes)?, arguments.language()),
-        Command::Road(flags) => road::run(flags, &figures(&arguments.changes)?, arguments.language()),
+        Command::Job(flags) => job::run(flags, &figures(&arguments.changes, language)?, language),
+        Command::Road(flags) => road::run(flags, &figures(&arguments.changes, language)?, language),
         Command::Params { command } => {
-            params::run(command, &figures(&arguments.changes)?, arguments.language())
+            params::run(command, &figures(&arguments.changes, language)?, language)
         }
         Command::Schema { what: SchemaOf::Case } => pretty(&calc_core::schema::case()),
         Command::Schema { what: SchemaOf::Outcome } => pretty(&calc_core::schema::outcome()),
@@ -31,20 +34,28 @@ pub fn run(arguments: &Arguments) -> Result<String, Exit> {
     }
 }
 
-/// The figures of the law, with what the user changes.
-fn figures(changes: &Changes) -> Result<ParameterSet, Exit> {
+/// The figures of the law, with what the user changes; all that is wrong with the changes at once.
+fn figures(changes: &Changes, language: Language) -> Result<ParameterSet, Exit> {
     let mut set = ParameterSet::standard();
     let mut faults = Vec::new();
+    let mut note = |flag: &str, given: &str, said: Vec<String>| {
+        faults.extend(said.into_iter().map(|line| format!("{flag} {given}: {line}")));
+    };
     for file in &changes.files {
-        let added = set.add_file(&input::text(file)?);
-        faults.extend(added.err().map(|error| format!("--params {}: {error}", file.display())));
+        let added = set.add_file(&input::text(file, language)?);
+        if let Err(error) = added {
+            note("--params", &file.display().to_string(), parameter_faults(&error, language));
+        }
     }
     for change in &changes.set {
-        let Some((id, amount)) = change.split_once('=') else {
-            faults.push(format!("--set {change}: write an id, =, and an amount"));
-            continue;
+        let said = match change.split_once('=') {
+            None => vec![language.text(messages::PARAMETER_SET_SHAPE, &[])],
+            Some((id, amount)) => {
+                let result = set.set(id.trim(), amount);
+                result.err().map(|error| parameter_faults(&error, language)).unwrap_or_default()
+            }
         };
-        faults.extend(set.set(id.trim(), amount).err().map(|error| format!("--set {change}: {error}")));
+        note("--set", change, said);
     }
     if faults.is_empty() { Ok(set) } else { Err(Exit::WrongInput(faults)) }
 }

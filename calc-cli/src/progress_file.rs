@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use calc_core::texts::{Language, messages};
 use serde_json::{Map, Value};
 
 use crate::exit::Exit;
@@ -17,13 +18,18 @@ const COLUMNS: [(&[&str], &str); 5] = [
 ];
 
 /// The entries of a file; an empty cell tells nothing.
-pub fn read(file: &Path) -> Result<Vec<Value>, Exit> {
-    let text = input::text(file)?;
+pub fn read(file: &Path, language: Language) -> Result<Vec<Value>, Exit> {
+    let text = input::text(file, language)?;
     let header = text.lines().next().unwrap_or_default();
     let separator = if header.contains(';') { b';' } else { b',' };
     let mut reader =
         csv::ReaderBuilder::new().delimiter(separator).trim(csv::Trim::All).from_reader(text.as_bytes());
-    let wrong = |error: csv::Error| Exit::wrong(format!("{}: {error}", file.display()));
+    let shown = file.display().to_string();
+    let wrong = |error: csv::Error| {
+        let detail = error.to_string();
+        let arguments = [("file", (&shown).into()), ("detail", (&detail).into())];
+        Exit::wrong(language.text(messages::INPUT_UNREADABLE, &arguments))
+    };
     let headers = reader.headers().map_err(wrong)?.clone();
     let fields: Vec<Option<&str>> = headers.iter().map(field_of).collect();
     let unknown: Vec<String> = headers
@@ -31,7 +37,7 @@ pub fn read(file: &Path) -> Result<Vec<Value>, Exit> {
         .zip(&fields)
         .filter(|(_, field)| field.is_none())
         .map(|(name, _)| {
-            format!("{}: no column {name:?}; there are month, hours, income, work, proof", file.display())
+            language.text(messages::INPUT_NO_COLUMN, &[("file", (&shown).into()), ("name", name.into())])
         })
         .collect();
     if !unknown.is_empty() {

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use calc_core::texts::Language;
 use clap::Args;
 use serde_json::{Map, Value, json};
 
@@ -77,11 +78,11 @@ pub fn flag_of(field: &str) -> Option<&'static str> {
 
 impl RoadFlags {
     /// The road that the flags tell.
-    pub fn road(&self) -> Result<Value, Exit> {
+    pub fn road(&self, language: Language) -> Result<Value, Exit> {
         let mut history: Vec<Value> = Vec::new();
         history.extend(self.so_far.as_ref().map(|hours| json!({ "in_all": hours })));
         if let Some(file) = &self.history {
-            history.extend(progress_file::read(file)?);
+            history.extend(progress_file::read(file, language)?);
         }
         let mut road = Map::new();
         road.insert("history".to_owned(), history.into());

@@ -9,7 +9,7 @@ mod reasons;
 mod road;
 mod table;
 
-pub use faults::{fault, faults};
+pub use faults::{fault, faults, parameter_faults};
 pub use road::{Part, RoadExplanation, road};
 pub use table::Row;
 

@@ -375,3 +375,19 @@ unit-kroner = kr.
 unit-maaneder = måneder
 unit-procent = %
 unit-timer = timer
+
+## Fejl i filer og i ændrede tal
+
+input-directory = { $file } er en mappe og ikke en fil.
+input-unreadable = { $file } kan ikke læses: { $detail }
+input-too-large = { $file } er for stor. Den må højst fylde { $detail } bytes.
+input-not-utf8 = { $file } er ikke UTF-8-tekst. Fejlen er ved byte { $detail }.
+input-empty = { $file } er tom.
+input-no-column = { $file } har en kolonne, der hedder »{ $name }«. Den kendes ikke. Der kan være: måned, timer, indtægt, arbejde, bevis.
+parameter-month = Måneden
+parameter-unknown = Der er ikke noget tal, der hedder »{ $id }«. »smaajob params list« viser dem alle.
+parameter-unknown-near = Der er ikke noget tal, der hedder »{ $id }«. Mente du { $nearest }?
+parameter-not-an-amount = »{ $given }« er ikke et beløb, som { $id } kan have. Skriv et tal med højst 2 decimaler.
+parameter-not-a-file = Det er ikke en fil med tal: { $detail }
+parameter-bad-field = { $field } er »{ $given }«. Her skal stå: { $allowed }
+parameter-set-shape = Skriv et navn, et lighedstegn og et beløb: kontanthjaelp.fribeloeb.lav=6000

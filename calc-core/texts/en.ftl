@@ -374,3 +374,19 @@ unit-kroner = kroner
 unit-maaneder = months
 unit-procent = %
 unit-timer = hours
+
+## Faults in files and in changed figures
+
+input-directory = { $file } is a directory, not a file.
+input-unreadable = { $file } cannot be read: { $detail }
+input-too-large = { $file } is too large. It may have at most { $detail } bytes.
+input-not-utf8 = { $file } is not UTF-8 text. The fault is at byte { $detail }.
+input-empty = { $file } is empty.
+input-no-column = { $file } has a column called "{ $name }". It is not known. There can be: month, hours, income, work, proof.
+parameter-month = The month
+parameter-unknown = There is no figure called "{ $id }". "smaajob params list" shows them all.
+parameter-unknown-near = There is no figure called "{ $id }". Did you mean { $nearest }?
+parameter-not-an-amount = "{ $given }" is not an amount that { $id } can have. Write a number with at most 2 decimals.
+parameter-not-a-file = This is not a file of figures: { $detail }
+parameter-bad-field = { $field } is "{ $given }". What belongs here: { $allowed }
+parameter-set-shape = Write a name, an equals sign and an amount: kontanthjaelp.fribeloeb.lav=6000

@@ -41,7 +41,7 @@ pub fn read(
     from_flags: impl FnOnce(&str) -> Value,
 ) -> Result<Told, Exit> {
     if let Some(file) = &flags.case {
-        let text = input::text(Path::new(file))?;
+        let text = input::text(Path::new(file), language)?;
         let case = Case::from_json(&text, set)
             .map_err(|faults| Exit::WrongInput(explain::faults(&faults, language)))?;
         return Ok(Told { case, month_note: None });

@@ -1,5 +1,5 @@
 use calc_core::calendar::Month;
-use calc_core::explain::status_text;
+use calc_core::explain::{parameter_faults, status_text};
 use calc_core::parameters::{ParameterSet, Record, Unit};
 use calc_core::texts::{Language, messages};
 
@@ -28,7 +28,8 @@ pub fn run(command: &ParamsCommand, set: &ParameterSet, language: Language) -> R
 }
 
 fn list(month: Month, format: Format, set: &ParameterSet, language: Language) -> Result<String, Exit> {
-    let wrong = |error: calc_core::parameters::ParameterError| Exit::wrong(error.to_string());
+    let wrong =
+        |error: calc_core::parameters::ParameterError| Exit::WrongInput(parameter_faults(&error, language));
     let figures = set.records().iter().map(|record| set.figure(&record.id, month));
     let figures = figures.collect::<Result<Vec<_>, _>>().map_err(wrong)?;
     if format == Format::Json {
@@ -48,7 +49,7 @@ fn list(month: Month, format: Format, set: &ParameterSet, language: Language) ->
 }
 
 fn show(id: &str, set: &ParameterSet, language: Language) -> Result<String, Exit> {
-    let record = set.record(id).map_err(|error| Exit::wrong(error.to_string()))?;
+    let record = set.record(id).map_err(|error| Exit::WrongInput(parameter_faults(&error, language)))?;
     let mut screen = Screen::new();
     screen.strong(&record.id);
     screen.paragraph(title(record, language));

@@ -15,7 +15,7 @@ const BAR: i64 = 40;
 
 /// The road to 4,810 hours.
 pub fn run(flags: &RoadFlags, set: &ParameterSet, language: Language) -> Result<String, Exit> {
-    let road = flags.road()?;
+    let road = flags.road(language)?;
     let mut told = job::read(&flags.household, set, language, |month| flags.case(road, month))?;
     // A whole case without a road is one from nothing.
     told.case.road.get_or_insert_default();

@@ -1,6 +1,6 @@
 use crate::case::{Contradiction, Fault, Faults, Problem};
 use crate::law::aktivloven::opholdskrav::OpholdFault;
-use crate::parameters::ParameterError;
+use crate::parameters::{FileFault, ParameterError, month_ranges};
 use crate::road::HistoryFault;
 use crate::texts::{Language, Message, messages};
 
@@ -34,7 +34,7 @@ pub fn fault(fault: &Fault, field: &str, language: Language) -> String {
         Problem::History(history) => self::history(history, language),
         Problem::Missing => plain(messages::FAULT_MISSING),
         Problem::MonthWithoutFigures(ParameterError::NoFigures { available, .. }) => {
-            let months = crate::parameters::month_ranges(available);
+            let months = month_ranges(available);
             say(messages::FAULT_NO_FIGURES, &months, "", "", 0)
         }
         Problem::MonthWithoutFigures(error) => say(messages::FAULT_NO_FIGURES, &error.to_string(), "", "", 0),
@@ -45,6 +45,42 @@ pub fn fault(fault: &Fault, field: &str, language: Language) -> String {
         Problem::Stay(stay) => self::stay(*stay, language),
         Problem::TooManyDecimals { max } => say(messages::FAULT_DECIMALS, "", "", "", *max),
         Problem::UnknownField { known } => say(messages::FAULT_UNKNOWN_FIELD, &known.join(", "), "", "", 0),
+    }
+}
+
+/// What is wrong with a change of figures, a line for each fault.
+pub fn parameter_faults(error: &ParameterError, language: Language) -> Vec<String> {
+    let one =
+        |message, arguments: &[(&str, crate::texts::Value<'_>)]| vec![language.text(message, arguments)];
+    match error {
+        ParameterError::BadFile(faults) => {
+            let line = |fault: &FileFault| {
+                let arguments = [
+                    ("field", (&fault.field).into()),
+                    ("given", (&fault.given).into()),
+                    ("allowed", (&fault.allowed).into()),
+                ];
+                language.text(messages::PARAMETER_BAD_FIELD, &arguments)
+            };
+            faults.iter().map(line).collect()
+        }
+        ParameterError::NotAFile(detail) => one(messages::PARAMETER_NOT_A_FILE, &[("detail", detail.into())]),
+        ParameterError::NotAnAmount { id, given } => {
+            one(messages::PARAMETER_NOT_AN_AMOUNT, &[("id", id.into()), ("given", given.into())])
+        }
+        ParameterError::NoFigures { month, available, .. } => {
+            let (given, months) = (month.to_string(), month_ranges(available));
+            let field = language.text(messages::PARAMETER_MONTH, &[]);
+            let arguments =
+                [("field", (&field).into()), ("given", (&given).into()), ("allowed", (&months).into())];
+            one(messages::FAULT_NO_FIGURES, &arguments)
+        }
+        ParameterError::Unknown { id, nearest: Some(nearest) } => {
+            one(messages::PARAMETER_UNKNOWN_NEAR, &[("id", id.into()), ("nearest", nearest.into())])
+        }
+        ParameterError::Unknown { id, nearest: None } => {
+            one(messages::PARAMETER_UNKNOWN, &[("id", id.into())])
+        }
     }
 }
 
@@ -67,7 +103,7 @@ fn history(fault: &HistoryFault, language: Language) -> String {
             &[("entry", number(entry).into()), ("month", (*month).into())],
         ),
         HistoryFault::NoRate { entry, available, .. } => {
-            let months = crate::parameters::month_ranges(available);
+            let months = month_ranges(available);
             let arguments = [("entry", number(entry).into()), ("allowed", (&months).into())];
             language.text(messages::HISTORY_NO_RATE, &arguments)
         }
