@@ -430,3 +430,17 @@ fn every_golden_case_has_the_form_that_the_schema_describes() {
     }
     assert!(checked > 100, "only {checked} cases");
 }
+
+#[test]
+fn a_question_of_the_road_never_changes_the_help_of_a_month() {
+    use calc_core::questions::Question;
+    let set = ParameterSet::standard();
+    let text = include_str!("examples/road.json");
+    let case = calc_core::case::Case::from_json(text, &set).expect("a good case");
+    let law = LawOfMonth::of(&set, case.month).expect("figures");
+    let usual = calc_core::assess::assess(&case, &law);
+    for question in Question::ALL.into_iter().filter(|question| !Question::OF_THE_MONTH.contains(question)) {
+        let other = calc_core::case::Case { readings: case.readings.flipped(question), ..case.clone() };
+        assert_eq!(calc_core::assess::assess(&other, &law), usual, "{question:?}");
+    }
+}

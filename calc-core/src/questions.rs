@@ -70,6 +70,18 @@ impl Question {
         Self::WorkingSpouseFreeAmount,
     ];
 
+    /// Those that can change the help of a month; the others are of the road to the requirements.
+    pub const OF_THE_MONTH: [Self; 8] = [
+        Self::FirstMonth,
+        Self::FixedPayAboveRate,
+        Self::HomeAt25To29,
+        Self::Overflow,
+        Self::PartMonth,
+        Self::ResultRounding,
+        Self::SpouseExcess,
+        Self::WorkingSpouseFreeAmount,
+    ];
+
     /// The name by which it is switched.
     pub const fn id(self) -> &'static str {
         match self {

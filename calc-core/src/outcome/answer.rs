@@ -3,7 +3,7 @@ use crate::assess::assess;
 use crate::case::Case;
 use crate::law::LawOfMonth;
 use crate::parameters::{ParameterError, ParameterSet, law_checked};
-use crate::questions::{Question, Readings};
+use crate::questions::Question;
 
 /// What no result of this part of the program contains, by name.
 const LEFT_OUT: &[&str] = &["tax", "travel", "other_benefits"];
@@ -17,7 +17,7 @@ pub fn answer(case: &Case, set: &ParameterSet) -> Result<Outcome, ParameterError
     let before = case.without_planned_jobs();
     let now = assess(&before, &law);
     let with_job = assess(case, &law);
-    let questions = questions(&before, case, &now, &with_job, &law);
+    let questions = questions(before, case, &now, &with_job, &law);
     // A road with faults was refused when the case was read.
     let road = case.road.as_ref().and_then(|told| super::road(told, case, set, &law).ok());
     Ok(Outcome {
@@ -38,34 +38,29 @@ pub fn answer(case: &Case, set: &ParameterSet) -> Result<Outcome, ParameterError
 
 /// Each open question that would change a total, found by reading it the other way.
 fn questions(
-    before: &Case,
+    mut before: Case,
     case: &Case,
     now: &Assessment,
     with_job: &Assessment,
     law: &LawOfMonth,
 ) -> Vec<QuestionEffect> {
-    let effect = |question: Question| {
+    // One copy of each month is read again and again: only the readings change.
+    let mut after = Case { road: None, ..case.clone() };
+    let mut effects = Vec::new();
+    for question in Question::OF_THE_MONTH {
         let flipped = case.readings.flipped(question);
-        let of = |case: &Case, this: &Assessment| {
-            read_as(case, flipped, law).lasting_total() - this.lasting_total()
-        };
-        QuestionEffect {
+        (before.readings, after.readings) = (flipped, flipped);
+        let effect = QuestionEffect {
             id: question,
             alternative: case.readings.alternative(question),
-            now: of(before, now),
-            with_job: of(case, with_job),
+            now: assess(&before, law).lasting_total() - now.lasting_total(),
+            with_job: assess(&after, law).lasting_total() - with_job.lasting_total(),
+        };
+        if !effect.now.is_zero() || !effect.with_job.is_zero() {
+            effects.push(effect);
         }
-    };
-    Question::ALL
-        .into_iter()
-        .map(effect)
-        .filter(|effect| !effect.now.is_zero() || !effect.with_job.is_zero())
-        .collect()
-}
-
-fn read_as(case: &Case, readings: Readings, law: &LawOfMonth) -> Assessment {
-    let case = Case { readings, ..case.clone() };
-    assess(&case, law)
+    }
+    effects
 }
 
 impl Assessment {
