@@ -425,3 +425,16 @@ fn a_right_by_eu_law_needs_neither_requirement() {
     assert!(text.contains("fordi du har ret til hjælp efter EU-reglerne"), "{text}");
     assert!(!text.contains("Opholdskravet på 9 år"), "{text}");
 }
+
+#[test]
+fn a_part_of_a_month_and_a_deduction_beyond_the_help_are_explained() {
+    let part = "job --month 2026-06 --rate mindstesats --days-with-help 10 --countable-wage 6000";
+    let text = out(&run(&part.split(' ').collect::<Vec<_>>())).replace('\n', " ");
+    assert!(text.contains("Der er kun ret til hjælp i en del af måneden."), "{text}");
+    let whole = out(&run(&JOB));
+    assert!(!whole.contains("en del af måneden"), "{whole}");
+    let beyond = "job --month 2026-06 --rate mindstesats --countable-wage 20000 --lang en";
+    let text = out(&run(&beyond.split(' ').collect::<Vec<_>>())).replace('\n', " ");
+    // 65 per cent of 14,600 is 9,490; the help is 7,095.
+    assert!(text.contains("The deduction is DKK\u{a0}2,395.00 larger than your help."), "{text}");
+}

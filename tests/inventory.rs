@@ -444,3 +444,30 @@ fn a_question_of_the_road_never_changes_the_help_of_a_month() {
         assert_eq!(calc_core::assess::assess(&other, &law), usual, "{question:?}");
     }
 }
+
+/// Every Rust file below a folder, as one text.
+fn sources(folder: &std::path::Path) -> String {
+    let entries =
+        std::fs::read_dir(folder).expect("a folder of sources").map(|entry| entry.expect("an entry").path());
+    entries
+        .filter_map(|path| match path.extension() {
+            None => Some(sources(&path)),
+            Some(extension) if extension == "rs" => std::fs::read_to_string(&path).ok(),
+            Some(_) => None,
+        })
+        .collect()
+}
+
+#[test]
+fn every_sentence_that_is_written_is_said_somewhere() {
+    let house = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let code = ["calc-core/src", "calc-cli/src"].map(|room| sources(&house.join(room))).concat();
+    let words: BTreeSet<&str> =
+        code.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_').collect();
+    let constant = |id: &str| id.replace('-', "_").to_uppercase();
+    let unsaid: Vec<_> = calc_core::texts::all_messages()
+        .map(calc_core::texts::Message::id)
+        .filter(|id| !words.contains(constant(id).as_str()))
+        .collect();
+    assert!(unsaid.is_empty(), "{unsaid:?}");
+}

@@ -9,14 +9,14 @@ use crate::texts::{Language, Message, Value, messages};
 
 /// The reasons for the month with the job: the applicant's, the partner's, the household's.
 pub(super) fn chapters(outcome: &Outcome, language: Language) -> Vec<Chapter> {
-    let writer = Writer { language, figures: &outcome.figures, reasons: Vec::new() };
+    let writer = Writer { language, figures: &outcome.figures, whose: "you", reasons: Vec::new() };
     let assessment = &outcome.with_job;
     let mut chapters =
         vec![Chapter { heading: None, reasons: writer.clone().person(&assessment.applicant, assessment) }];
     if let Some(partner) = &assessment.partner {
         let couple = if partner.civilstand == Civilstand::Gift { "married" } else { "cohabiting" };
         let heading = language.text(messages::HEADING_PARTNER, &[("couple", couple.into())]);
-        let reasons = writer.clone().person(&partner.person, assessment);
+        let reasons = Writer { whose: "partner", ..writer.clone() }.person(&partner.person, assessment);
         chapters.push(Chapter { heading: Some(heading), reasons });
     }
     let heading = (chapters.len() > 1).then(|| language.text(messages::HEADING_HOUSEHOLD, &[]));
@@ -38,6 +38,8 @@ pub(super) fn chapters(outcome: &Outcome, language: Language) -> Vec<Chapter> {
 struct Writer<'outcome> {
     language: Language,
     figures: &'outcome [Figure],
+    /// Whose help the reasons are about, by the words of the texts: `you` or `partner`.
+    whose: &'static str,
     reasons: Vec<Reason>,
 }
 
@@ -101,6 +103,10 @@ impl Writer<'_> {
                 "LAS § 26, stk. 2",
                 &[used.parameter()],
             );
+        }
+        // The rate in use differs from the figure of the month only where it is taken by days.
+        if self.figure(used.parameter()).is_some_and(|whole| whole.amount != parts.sats.amount()) {
+            self.say(messages::REASON_PART_MONTH, &[], paragraph(used), &[]);
         }
         let supplements = [
             (messages::REASON_BOERNETILLAEG, parts.boernetillaeg, "LAS § 17", "kontanthjaelp.tillaeg.boern"),
@@ -173,6 +179,10 @@ impl Writer<'_> {
         if !wage.medregnet_loen.is_zero() {
             self.free_amount(person, assessment);
             self.cap(person);
+        }
+        if person.sats.is_some() && !wage.ikke_daekket.is_zero() {
+            let arguments = [("amount", wage.ikke_daekket.into()), ("who", self.whose.into())];
+            self.say(messages::REASON_UNCOVERED, &arguments, "LAS § 31, stk. 1", &[]);
         }
         self.say_amount(messages::REASON_FROM_SPOUSE, wage.fradrag_fra_aegtefaelle, "LAS §§ 26, 30", &[]);
         self.say_amount(messages::REASON_ENDED, wage.ophoert, "LAS § 31", &[]);
@@ -283,8 +293,12 @@ impl Writer<'_> {
 
     /// A percentage that this outcome used.
     fn percent(&self, id: &str) -> Option<Percent> {
-        let figure = self.figures.iter().find(|figure| figure.id == id)?;
-        Some(Percent::exact(figure.amount))
+        self.figure(id).map(|figure| Percent::exact(figure.amount))
+    }
+
+    /// A figure that this outcome used.
+    fn figure(&self, id: &str) -> Option<&Figure> {
+        self.figures.iter().find(|figure| figure.id == id)
     }
 }
 
