@@ -272,7 +272,7 @@ fn a_file_with_several_faults_names_them_all_and_changes_nothing() {
 
             [parameter."kontanthjaelp.sats.mindstesats"]
             unit = "euro"
-            round = 0
+            round = "0"
             values = [{ from = "2026-13", to = "soon", amount = "-5", known_from = "today" }]
 
             [parameter."ny.sats"]

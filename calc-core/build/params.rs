@@ -93,7 +93,7 @@ fn tables(checked: &str, records: &[Record], series: &[Series]) -> String {
         let _ = writeln!(
             code,
             "Record {{ id: text({:?}), title_da: text({:?}), title_en: text({:?}), unit: Unit::{:?}, paragraph: text({:?}), \
-             source: text({:?}), status: Status::{:?}, in_force: {}, statute: {}, index: {}, carry: {}, round: {}, values: \
+             source: text({:?}), status: Status::{:?}, in_force: {}, statute: {}, index: {}, carry: {}, round: {}, round_up: {}, values: \
              Cow::Borrowed(&[{}]), published: Cow::Borrowed(&[{}]) }},",
             record.id,
             record.title_da,
@@ -105,8 +105,9 @@ fn tables(checked: &str, records: &[Record], series: &[Series]) -> String {
             record.in_force,
             optional(record.statute.map(decimal)),
             optional(record.index.as_ref().map(|index| format!("text({index:?})"))),
-            record.carry,
-            record.round,
+            decimal(record.carry),
+            decimal(record.round),
+            record.round_up,
             record.values.iter().map(dated).collect::<String>(),
             record.published.iter().map(published).collect::<String>(),
         );
@@ -124,7 +125,7 @@ fn tables(checked: &str, records: &[Record], series: &[Series]) -> String {
             one.title_en,
             one.paragraph,
             one.level_year,
-            decimal(one.fixed),
+            optional(one.fixed.map(decimal)),
         );
     }
     code.push_str("];\n");
@@ -164,7 +165,7 @@ fn published(amount: &record::PublishedAmount) -> String {
     )
 }
 
-fn decimal(number: Decimal) -> String {
+pub fn decimal(number: Decimal) -> String {
     let parts = number.unpack();
     format!(
         "Decimal::from_parts({}, {}, {}, {}, {})",

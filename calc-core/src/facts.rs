@@ -1,7 +1,11 @@
 //! What is known of a household: the facts that the rules ask about, without any rule.
 
+mod bolig;
+mod rejse;
 mod sats;
 
+pub use bolig::{AndenVoksen, Bolig, Varme, Vedligeholdelse};
+pub use rejse::{Rejse, Rejsedage, Rejseudgift};
 pub use sats::Sats;
 
 use crate::quantity::{Kroner, Percent, WeeklyHours};
@@ -30,6 +34,32 @@ pub struct Household {
     pub fritidstillaeg_documented: bool,
     /// Wealth of the applicant and the spouse together that counts under § 14, kroner; `None`: not told.
     pub wealth: Option<Kroner>,
+    /// Where tax is paid; `None`: not told, so the average of the country.
+    pub kommune: Option<Kommune>,
+    /// Lives on one of the small islands of ligningsloven § 9 C(3).
+    pub lille_oe: bool,
+    /// The rented home; `None`: boligstøtte is left out.
+    pub bolig: Option<Bolig>,
+    /// What of the price of the cheaper day-care places the municipality pays, after friplads; `None`: the least, half.
+    pub soeskendetilskud: Option<Percent>,
+    /// How benefits for the children are paid; `None`: they are left out.
+    pub boerneydelser: Option<Boerneydelser>,
+    /// Quarters of the year in which ekstra børnetilskud is received, ligningsloven § 9 J(3).
+    pub kvartaler_med_ekstra_boernetilskud: u8,
+}
+
+/// A municipality, by its official number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Kommune(pub u16);
+
+/// How benefits for the children are paid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Boerneydelser {
+    /// The share that is paid, by years of residence or work here: § 2(2) of the act on børne- og ungeydelse, § 5 a of that
+    /// on børnetilskud.
+    pub andel: Percent,
+    /// A single parent shares custody, so half of børne- og ungeydelse goes to the other parent, § 4(1).
+    pub delt: bool,
 }
 
 impl Household {
@@ -121,6 +151,16 @@ pub struct Person {
     pub income: Vec<Income>,
     /// Holiday held in the month with own holiday pay, § 32.
     pub ferie: Option<Ferie>,
+    /// Taken from the help of the month for a breach of duty, §§ 36-43, kroner: as the letter says.
+    pub sanktion: Kroner,
+    /// Member of the national church (folkekirken).
+    pub folkekirken: bool,
+    /// Income years until the one in which the state pension age is reached; `None`: not told, and many.
+    pub aar_til_folkepension: Option<u8>,
+    /// ATP is withheld from the help: 12 unbroken months on forhøjet sats, §§ 79-80.
+    pub atp_af_hjaelp: bool,
+    /// A socialt frikort that the municipality has issued: what of it is used earlier this year, kroner.
+    pub frikort_brugt: Option<Kroner>,
 }
 
 /// How the rate arises.
@@ -149,12 +189,18 @@ pub struct Job {
     pub pay: Pay,
     /// Own contribution to a collective pension, per cent of the pay.
     pub pension: Percent,
+    /// The employer's contribution to it, per cent of the pay.
+    pub arbejdsgivers_pension: Percent,
     /// Whether holiday pay is set aside beside the pay (hourly paid; otherwise pay goes on in holidays).
     pub feriepenge: bool,
     /// Whether hours and pay are fixed; it matters for one open question.
     pub fixed: bool,
     /// A job that is only considered: the comparison is with the household without it.
     pub planned: bool,
+    /// Worked under the person's socialt frikort, as far as it reaches.
+    pub frikort: bool,
+    /// The way to it; `None`: left out.
+    pub rejse: Option<Rejse>,
 }
 
 /// How a job's pay is told.
@@ -203,6 +249,8 @@ pub struct Income {
     pub kind: IncomeKind,
     /// Kroner in the month.
     pub amount: Kroner,
+    /// Whether income tax is paid of it.
+    pub taxable: bool,
 }
 
 /// Kinds of other income: the general one, which § 30 deducts, and those § 33 leaves alone.
@@ -258,6 +306,8 @@ pub struct Child {
     pub at_home: bool,
     /// Stays in the realm, § 17(2), or an exception of EU law or a treaty applies.
     pub in_realm: bool,
+    /// Price of a day-care place that parents pay before any subsidy, with lunch, kroner a month; `None`: no place.
+    pub dagtilbud: Option<Kroner>,
 }
 
 /// Who has the duty to support a child.

@@ -8,6 +8,7 @@ mod error;
 mod figure;
 #[cfg(feature = "params-file")]
 mod format;
+pub mod kommuner;
 #[cfg(feature = "params-file")]
 mod merge;
 mod record;

@@ -319,6 +319,9 @@ fault-not-day = { $field } er »{ $given }«. Skriv en dato som 1990-05-31.
 fault-not-yes-no = { $field } er »{ $given }«. Skriv true eller false.
 fault-not-object = { $field } er »{ $given }«. Her skal stå et objekt i krøllede parenteser.
 fault-not-list = { $field } er »{ $given }«. Her skal stå en liste i kantede parenteser.
+fault-municipality = { $field } er »{ $given }«. Den kommune findes ikke.
+fault-municipality-near = { $field } er »{ $given }«. Den kommune findes ikke. Mente du { $allowed }?
+fault-municipality-year = { $field } er »{ $given }«. Kommunens skatteprocent kendes kun for { $allowed }.
 fault-not-json = Teksten er ikke gyldig JSON: { $detail }
 fault-no-figures = { $field } er { $given }. Den måned er der ingen tal for. Der er tal for { $allowed }.
 fault-whole-input = Det, du har skrevet,
@@ -335,6 +338,7 @@ contradiction-hjemmeboende-with-child = { $field } er »{ $given }«. Satsen er 
 contradiction-hjemmeboende-elsewhere = { $field } er »{ $given }«, men der står også, at personen ikke bor hos sine forældre.
 contradiction-lives-with-parents = { $field } er »{ $given }«, men en under 30 år, der bor hos sine forældre uden eget barn, har satsen for hjemmeboende.
 contradiction-mindstesats-requirements-met = { $field } er »{ $given }«, men begge krav er opfyldt. Så er det ikke mindstesats.
+contradiction-more-than-one-travel = { $field } er { $given }. Skriv kun rejsen på én måde.
 contradiction-more-than-one-pay = { $field } er { $given }. Skriv kun lønnen på én måde: timeløn, månedsløn eller den løn, der tæller med.
 contradiction-partner-of-single = { $field } er udfyldt, men family er hverken married eller cohabiting.
 contradiction-requirements-not-met = { $field } er »{ $given }«, men et af kravene er ikke opfyldt. Så er det mindstesats eller hjemmeboende.
@@ -362,7 +366,10 @@ params-source = Kilde
 params-status = Hvor sikkert er tallet
 params-unit = Enhed
 params-in-force = Gælder fra
-params-rises = Lovens beløb er { $amount } i { $level }-niveau. Det stiger hvert år efter { $paragraph } og rundes til nærmeste { $round }.
+params-rises = Lovens beløb er { $amount } i { $level }-niveau. Det stiger hvert år efter { $paragraph } og rundes { $up ->
+        [yes] op til næste
+       *[no] til nærmeste
+    } { $round }.
 params-published = offentliggjort: { $amount }, { $source }
 params-from = fra { $month }: { $amount }
 params-known-from = kendt fra { $day }
@@ -387,7 +394,7 @@ input-no-column = { $file } har en kolonne, der hedder »{ $name }«. Den kendes
 parameter-month = Måneden
 parameter-unknown = Der er ikke noget tal, der hedder »{ $id }«. »smaajob params list« viser dem alle.
 parameter-unknown-near = Der er ikke noget tal, der hedder »{ $id }«. Mente du { $nearest }?
-parameter-not-an-amount = »{ $given }« er ikke et beløb, som { $id } kan have. Skriv et tal med højst 2 decimaler.
+parameter-not-an-amount = »{ $given }« er ikke et beløb, som { $id } kan have. Skriv et tal med højst 4 decimaler.
 parameter-not-a-file = Det er ikke en fil med tal: { $detail }
 parameter-bad-field = { $field } er »{ $given }«. Her skal stå: { $allowed }
 parameter-set-shape = Skriv et navn, et lighedstegn og et beløb: kontanthjaelp.fribeloeb.lav=6000

@@ -318,6 +318,9 @@ fault-not-day = { $field } is "{ $given }". Write a date such as 1990-05-31.
 fault-not-yes-no = { $field } is "{ $given }". Write true or false.
 fault-not-object = { $field } is "{ $given }". An object in curly brackets belongs here.
 fault-not-list = { $field } is "{ $given }". A list in square brackets belongs here.
+fault-municipality = { $field } is "{ $given }". There is no such municipality.
+fault-municipality-near = { $field } is "{ $given }". There is no such municipality. Did you mean { $allowed }?
+fault-municipality-year = { $field } is "{ $given }". The tax rate of that municipality is known only for { $allowed }.
 fault-not-json = The text is not valid JSON: { $detail }
 fault-no-figures = { $field } is { $given }. There are no figures for that month. There are figures for { $allowed }.
 fault-whole-input = What you wrote
@@ -334,6 +337,7 @@ contradiction-hjemmeboende-with-child = { $field } is "{ $given }". The rate is 
 contradiction-hjemmeboende-elsewhere = { $field } is "{ $given }", but it also says that the person does not live with parents.
 contradiction-lives-with-parents = { $field } is "{ $given }", but a person under 30 who lives with parents, without an own child, has the rate hjemmeboende.
 contradiction-mindstesats-requirements-met = { $field } is "{ $given }", but both requirements are met. Then it is not mindstesats.
+contradiction-more-than-one-travel = { $field } is { $given }. Tell the travel in one way only.
 contradiction-more-than-one-pay = { $field } is { $given }. Tell the pay in one way only: per hour, per month, or the wage that counts.
 contradiction-partner-of-single = { $field } is filled in, but family is neither married nor cohabiting.
 contradiction-requirements-not-met = { $field } is "{ $given }", but one of the requirements is not met. Then it is mindstesats or hjemmeboende.
@@ -361,7 +365,10 @@ params-source = Source
 params-status = How sure it is
 params-unit = Unit
 params-in-force = In force from
-params-rises = The amount of the act is { $amount } in the { $level } level. It rises every year by { $paragraph } and is rounded to the nearest { $round }.
+params-rises = The amount of the act is { $amount } in the { $level } level. It rises every year by { $paragraph } and is rounded { $up ->
+        [yes] up to the next
+       *[no] to the nearest
+    } { $round }.
 params-published = published: { $amount }, { $source }
 params-from = from { $month }: { $amount }
 params-known-from = known from { $day }
@@ -386,7 +393,7 @@ input-no-column = { $file } has a column called "{ $name }". It is not known. Th
 parameter-month = The month
 parameter-unknown = There is no figure called "{ $id }". "smaajob params list" shows them all.
 parameter-unknown-near = There is no figure called "{ $id }". Did you mean { $nearest }?
-parameter-not-an-amount = "{ $given }" is not an amount that { $id } can have. Write a number with at most 2 decimals.
+parameter-not-an-amount = "{ $given }" is not an amount that { $id } can have. Write a number with at most 4 decimals.
 parameter-not-a-file = This is not a file of figures: { $detail }
 parameter-bad-field = { $field } is "{ $given }". What belongs here: { $allowed }
 parameter-set-shape = Write a name, an equals sign and an amount: kontanthjaelp.fribeloeb.lav=6000

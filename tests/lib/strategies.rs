@@ -77,9 +77,12 @@ pub fn jobs() -> impl Strategy<Value = Job> {
     (pay, pension, any::<[bool; 3]>()).prop_map(|(pay, pension, [feriepenge, fixed, planned])| Job {
         pay,
         pension,
+        arbejdsgivers_pension: Percent::ZERO,
         feriepenge,
         fixed,
         planned,
+        frikort: false,
+        rejse: None,
     })
 }
 
@@ -102,7 +105,11 @@ pub fn people() -> impl Strategy<Value = Person> {
         IncomeKind::Logerende,
         IncomeKind::BoernsIndtaegt,
     ]);
-    let income = (kinds, amounts()).prop_map(|(kind, amount)| Income { kind, amount });
+    let income = (kinds, amounts()).prop_map(|(kind, amount)| Income {
+        kind,
+        amount,
+        taxable: kind == IncomeKind::AndenIndtaegt,
+    });
     let ferie = (1..=25_u8, amounts(), any::<bool>()).prop_map(|(days, pay, with_help)| Ferie {
         days,
         pay,

@@ -69,6 +69,7 @@ fn show(id: &str, set: &ParameterSet, language: Language) -> Result<String, Exit
             ("level", (&level).into()),
             ("paragraph", series.paragraph.as_ref().into()),
             ("round", (&steps).into()),
+            ("up", if record.round_up { "yes" } else { "no" }.into()),
         ];
         screen.gap();
         screen.paragraph(&language.text(messages::PARAMS_RISES, &arguments));

@@ -32,6 +32,16 @@ pub enum Problem {
     MonthWithoutFigures(ParameterError),
     /// Needed here and not told.
     Missing,
+    /// No municipality of that name or number.
+    NoSuchMunicipality {
+        /// The one it looks most like.
+        nearest: Option<&'static str>,
+    },
+    /// A municipality without tax rates in the year of the case.
+    MunicipalityWithoutRates {
+        /// The years with rates.
+        years: Vec<i16>,
+    },
     /// Not text of the needed form: a number, a month, a day, yes or no, an object, a list.
     NotA(&'static str),
     /// Not JSON at all.
@@ -92,6 +102,8 @@ pub enum Contradiction {
     MindstesatsRequirementsMet,
     /// More than one way to tell how much work an entry is.
     MoreThanOneAmount,
+    /// More than one way to tell what travel costs, or on which days.
+    MoreThanOneTravel,
     /// More than one way to tell the pay of a job.
     MoreThanOnePay,
     /// A partner beside a single applicant.

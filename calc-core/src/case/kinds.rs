@@ -7,9 +7,10 @@ use serde_json::{Value, json};
 use super::fault::Problem;
 use super::form::Kind;
 use crate::calendar::{Day, Month};
-use crate::facts::{Civilstand, IncomeKind, Parent, PayPeriod, Sats};
+use crate::facts::{Civilstand, IncomeKind, Kommune, Parent, PayPeriod, Sats, Varme, Vedligeholdelse};
 use crate::law::aktivloven::beskaeftigelseskrav::Arbejde;
 use crate::law::aktivloven::opholdskrav::Sted;
+use crate::parameters::kommuner;
 use crate::quantity::{Hours, Kroner, NumberError, Percent, WeeklyHours};
 use crate::road::{Bevis, HOURS_OF_A_MONTH};
 
@@ -18,6 +19,8 @@ const HOURS_A_WEEK: i64 = 168;
 /// More than any month of a small job, or any wage per hour, could bring; it catches a slip of the finger.
 const MOST_KRONER: i64 = 10_000_000;
 const MOST_PERCENT: i64 = 100;
+/// More than anybody travels to work in a day.
+const MOST_KILOMETRES: i64 = 1_000;
 /// Every hour of ten years.
 const MOST_HOURS_IN_ALL: i64 = 120 * 31 * 24;
 
@@ -62,6 +65,53 @@ pub(super) const CHILD_AGE: Kind<u8> = whole::<0, 120>();
 pub(super) const DAYS_OF_MONTH: Kind<u8> = whole::<1, 31>();
 pub(super) const HOLIDAY_DAYS: Kind<u8> = whole::<1, 25>();
 pub(super) const FEW_MONTHS: Kind<u8> = whole::<0, 120>();
+pub(super) const YEARS: Kind<u8> = whole::<0, 60>();
+pub(super) const QUARTERS: Kind<u8> = whole::<0, 4>();
+/// A home in square metres.
+pub(super) const SQUARE_METRES: Kind<u16> = Kind {
+    read: |value| whole_number::<u16>(value, 5, 1_000),
+    schema: || json!({"type": "integer", "minimum": 5, "maximum": 1_000}),
+};
+/// Minutes of a day.
+pub(super) const MINUTES: Kind<u16> = Kind {
+    read: |value| whole_number::<u16>(value, 0, 1_440),
+    schema: || json!({"type": "integer", "minimum": 0, "maximum": 1_440}),
+};
+/// Days of a week, in hundredths: 2.5 days are every other week three.
+pub(super) const DAYS_A_WEEK: Kind<u16> = Kind {
+    read: |value| {
+        let days = between(number::<Kroner>(value)?, Kroner::oere(1), Kroner::whole(7))?;
+        u16::try_from(days.whole_oere()).map_err(|_| Problem::NotA("amount"))
+    },
+    schema: || decimal("days a week"),
+};
+/// Kilometres of a day, in tenths.
+pub(super) const KILOMETRES: Kind<u32> = Kind {
+    read: |value| {
+        let km = between(number::<Kroner>(value)?, Kroner::ZERO, Kroner::whole(MOST_KILOMETRES))?;
+        u32::try_from(km.whole_oere() / 10).map_err(|_| Problem::NotA("amount"))
+    },
+    schema: || decimal("kilometres"),
+};
+/// The length of a shift.
+pub(super) const SHIFT: Kind<WeeklyHours> = Kind {
+    read: |value| between(number(value)?, "0.25".parse().unwrap_or_default(), WeeklyHours::whole(24)),
+    schema: || decimal("hours"),
+};
+/// A municipality, by name or number; tax is asked by it, so it must have rates in the year of the case.
+pub(super) const KOMMUNE: Kind<Kommune> = Kind {
+    read: |value| {
+        let text = match value {
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        let found = kommuner::find(&text).ok_or_else(|| Problem::NoSuchMunicipality {
+            nearest: kommuner::nearest(&text).map(|kommune| kommune.name),
+        })?;
+        Ok(Kommune(found.code))
+    },
+    schema: || json!({"type": ["string", "integer"]}),
+};
 pub(super) const MONTHS: Kind<u16> = Kind {
     read: |value| whole_number::<u16>(value, 0, 1_200),
     schema: || json!({"type": "integer", "minimum": 0, "maximum": 1_200}),
@@ -211,6 +261,33 @@ words! {
         "abroad_prevented" => Sted::UdlandetForhindret,
         "abroad_posted" => Sted::UdlandetUdsendt,
         "abroad" => Sted::Udlandet,
+    }
+}
+
+/// How one gets to work when the cost follows from the kilometres.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Means {
+    Car,
+    Bicycle,
+}
+
+words! {
+    MEANS: Means = { "car" => Means::Car, "bicycle" => Means::Bicycle }
+}
+
+words! {
+    HEATING: Varme = {
+        "beside_rent" => Varme::VedSidenAf,
+        "in_rent" => Varme::IHuslejen,
+        "other" => Varme::Andet,
+    }
+}
+
+words! {
+    UPKEEP: Vedligeholdelse = {
+        "none" => Vedligeholdelse::Ingen,
+        "part" => Vedligeholdelse::Delvis,
+        "full" => Vedligeholdelse::Fuld,
     }
 }
 

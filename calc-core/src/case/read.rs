@@ -1,9 +1,11 @@
 //! The fields of the input, each named once.
 
 mod child;
+mod home;
 mod job;
 mod person;
 mod road;
+mod travel;
 
 use child::{child, of};
 use person::person;
@@ -15,9 +17,10 @@ use super::form::{Describer, Form, Reader};
 use super::kinds::{self, Family, Support};
 use super::placement;
 use crate::calendar::Month;
-use crate::facts::{Civilstand, Familie, Household, Parent, Partner, Person, Role};
+use crate::facts::{Boerneydelser, Civilstand, Familie, Household, Parent, Partner, Person, Role};
 use crate::law::LawOfMonth;
 use crate::parameters::ParameterSet;
+use crate::quantity::Percent;
 use crate::questions::{Question, Readings};
 
 impl Case {
@@ -113,7 +116,7 @@ fn read(form: &mut impl Form, set: Option<&ParameterSet>) -> Option<Case> {
     if ekstra_boernetilskud == Some(true) && (family != Some(Family::Single) || !own_child) {
         form.fault("extra_child_allowance", Problem::Contradiction(Contradiction::SingleParentAllowance));
     }
-    let household = household_rest(form, month);
+    let household = household_rest(form, month, family);
     let readings =
         form.object("readings", "How open questions of the law are read.", |form| Some(readings(form)));
 
@@ -139,7 +142,7 @@ fn read(form: &mut impl Form, set: Option<&ParameterSet>) -> Option<Case> {
 }
 
 /// What the household shares and no other field depends on.
-fn household_rest(form: &mut impl Form, month: Option<Month>) -> Household {
+fn household_rest(form: &mut impl Form, month: Option<Month>, family: Option<Family>) -> Household {
     let first_application = form.optional(
         "first_application",
         "Help is applied for for the first time, § 31(8).",
@@ -190,7 +193,58 @@ fn household_rest(form: &mut impl Form, month: Option<Month>) -> Household {
             "Wealth of applicant and spouse that counts under § 14, kroner.",
             &kinds::KRONER,
         ),
+        kommune: home::kommune(form, month),
+        lille_oe: form
+            .optional(
+                "small_island",
+                "Lives on Bågø, Egholm, Endelave, Hjarnø, Mandø, Nekselø, Orø, Sejerø, Tunø or Årø, LL § 9 C(3).",
+                &kinds::YES_NO,
+            )
+            .unwrap_or(false),
+        bolig: form.object("home", "The rented home; left out: boligstøtte is not counted.", home::home),
+        soeskendetilskud: form.optional(
+            "sibling_percent",
+            "What the municipality pays of the cheaper day-care places, per cent; left out: the least it must.",
+            &kinds::PERCENT,
+        ),
+        boerneydelser: form.object(
+            "child_benefits",
+            "Benefits for the children; left out: they are not counted.",
+            |form| Some(child_benefits(form)),
+        ),
+        kvartaler_med_ekstra_boernetilskud: quarters(form, family),
     }
+}
+
+fn child_benefits(form: &mut impl Form) -> Boerneydelser {
+    let andel = form.optional(
+        "share_percent",
+        "The share that is paid, by years of residence or work here, per cent; left out: all of it.",
+        &kinds::PERCENT,
+    );
+    let delt = form.optional(
+        "shared_custody",
+        "A single parent shares custody, so half of børne- og ungeydelse goes to the other parent.",
+        &kinds::YES_NO,
+    );
+    Boerneydelser { andel: andel.unwrap_or(Percent::ZERO.rest_to_hundred()), delt: delt.unwrap_or(false) }
+}
+
+/// Quarters with ekstra børnetilskud, which only a single parent has.
+fn quarters(form: &mut impl Form, family: Option<Family>) -> u8 {
+    const ALL: u8 = 4;
+    let told = form.optional(
+        "extra_child_allowance_quarters",
+        "Quarters of the year in which a single parent receives ekstra børnetilskud; left out: all four.",
+        &kinds::QUARTERS,
+    );
+    if form.told("extra_child_allowance_quarters") && family != Some(Family::Single) {
+        form.fault(
+            "extra_child_allowance_quarters",
+            Problem::Contradiction(Contradiction::SingleParentAllowance),
+        );
+    }
+    told.unwrap_or(ALL)
 }
 
 fn partner(

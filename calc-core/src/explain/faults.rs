@@ -33,6 +33,14 @@ pub fn fault(fault: &Fault, field: &str, language: Language) -> String {
         Problem::Contradiction(contradiction) => plain(contradiction_text(*contradiction)),
         Problem::History(history) => self::history(history, language),
         Problem::Missing => plain(messages::FAULT_MISSING),
+        Problem::MunicipalityWithoutRates { years } => {
+            let years: Vec<String> = years.iter().map(ToString::to_string).collect();
+            say(messages::FAULT_MUNICIPALITY_YEAR, &years.join(", "), "", "", 0)
+        }
+        Problem::NoSuchMunicipality { nearest: Some(nearest) } => {
+            say(messages::FAULT_MUNICIPALITY_NEAR, nearest, "", "", 0)
+        }
+        Problem::NoSuchMunicipality { nearest: None } => plain(messages::FAULT_MUNICIPALITY),
         Problem::MonthWithoutFigures(ParameterError::NoFigures { available, .. }) => {
             let months = month_ranges(available);
             say(messages::FAULT_NO_FIGURES, &months, "", "", 0)
@@ -151,6 +159,7 @@ fn contradiction_text(contradiction: Contradiction) -> Message {
         Contradiction::LivesWithParents => messages::CONTRADICTION_LIVES_WITH_PARENTS,
         Contradiction::MindstesatsRequirementsMet => messages::CONTRADICTION_MINDSTESATS_REQUIREMENTS_MET,
         Contradiction::MoreThanOneAmount => messages::CONTRADICTION_MORE_THAN_ONE_AMOUNT,
+        Contradiction::MoreThanOneTravel => messages::CONTRADICTION_MORE_THAN_ONE_TRAVEL,
         Contradiction::MoreThanOnePay => messages::CONTRADICTION_MORE_THAN_ONE_PAY,
         Contradiction::PartnerOfSingle => messages::CONTRADICTION_PARTNER_OF_SINGLE,
         Contradiction::RequirementsNotMet => messages::CONTRADICTION_REQUIREMENTS_NOT_MET,

@@ -17,12 +17,15 @@ macro_rules! figures {
             /// The parameters this group reads.
             pub const IDS: &'static [&'static str] = &[$($id),+];
 
-            fn of(set: &ParameterSet, month: Month) -> Result<Self, ParameterError> {
+            pub(super) fn of(set: &ParameterSet, month: Month) -> Result<Self, ParameterError> {
                 Ok(Self { $($field: set.$reader($id, month)?,)+ })
             }
         }
     };
 }
+
+pub mod skat;
+pub mod ydelser;
 
 figures! {
     /// Rates, § 16, kroner a month before tax.
@@ -241,6 +244,10 @@ pub struct LawOfMonth {
     pub atp_fjortendage: AtpTrin,
     /// ATP of those paid every week.
     pub atp_uge: AtpTrin,
+    /// Income tax.
+    pub skat: skat::Skattetal,
+    /// Benefits beside kontanthjælp.
+    pub ydelser: ydelser::Ydelsestal,
 }
 
 impl LawOfMonth {
@@ -264,6 +271,8 @@ impl LawOfMonth {
             atp_maaned: AtpTrin::of(set, month, AtpTrin::MAANED)?,
             atp_fjortendage: AtpTrin::of(set, month, AtpTrin::FJORTENDAGE)?,
             atp_uge: AtpTrin::of(set, month, AtpTrin::UGE)?,
+            skat: skat::Skattetal::of(set, month)?,
+            ydelser: ydelser::Ydelsestal::of(set, month)?,
         })
     }
 
@@ -287,6 +296,8 @@ impl LawOfMonth {
             .flatten()
             .copied()
             .chain(crate::law::aktivloven::beskaeftigelseskrav::Omregning::IDS)
+            .chain(skat::Skattetal::ids())
+            .chain(ydelser::Ydelsestal::ids())
             .chain(bands.into_iter().flatten().flat_map(|(timer, bidrag)| [timer, bidrag]))
     }
 }

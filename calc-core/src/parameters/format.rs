@@ -33,8 +33,9 @@ pub struct Parameter {
     pub in_force: Option<String>,
     pub statute: Option<String>,
     pub index: Option<String>,
-    pub carry: Option<u32>,
-    pub round: Option<u32>,
+    pub carry: Option<String>,
+    pub round: Option<String>,
+    pub round_up: Option<bool>,
     pub values: Vec<Value>,
     pub published: Vec<Published>,
 }
@@ -69,7 +70,7 @@ pub struct Published {
     pub source: String,
 }
 
-/// How amounts rise from year to year.
+/// How amounts rise from year to year: step by step from a fixed part on, or, without one, by a number for each year.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Series {
@@ -81,12 +82,13 @@ pub struct Series {
     pub years: Vec<SeriesYear>,
 }
 
-/// The adjustment of one year, per cent.
+/// One year: the adjustment to the year before, per cent, or the number that the act's amounts are multiplied by.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SeriesYear {
     pub year: i16,
-    pub adjustment: String,
+    pub adjustment: Option<String>,
+    pub number: Option<String>,
     pub cut: Option<String>,
     pub status: String,
     pub source: String,

@@ -80,6 +80,16 @@ impl Faults {
         number
     }
 
+    /// A step of rounding.
+    fn step(&mut self, id: &str, field: &str, text: &str) -> Option<Decimal> {
+        let step = self.decimal(id, field, text)?;
+        if step.is_zero() {
+            self.add(id, field, text, "more than 0");
+            return None;
+        }
+        Some(step)
+    }
+
     fn month(&mut self, id: &str, field: &str, text: &str) -> Option<MonthNumber> {
         let parts = text.split_once('-').filter(|(year, month)| year.len() == 4 && month.len() == 2);
         let month = parts.and_then(|(year, month)| {
@@ -150,8 +160,9 @@ fn new_record(
         in_force: in_force?,
         statute: None,
         index: None,
-        carry: 0,
-        round: 1,
+        carry: Decimal::ONE,
+        round: Decimal::ZERO,
+        round_up: false,
         values: Cow::Borrowed(&[]),
         published: Cow::Borrowed(&[]),
     };
@@ -160,6 +171,7 @@ fn new_record(
         index: told.index,
         carry: told.carry,
         round: told.round,
+        round_up: told.round_up,
         values: told.values,
         published: told.published,
         ..format::Parameter::default()
@@ -204,14 +216,14 @@ fn change(record: &mut Record, told: format::Parameter, default_status: Option<S
     if let Some(index) = told.index {
         record.index = Some(index.into());
     }
-    if let Some(carry) = told.carry {
+    if let Some(carry) = told.carry.and_then(|step| faults.step(&id, "carry", &step)) {
         record.carry = carry;
     }
-    if let Some(round) = told.round {
-        if round == 0 {
-            faults.add(&id, "round", "0", "1 or more");
-        }
+    if let Some(round) = told.round.and_then(|step| faults.step(&id, "round", &step)) {
         record.round = round;
+    }
+    if let Some(up) = told.round_up {
+        record.round_up = up;
     }
     let inherited = default_status.unwrap_or(record.status);
     let values: Vec<_> = told
@@ -289,7 +301,10 @@ fn new_series(told: format::Series, id: &str, faults: &mut Faults) -> Option<Ser
     let title = faults.needed(id, "title", told.title);
     let paragraph = faults.needed(id, "paragraph", told.paragraph);
     let level_year = faults.needed(id, "level_year", told.level_year);
-    let fixed = faults.needed(id, "fixed", told.fixed).and_then(|fixed| faults.decimal(id, "fixed", &fixed));
+    let fixed = match told.fixed {
+        Some(fixed) => Some(faults.decimal(id, "fixed", &fixed)?),
+        None => None,
+    };
     let title = title?;
     let mut series = Series {
         id: Text::Owned(id.to_owned()),
@@ -297,7 +312,7 @@ fn new_series(told: format::Series, id: &str, faults: &mut Faults) -> Option<Ser
         title_en: title.en.into(),
         paragraph: paragraph?.into(),
         level_year: level_year?,
-        fixed: fixed?,
+        fixed,
         years: Cow::Borrowed(&[]),
     };
     let years =
@@ -311,10 +326,18 @@ fn change_series(series: &mut Series, told: format::Series, id: &str, faults: &m
         faults.add(id, "level_year", "", &series.level_year.to_string());
     }
     if let Some(fixed) = told.fixed.and_then(|fixed| faults.decimal(id, "fixed", &fixed)) {
-        series.fixed = fixed;
+        series.fixed = Some(fixed);
     }
     for year in told.years {
-        let adjustment = faults.decimal(id, "adjustment", &year.adjustment);
+        // What a year tells is what its series counts by.
+        let (field, told, other) = match series.fixed {
+            Some(_) => ("adjustment", year.adjustment, year.number),
+            None => ("number", year.number, year.adjustment),
+        };
+        if let Some(other) = other {
+            faults.add(id, "years", &other, field);
+        }
+        let adjustment = faults.needed(id, field, told).and_then(|number| faults.decimal(id, field, &number));
         let cut = year.cut.map_or(Some(Decimal::ZERO), |cut| faults.decimal(id, "cut", &cut));
         let status = faults.status(id, &year.status);
         if let (Some(adjustment), Some(cut), Some(status)) = (adjustment, cut, status) {

@@ -132,10 +132,12 @@ pub struct Record {
     pub statute: Option<Decimal>,
     /// The series by which it rises.
     pub index: Option<Text>,
-    /// Decimals to which the amount of a year is rounded before the next year starts from it.
-    pub carry: u32,
-    /// The amount in use is rounded to the nearest multiple of this; the rounding is not carried to the next year.
-    pub round: u32,
+    /// The amount of a year is rounded to a multiple of this before the next year starts from it.
+    pub carry: Decimal,
+    /// The amount in use is a multiple of this; the rounding is not carried to the next year.
+    pub round: Decimal,
+    /// The amount in use is rounded up, not to the nearest.
+    pub round_up: bool,
     /// Fixed amounts.
     pub values: Cow<'static, [DatedAmount]>,
     /// What was published.
@@ -166,18 +168,18 @@ pub struct Series {
     pub paragraph: Text,
     /// The year in whose level the amounts of the act are.
     pub level_year: i16,
-    /// Per cent that is added every year.
-    pub fixed: Decimal,
+    /// Per cent that is added every year; none where each year has a number of its own.
+    pub fixed: Option<Decimal>,
     /// The years, in order.
     pub years: Cow<'static, [SeriesYear]>,
 }
 
-/// The adjustment of one year.
+/// One year of a series.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SeriesYear {
     /// The year.
     pub year: i16,
-    /// Per cent beside the fixed part.
+    /// Per cent beside the fixed part; in a series of numbers, the number: 131.0 is 131.0 per 100 of the act's amount.
     pub adjustment: Decimal,
     /// Per cent that another act takes off.
     pub cut: Decimal,
@@ -188,26 +190,39 @@ pub struct SeriesYear {
 }
 
 impl Series {
-    /// The per cent by which amounts rise at the turn to this year.
-    pub fn percent(&self, year: &SeriesYear) -> Decimal {
-        self.fixed + year.adjustment - year.cut
+    /// The per cent by which amounts rise at the turn to this year; none in a series of numbers.
+    pub fn percent(&self, year: &SeriesYear) -> Option<Decimal> {
+        self.fixed.map(|fixed| fixed + year.adjustment - year.cut)
     }
 
-    /// An amount of the act in the level of a year: each year's is rounded to so many decimals (none: a whole krone), and
-    /// the next starts from there. Nothing where a year on the way has no adjustment.
-    pub fn raised(&self, statute: Decimal, carry: u32, to_year: i16) -> Option<Decimal> {
+    /// An amount of the act in the level of a year. Step by step, each year's amount is rounded to a multiple of `carry` and
+    /// the next starts from there; by a number, the act's own amount is multiplied. Nothing where a year is not known.
+    pub fn raised(&self, statute: Decimal, carry: Decimal, to_year: i16) -> Option<Decimal> {
+        let year = |wanted: i16| self.years.iter().find(|step| step.year == wanted);
+        if self.fixed.is_none() {
+            return year(to_year).map(|step| statute * step.adjustment / Decimal::ONE_HUNDRED);
+        }
         let mut amount = statute;
-        for year in self.level_year + 1..=to_year {
-            let step = self.years.iter().find(|step| step.year == year)?;
-            let factor = Decimal::ONE + self.percent(step) / Decimal::ONE_HUNDRED;
-            amount = (amount * factor).round_dp_with_strategy(carry, RoundingStrategy::MidpointAwayFromZero);
+        for step in self.level_year + 1..=to_year {
+            let factor = Decimal::ONE + self.percent(year(step)?)? / Decimal::ONE_HUNDRED;
+            amount = nearest(amount * factor, carry);
         }
         (to_year >= self.level_year).then_some(amount)
     }
 
-    /// The last year with an adjustment, counted without a gap from the level year.
+    /// The years with amounts: all from the level year on without a gap, or those with a number.
+    pub fn known_years(&self) -> impl Iterator<Item = i16> + '_ {
+        let level = self.fixed.map(|_| self.level_year);
+        let steps = self.years.iter().map(|step| step.year);
+        level.into_iter().chain(steps).filter(|year| *year <= self.last_year())
+    }
+
+    /// The last year with an amount.
     pub fn last_year(&self) -> i16 {
-        let mut last = self.level_year;
+        let mut last = match self.fixed {
+            Some(_) => self.level_year,
+            None => self.years.first().map_or(self.level_year, |step| step.year),
+        };
         while self.years.iter().any(|step| step.year == last + 1) {
             last += 1;
         }
@@ -216,7 +231,18 @@ impl Series {
 }
 
 /// To the nearest multiple, a half upwards.
-pub fn nearest(amount: Decimal, multiple: u32) -> Decimal {
-    let multiple = Decimal::from(multiple.max(1));
-    (amount / multiple).round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero) * multiple
+pub fn nearest(amount: Decimal, multiple: Decimal) -> Decimal {
+    rounded(amount, multiple, RoundingStrategy::MidpointAwayFromZero)
+}
+
+/// To the next multiple upwards.
+pub fn upwards(amount: Decimal, multiple: Decimal) -> Decimal {
+    rounded(amount, multiple, RoundingStrategy::AwayFromZero)
+}
+
+fn rounded(amount: Decimal, multiple: Decimal, strategy: RoundingStrategy) -> Decimal {
+    match amount.checked_div(multiple) {
+        Some(parts) => parts.round_dp_with_strategy(0, strategy) * multiple,
+        None => amount,
+    }
 }

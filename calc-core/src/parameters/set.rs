@@ -4,13 +4,16 @@ use rust_decimal::Decimal;
 
 use super::error::ParameterError;
 use super::figure::{Figure, Finding, ValueFigure, WhatIf, YearFigure};
-use super::record::{MonthNumber, Record, Series, Status, Text, nearest};
+use super::record::{MonthNumber, Record, Series, Status, Text, nearest, upwards};
 use super::tables;
 use crate::calendar::Month;
 use crate::quantity::{Hours, Kroner, Percent, WeeklyHours, parse_number};
 
 /// The source of an amount that the user set.
 static BY_THE_USER: Text = Cow::Borrowed("set for this calculation");
+
+/// Decimals of an amount that a user sets: municipal rates have three.
+const DECIMALS_SET: u32 = 4;
 
 /// All figures of the law, with what a user changed.
 ///
@@ -54,7 +57,7 @@ impl ParameterSet {
     /// [`ParameterError::Unknown`] with the id it looks most like, or [`ParameterError::NotAnAmount`].
     pub fn set(&mut self, id: &str, amount: &str) -> Result<(), ParameterError> {
         self.record(id)?;
-        let number = parse_number(amount, 2).ok().filter(|number| !number.is_sign_negative());
+        let number = parse_number(amount, DECIMALS_SET).ok().filter(|number| !number.is_sign_negative());
         let Some(number) = number else {
             return Err(ParameterError::NotAnAmount { id: id.to_owned(), given: amount.to_owned() });
         };
@@ -228,7 +231,6 @@ impl ParameterSet {
         let Some(series) = self.series_of(record) else {
             return Vec::new();
         };
-        let years = series.level_year..=series.last_year();
         let figure = |year: i16| {
             let published = record.published.iter().find(|published| published.year == year);
             let computed = record.statute.and_then(|statute| series.raised(statute, record.carry, year));
@@ -240,7 +242,7 @@ impl ParameterSet {
                 source: published.map_or(&record.source, |published| &published.source).clone(),
             }
         };
-        years.map(figure).collect()
+        series.known_years().map(figure).collect()
     }
 
     /// The fixed amounts of a parameter, in order.
@@ -343,12 +345,17 @@ impl Record {
 
     /// The step to which the amount in use is rounded, as plain text.
     pub fn rounded_to(&self) -> String {
-        if self.round > 1 { self.round.to_string() } else { Decimal::new(1, self.carry).to_string() }
+        let step = if self.round.is_zero() { self.carry } else { self.round };
+        step.normalize().to_string()
     }
 
     /// The amount in use: rounded further where the act says so.
     fn in_use(&self, amount: Decimal) -> Decimal {
-        if self.round > 1 { nearest(amount, self.round) } else { amount }
+        match (self.round.is_zero(), self.round_up) {
+            (true, _) => amount,
+            (false, true) => upwards(amount, self.round),
+            (false, false) => nearest(amount, self.round),
+        }
     }
 
     fn first_month(&self) -> Option<MonthNumber> {

@@ -3,6 +3,7 @@ use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Neg, Sub};
 
+use rust_decimal::prelude::ToPrimitive as _;
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
@@ -93,6 +94,17 @@ impl Kroner {
     #[must_use]
     pub fn rounded_to_oere(self) -> Self {
         Self(self.0.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero))
+    }
+
+    /// How many whole øre it is, towards zero.
+    pub fn whole_oere(self) -> i64 {
+        (self.0 * Decimal::ONE_HUNDRED).trunc().to_i64().unwrap_or_default()
+    }
+
+    /// To whole kroner, half a krone away from zero.
+    #[must_use]
+    pub fn rounded_to_kroner(self) -> Self {
+        Self(self.0.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero))
     }
 
     /// Down to whole kroner.

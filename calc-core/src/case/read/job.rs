@@ -1,9 +1,10 @@
 //! Jobs, other income and holiday.
 
+use super::travel;
 use crate::case::fault::{Contradiction, Problem};
 use crate::case::form::Form;
 use crate::case::kinds;
-use crate::facts::{Ferie, Income, Job, Pay, PayPeriod};
+use crate::facts::{Ferie, Income, IncomeKind, Job, Pay, PayPeriod};
 use crate::quantity::{Kroner, Percent, WeeklyHours};
 
 pub(super) fn job(form: &mut impl Form) -> Option<Job> {
@@ -50,6 +51,21 @@ pub(super) fn job(form: &mut impl Form) -> Option<Job> {
             &kinds::PERCENT,
         )
         .unwrap_or(Percent::ZERO);
+    let arbejdsgivers_pension = form
+        .optional(
+            "employer_pension_percent",
+            "The employer's share of a collective pension, per cent of pay; left out: none.",
+            &kinds::PERCENT,
+        )
+        .unwrap_or(Percent::ZERO);
+    let frikort = form
+        .optional(
+            "frikort",
+            "Worked under the person's socialt frikort (tell frikort_used), as far as it reaches.",
+            &kinds::YES_NO,
+        )
+        .unwrap_or(false);
+    let rejse = form.object("travel", "The way to work; left out: not counted.", |form| travel::travel(form));
     let fixed =
         form.optional("fixed", "Hours and pay are fixed; left out: yes.", &kinds::YES_NO).unwrap_or(true);
     let planned = form
@@ -59,7 +75,16 @@ pub(super) fn job(form: &mut impl Form) -> Option<Job> {
             &kinds::YES_NO,
         )
         .unwrap_or(true);
-    Some(Job { pay: pay(hours, wage, monthly, countable, period)?, pension, feriepenge, fixed, planned })
+    Some(Job {
+        pay: pay(hours, wage, monthly, countable, period)?,
+        pension,
+        arbejdsgivers_pension,
+        feriepenge,
+        fixed,
+        planned,
+        frikort,
+        rejse,
+    })
 }
 
 fn pay(
@@ -80,7 +105,13 @@ fn pay(
 pub(super) fn income(form: &mut impl Form) -> Option<Income> {
     let kind = form.required("kind", "Which income, by the words of §§ 30 and 33.", &kinds::INCOME_KIND);
     let amount = form.required("amount", "Kroner in the month.", &kinds::KRONER);
-    Some(Income { kind: kind?, amount: amount? })
+    let taxable = form.optional(
+        "taxable",
+        "Income tax is paid of it; left out: yes for anden_indtaegt, no for what § 33 leaves alone.",
+        &kinds::YES_NO,
+    );
+    let kind = kind?;
+    Some(Income { kind, amount: amount?, taxable: taxable.unwrap_or(kind == IncomeKind::AndenIndtaegt) })
 }
 
 pub(super) fn ferie(form: &mut impl Form) -> Option<Ferie> {

@@ -63,15 +63,50 @@ pub(super) fn person(
     if tilpasningstillaeg && placement.is_some_and(placement::outside_section_20) {
         form.fault("tilpasningstillaeg", Problem::Contradiction(Contradiction::TilpasningstillaegRate));
     }
+    let jobs = form.list("jobs", "Jobs of the month.", job);
+    if jobs.iter().any(|job| job.frikort) && !form.told("frikort_used") {
+        form.fault("frikort_used", Problem::Missing);
+    }
     Person {
         age,
         placement,
         aktivitetsparat,
         tilpasningstillaeg,
         stu_earned,
-        jobs: form.list("jobs", "Jobs of the month.", job),
+        jobs,
         income: form.list("income", "Income that is not work, §§ 30 and 33.", income),
         ferie: form.object("holiday", "Holiday held with own holiday pay, § 32.", ferie),
+        sanktion: form
+            .optional(
+                "sanction",
+                "Taken from the help of the month as a sanction, §§ 36-43, kroner, as the letter says.",
+                &kinds::KRONER,
+            )
+            .unwrap_or_default(),
+        folkekirken: form
+            .optional(
+                "church_member",
+                "Member of the national church (folkekirken): pays church tax.",
+                &kinds::YES_NO,
+            )
+            .unwrap_or(false),
+        aar_til_folkepension: form.optional(
+            "years_to_state_pension",
+            "Income years until the one in which the state pension age is reached, LL §§ 9 J(5) and 9 L(3).",
+            &kinds::YEARS,
+        ),
+        atp_af_hjaelp: form
+            .optional(
+                "atp_of_help",
+                "ATP is withheld from the help: 12 unbroken months on forhøjet sats, LAS § 79.",
+                &kinds::YES_NO,
+            )
+            .unwrap_or(false),
+        frikort_brugt: form.optional(
+            "frikort_used",
+            "Has a socialt frikort: so much of it is used earlier this year, kroner.",
+            &kinds::KRONER,
+        ),
     }
 }
 
