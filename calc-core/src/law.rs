@@ -6,5 +6,6 @@ pub mod aktivloven;
 pub mod figures;
 pub mod indsatsloven;
 pub mod loen;
+pub mod skat;
 
 pub use figures::LawOfMonth;

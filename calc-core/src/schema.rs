@@ -13,7 +13,7 @@ use crate::law::aktivloven::beskaeftigelseskrav::Arbejde;
 use crate::law::aktivloven::omfattet::Omfattet;
 use crate::outcome::{Notice, Outcome};
 use crate::parameters::{Status, Unit};
-use crate::quantity::{Hours, Kroner, Percent, WeeklyHours};
+use crate::quantity::{Dage, Hours, Kroner, Percent, WeeklyHours};
 use crate::questions::Question;
 
 /// The form of a case.
@@ -46,6 +46,7 @@ macro_rules! written_as {
 written_as! {
     Kroner: "Kroner" => json_schema!({"type": "string", "pattern": "^-?[0-9]+\\.[0-9]{2,}$", "description": "Kroner, exact."}),
     Percent: "Percent" => json_schema!({"type": "string", "pattern": "^-?[0-9]+(\\.[0-9]+)?$", "description": "Per cent."}),
+    Dage: "Dage" => json_schema!({"type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$", "description": "Days."}),
     Hours: "Hours" => json_schema!({"type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$", "description": "Hours."}),
     WeeklyHours: "WeeklyHours" => json_schema!({"type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$", "description": "Hours a week."}),
     Month: "Month" => json_schema!({"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}$"}),

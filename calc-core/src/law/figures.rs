@@ -166,6 +166,8 @@ figures! {
         feriepenge: Percent = percent "feriepenge.sats",
         /// ATP of day labourers, own share, kroner per hour.
         atp_loesarbejder: Kroner = kroner "atp.loesarbejder.time",
+        /// The employer's share of ATP: so many times the own one, ATP-loven § 15(6).
+        atp_arbejdsgiver_gange: u32 = count "atp.arbejdsgiver.gange",
     }
 }
 

@@ -81,6 +81,14 @@ impl Hours {
         Some(WeeklyHours { seconds: hundredths * SECONDS_A_HUNDREDTH })
     }
 
+    pub(crate) const fn of_seconds(seconds: i64) -> Self {
+        Self { seconds }
+    }
+
+    pub(crate) const fn seconds(self) -> i64 {
+        self.seconds
+    }
+
     pub(crate) fn exact(hours: Decimal) -> Option<Self> {
         hundredths(hours).map(|count| Self { seconds: count * SECONDS_A_HUNDREDTH })
     }

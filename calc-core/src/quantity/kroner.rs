@@ -107,6 +107,12 @@ impl Kroner {
         Self(self.0.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero))
     }
 
+    /// Up to the next whole thousand kroner; a whole one stays.
+    #[must_use]
+    pub fn raised_to_thousands(self) -> Self {
+        Self((self.0 * Decimal::new(1, 3)).ceil() * Decimal::ONE_THOUSAND)
+    }
+
     /// Down to whole kroner.
     #[must_use]
     pub fn floored_to_kroner(self) -> Self {

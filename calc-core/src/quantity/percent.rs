@@ -1,4 +1,5 @@
 use std::fmt;
+use std::ops::Add;
 
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
@@ -20,10 +21,16 @@ pub struct Percent(Decimal);
 
 /// One per cent as a fraction; multiplying by it is exact where dividing by a hundred need not be.
 const HUNDREDTH: Decimal = Decimal::from_parts(1, 0, 0, false, 2);
+const THOUSANDTH: Decimal = Decimal::from_parts(1, 0, 0, false, 3);
 
 impl Percent {
     /// Nothing of each hundred.
     pub const ZERO: Self = Self(Decimal::ZERO);
+
+    /// So many whole per cent.
+    pub const fn whole(percent: u32) -> Self {
+        Self(Decimal::from_parts(percent, 0, 0, false, 0))
+    }
 
     pub(crate) const fn exact(percent: Decimal) -> Self {
         Self(percent)
@@ -38,6 +45,36 @@ impl Percent {
         Kroner::exact(amount.amount() * self.0 * HUNDREDTH)
     }
 
+    /// The amount of which this percentage is that part, kept to a millionth of a krone; nothing at nought per cent.
+    ///
+    /// ```
+    /// use calc_core::quantity::{Kroner, Percent};
+    /// assert_eq!(Percent::whole(38).whole_of(Kroner::whole(1_748)), Kroner::whole(4_600));
+    /// ```
+    #[must_use]
+    pub fn whole_of(self, part: Kroner) -> Kroner {
+        let whole = (part.amount() * Decimal::ONE_HUNDRED).checked_div(self.0);
+        Kroner::exact(whole.unwrap_or_default()).share(1, 1)
+    }
+
+    /// So many per cent for each thousand kroner of an amount, exact.
+    #[must_use]
+    pub fn for_each_thousand_of(self, amount: Kroner) -> Self {
+        Self(self.0 * amount.amount() * THOUSANDTH)
+    }
+
+    /// What is left when these are taken away; never below none.
+    #[must_use]
+    pub fn less(self, other: Self) -> Self {
+        Self((self.0 - other.0).max(Decimal::ZERO))
+    }
+
+    /// To the next whole per cent upwards; a whole one stays.
+    #[must_use]
+    pub fn raised_to_whole(self) -> Self {
+        Self(self.0.ceil())
+    }
+
     /// What is missing to a hundred per cent.
     #[must_use]
     pub fn rest_to_hundred(self) -> Self {
@@ -47,6 +84,13 @@ impl Percent {
     /// Whether it is exactly nothing.
     pub fn is_zero(self) -> bool {
         self.0.is_zero()
+    }
+}
+
+impl Add for Percent {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self(self.0 + other.0)
     }
 }
 
