@@ -92,7 +92,7 @@ fn plain(text: &str) -> String {
     let letters = lower.replace(['æ', 'å'], "a").replace('ø', "o");
     let plain = letters.replace("ae", "a").replace("aa", "a").replace("oe", "o");
     let name = plain.strip_suffix("kommune").unwrap_or(&plain).trim();
-    name.strip_suffix('s').unwrap_or(name).to_owned()
+    name.trim_end_matches('s').to_owned()
 }
 
 impl KommuneRecord {
