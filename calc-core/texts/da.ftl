@@ -29,15 +29,19 @@ hours-a-week =
 
 ## Svaret: første sætning
 
-answer-no-job = Efter reglerne får { $who ->
+answer-no-job = Efter reglerne har { $who ->
         [couple] I
        *[single] du
-    } { $help } i kontanthjælp i { $month }, før skat.
-answer-whole = Du beholder hele lønnen: { $kept } mere om måneden, før skat. Kontanthjælpen bliver ikke mindre.
-answer-part = Du beholder { $kept } mere om måneden, før skat. Lønnen er { $wage }, og kontanthjælpen bliver { $less } mindre.
-answer-help-gone = Du beholder { $kept } mere om måneden, før skat. Lønnen er { $wage }, men kontanthjælpen falder helt væk.
-answer-nothing = Du beholder ikke noget af lønnen: Kontanthjælpen bliver lige så meget mindre, som du tjener.
-answer-loss = Du mister { $loss } om måneden, før skat: Kontanthjælpen bliver mere mindre, end du tjener.
+    } { $left } tilbage om måneden i { $month }, når skatten er betalt. Kontanthjælpen er { $help } før skat.
+answer-whole = Du har { $kept } mere om måneden, når { $paid } er betalt. Lønnen er { $wage } før skat, og kontanthjælpen bliver ikke mindre.
+answer-part = Du har { $kept } mere om måneden, når { $paid } er betalt. Lønnen er { $wage } før skat, og kontanthjælpen bliver { $less } mindre.
+answer-help-gone = Du har { $kept } mere om måneden, når { $paid } er betalt. Lønnen er { $wage } før skat, men kontanthjælpen falder helt væk.
+answer-nothing = Du har lige så meget som uden jobbet, når { $paid } er betalt. Lønnen er { $wage } før skat.
+answer-loss = Du mister { $loss } om måneden, når { $paid } er betalt. Lønnen er { $wage } før skat, men jobbet koster mere, end det giver.
+paid-tax = skatten
+paid-tax-and-travel = skat og rejse
+paid-tax-and-daycare = skat og dagtilbud
+paid-all = skat, dagtilbud og rejse
 answer-what-if = Tænkt regnestykke, ikke loven. Ændret: { $changes }
 answer-month = Regnet for { $month }.
 answer-month-last-known = { $today } har ingen tal endnu. Derfor er der regnet for { $month }, den sidste måned med tal.
@@ -47,11 +51,18 @@ answer-month-last-known = { $today } har ingen tal endnu. Derfor er der regnet f
 table-now = Nu
 table-with-job = Med jobbet
 table-difference = Forskel
-row-help = Kontanthjælp
-row-wage = Løn efter AM-bidrag m.m.
-row-fritidstillaeg = Fritidstillæg til børn
+row-help = Kontanthjælp før skat
+row-wage = Løn før skat
 row-other = Andre indtægter
-row-total = I alt før skat
+row-atp-and-pension = ATP og pension
+row-am = AM-bidrag
+row-tax = Skat
+row-boligstoette = Boligstøtte
+row-boerneydelser = Børneydelser
+row-fritidstillaeg = Fritidstillæg til børn
+row-dagtilbud = Betaling for dagtilbud
+row-travel = Rejse til arbejde
+row-total = Tilbage
 
 ## Svaret: overskrifter
 

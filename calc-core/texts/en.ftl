@@ -31,12 +31,16 @@ hours-a-week =
 answer-no-job = By the rules { $who ->
         [couple] the two of you
        *[single] you
-    } get { $help } in kontanthjælp in { $month }, before tax.
-answer-whole = You keep all of the wage: { $kept } more a month, before tax. Your kontanthjælp does not get smaller.
-answer-part = You keep { $kept } more a month, before tax. The wage is { $wage }, and kontanthjælp gets { $less } smaller.
-answer-help-gone = You keep { $kept } more a month, before tax. The wage is { $wage }, but kontanthjælp ends altogether.
-answer-nothing = You keep nothing of the wage: kontanthjælp falls by as much as you earn.
-answer-loss = You lose { $loss } a month, before tax: kontanthjælp falls by more than you earn.
+    } have { $left } left a month in { $month }, when tax is paid. Kontanthjælp is { $help } before tax.
+answer-whole = You have { $kept } more a month when { $paid } is paid. The pay is { $wage } before tax, and your kontanthjælp does not get smaller.
+answer-part = You have { $kept } more a month when { $paid } is paid. The pay is { $wage } before tax, and your kontanthjælp gets { $less } smaller.
+answer-help-gone = You have { $kept } more a month when { $paid } is paid. The pay is { $wage } before tax, but your kontanthjælp goes away altogether.
+answer-nothing = You have just as much as without the job when { $paid } is paid. The pay is { $wage } before tax.
+answer-loss = You lose { $loss } a month when { $paid } is paid. The pay is { $wage } before tax, but the job costs more than it brings.
+paid-tax = tax
+paid-tax-and-travel = tax and travel
+paid-tax-and-daycare = tax and day care
+paid-all = tax, day care and travel
 answer-what-if = A what-if, not the law. Changed: { $changes }
 answer-month = Calculated for { $month }.
 answer-month-last-known = { $today } has no figures yet. So this is calculated for { $month }, the last month that has.
@@ -46,11 +50,18 @@ answer-month-last-known = { $today } has no figures yet. So this is calculated f
 table-now = Now
 table-with-job = With the job
 table-difference = Difference
-row-help = Kontanthjælp
-row-wage = Wage after AM-bidrag etc.
-row-fritidstillaeg = Leisure supplement for children
+row-help = Kontanthjælp before tax
+row-wage = Pay before tax
 row-other = Other income
-row-total = Total before tax
+row-atp-and-pension = ATP and pension
+row-am = AM-bidrag
+row-tax = Tax
+row-boligstoette = Housing benefit
+row-boerneydelser = Child benefits
+row-fritidstillaeg = Leisure supplement
+row-dagtilbud = Day care
+row-travel = Travel to work
+row-total = Left
 
 ## The answer: headings
 

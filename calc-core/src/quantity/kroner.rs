@@ -107,6 +107,12 @@ impl Kroner {
         Self(self.0.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero))
     }
 
+    /// Down to whole øre.
+    #[must_use]
+    pub fn floored_to_oere(self) -> Self {
+        Self(self.0.round_dp_with_strategy(2, RoundingStrategy::ToNegativeInfinity))
+    }
+
     /// Down to whole kroner.
     #[must_use]
     pub fn floored_to_kroner(self) -> Self {
