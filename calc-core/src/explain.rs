@@ -117,8 +117,11 @@ fn question(effect: &QuestionEffect, language: Language) -> String {
 
 fn question_text(question: Question) -> Message {
     match question {
+        Question::Boerneydelse2026 => messages::QUESTION_BOERNEYDELSE_2026,
+        Question::BoligsikringMinimum => messages::QUESTION_BOLIGSIKRING_MINIMUM,
         Question::FirstMonth => messages::QUESTION_FIRST_MONTH,
         Question::FixedPayAboveRate => messages::QUESTION_FIXED_PAY_ABOVE_RATE,
+        Question::Frikort2026 => messages::QUESTION_FRIKORT_2026,
         Question::FrikortHours => messages::QUESTION_FRIKORT_HOURS,
         Question::HigherRateStart => messages::QUESTION_HIGHER_RATE_START,
         Question::HomeAt25To29 => messages::QUESTION_HOME_AT_25_29,

@@ -11,6 +11,7 @@ use crate::facts::Sats;
 use crate::facts::{Civilstand, Role};
 use crate::law::aktivloven::beskaeftigelseskrav::Arbejde;
 use crate::law::aktivloven::omfattet::Omfattet;
+use crate::law::boligstoette::Graense;
 use crate::outcome::{Notice, Outcome};
 use crate::parameters::{Status, Unit};
 use crate::quantity::{Hours, Kroner, Percent, WeeklyHours};
@@ -55,6 +56,7 @@ written_as! {
     Omfattet: "Omfattet" => json_schema!({"enum": Omfattet::ALL.map(Omfattet::id)}),
     Civilstand: "Civilstand" => json_schema!({"enum": ["married", "cohabiting"]}),
     Role: "Role" => json_schema!({"enum": ["kontanthjaelp", "work", "public_benefit", "no_help"]}),
+    Graense: "Graense" => json_schema!({"enum": Graense::ALL.map(Graense::id)}),
     Question: "Question" => json_schema!({"enum": Question::ALL.map(Question::id)}),
     Notice: "Notice" => json_schema!({"enum": Notice::ALL.map(Notice::id)}),
     Status: "Status" => json_schema!({"enum": Status::ALL.map(Status::id)}),

@@ -159,6 +159,14 @@ notice-fritidstillaeg-ikke-oplyst = Fritidstillæg til børn er ikke regnet med.
 
 ## Åbne spørgsmål
 
+question-boerneydelse-2026 = Er børneydelsen til børn under 3 år 5.370 kr. i kvartalet i 2026, sådan som det er blevet oplyst? { $alternative ->
+        [yes] Her er regnet med ja.
+       *[no] Her er regnet med nej: Loven giver 5.364 kr.
+    }
+question-boligsikring-minimum = Bliver boligsikringen holdt op mod årets mindste beløb, før den rundes til en måned? { $alternative ->
+        [yes] Her er regnet med ja.
+       *[no] Her er regnet med nej: Det er 12 gange den rundede måned, der tæller.
+    }
 question-first-month = Gælder fribeløbet allerede i den første måned? { $alternative ->
         [yes] Her er regnet med nej.
        *[no] Her er regnet med ja.
@@ -166,6 +174,10 @@ question-first-month = Gælder fribeløbet allerede i den første måned? { $alt
 question-fixed-pay-above-rate = Ender retten til hjælp, når fast løn er højere end hjælpen? { $alternative ->
         [yes] Her er regnet med ja.
        *[no] Her er regnet med nej.
+    }
+question-frikort-2026 = Stiger årets beløb for et socialt frikort fra det præcise beløb året før? { $alternative ->
+        [yes] Her er regnet med ja: 44.691 kr. i 2026.
+       *[no] Her er regnet med nej, fra det rundede: 44.690 kr. i 2026.
     }
 question-frikort-hours = Tæller timer med socialt frikort med i de 4.810 timer? { $alternative ->
         [yes] Her er regnet med nej.

@@ -158,6 +158,14 @@ notice-fritidstillaeg-ikke-oplyst = The leisure supplement for children is not i
 
 ## Open questions
 
+question-boerneydelse-2026 = Is the child benefit for children under 3 5,370 a quarter in 2026, as has been reported? { $alternative ->
+        [yes] Here the answer is taken as yes.
+       *[no] Here the answer is taken as no: the act gives 5,364.
+    }
+question-boligsikring-minimum = Is housing benefit compared with the least amount of a year before it is rounded to a month? { $alternative ->
+        [yes] Here the answer is taken as yes.
+       *[no] Here the answer is taken as no: twelve times the rounded month is compared.
+    }
 question-first-month = Does the free amount count in the very first month? { $alternative ->
         [yes] Here the answer is taken as no.
        *[no] Here the answer is taken as yes.
@@ -165,6 +173,10 @@ question-first-month = Does the free amount count in the very first month? { $al
 question-fixed-pay-above-rate = Does the right to help end when fixed pay is higher than the help? { $alternative ->
         [yes] Here the answer is taken as yes.
        *[no] Here the answer is taken as no.
+    }
+question-frikort-2026 = Does the year's amount of a socialt frikort rise from the exact amount of the year before? { $alternative ->
+        [yes] Here the answer is taken as yes: 44,691 in 2026.
+       *[no] Here the answer is taken as no, from the rounded one: 44,690 in 2026.
     }
 question-frikort-hours = Do hours with a socialt frikort count toward the 4,810 hours? { $alternative ->
         [yes] Here the answer is taken as no.

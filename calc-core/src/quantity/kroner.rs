@@ -52,7 +52,12 @@ impl Kroner {
     /// A denominator of zero has no parts and gives nothing.
     #[must_use]
     pub fn share(self, numerator: i64, denominator: i64) -> Self {
-        let share = (self.0 * Decimal::from(numerator)).checked_div(Decimal::from(denominator));
+        Self(self.0 * Decimal::from(numerator)).divided_by(Decimal::from(denominator))
+    }
+
+    /// Kept to a millionth of a krone; divided by zero it is nothing.
+    pub(crate) fn divided_by(self, divisor: Decimal) -> Self {
+        let share = self.0.checked_div(divisor);
         Self(share.map_or(Decimal::ZERO, |share| share.round_dp(KEPT_DECIMALS).normalize()))
     }
 
@@ -111,6 +116,18 @@ impl Kroner {
     #[must_use]
     pub fn floored_to_oere(self) -> Self {
         Self(self.0.round_dp_with_strategy(2, RoundingStrategy::ToNegativeInfinity))
+    }
+
+    /// Up to whole kroner.
+    #[must_use]
+    pub fn raised_to_kroner(self) -> Self {
+        Self(self.0.ceil())
+    }
+
+    /// How many whole times `part` goes into it; none where either is nothing or less.
+    pub fn whole_times(self, part: Self) -> u32 {
+        let times = self.0.checked_div(part.0).filter(|_| part > Self::ZERO);
+        times.and_then(|times| times.trunc().to_u32()).unwrap_or_default()
     }
 
     /// Down to whole kroner.

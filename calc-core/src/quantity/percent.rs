@@ -38,6 +38,18 @@ impl Percent {
         Kroner::exact(amount.amount() * self.0 * HUNDREDTH)
     }
 
+    /// The amount that makes `total` together with this percentage of it, kept to a millionth of a krone.
+    #[must_use]
+    pub fn on_top_of_what(self, total: Kroner) -> Kroner {
+        Kroner::exact(total.amount() * Decimal::ONE_HUNDRED).divided_by(Decimal::ONE_HUNDRED + self.0)
+    }
+
+    /// This and so many times another percentage.
+    #[must_use]
+    pub fn plus_times(self, other: Self, count: u32) -> Self {
+        Self(self.0 + other.0 * Decimal::from(count))
+    }
+
     /// What is missing to a hundred per cent.
     #[must_use]
     pub fn rest_to_hundred(self) -> Self {
