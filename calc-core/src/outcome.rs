@@ -18,10 +18,12 @@ use crate::questions::Question;
 mod answer;
 mod figures_used;
 mod notices;
+mod raadighed;
 mod road;
 
 pub use answer::answer;
 pub use notices::Notice;
+pub use raadighed::Raadighed;
 pub use road::{Count16Stk3, MonthMet, OneHourMore, Pligt, RoadOutcome, RoadQuestion, road};
 
 /// The version of the result format.
@@ -63,6 +65,28 @@ pub struct Assessment {
     pub ikke_daekket: Kroner,
     /// Of it taken from later months: only where the open question on overflow is read so.
     pub overfoert: Kroner,
+    /// Housing benefit, where the home was told.
+    pub boligstoette: Option<Boligstoette>,
+    /// Day care, where a price was told.
+    pub dagtilbud: Option<Dagtilbud>,
+    /// Børne- og ungeydelse.
+    pub boerne_og_ungeydelse: BoerneOgUngeydelse,
+    /// Børnetilskud.
+    pub boernetilskud: Boernetilskud,
+    /// What is left after tax, other benefits, day care and the way to work.
+    pub raadighed: Raadighed,
+}
+
+/// Housing benefit of one month: the cost of the home, what is paid of it, and the cap of § 25 b.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Boligstoette {
+    /// The housing cost that counts.
+    pub udgift: Boligudgift,
+    /// Boligsikring.
+    pub sikring: Boligsikring,
+    /// After the cap.
+    pub loft: Loft,
 }
 
 /// One adult in one month; kroner before tax.
@@ -79,6 +103,16 @@ pub struct PersonAssessment {
     pub jobs: Vec<MedregnetLoen>,
     /// The deduction for wages.
     pub loenfradrag: Loenfradrag,
+    /// Pay under a socialt frikort, where there is one.
+    pub frikort: Option<Frikort>,
+    /// A sanction.
+    pub sanktion: Sanktion,
+    /// This person's part of the help that is paid, after all deductions and a sanction.
+    pub hjaelp: Kroner,
+    /// The way to all jobs.
+    pub rejse: Rejsesum,
+    /// Income tax: a year of twelve such months, and a twelfth of it.
+    pub skat: Indkomstskat,
 }
 
 /// A spouse or cohabitant in one month.

@@ -318,6 +318,156 @@ road-table-added = Kommer til
 road-table-left = Bliver for gamle
 road-table-held = I alt
 
+## Hvad der sker undervejs: knæk og spring
+
+turn-hours =
+    Ved { $hours ->
+        [one] { $hours } time
+       *[other] { $hours } timer
+    } om ugen ({ $pay } i løn om måneden)
+turn-wage = Ved { $wage } i timen ({ $pay } i løn om måneden)
+turn-kept = Af 100 kr. mere i løn beholder du derefter { $kept }.
+turn-lost = For hver 100 kr. mere i løn mister du derefter { $lost }.
+turn-nothing-kept = Af mere løn beholder du derefter ingenting.
+turn-up = Det, du har tilbage, stiger her med { $amount }.
+turn-down = Det, du har tilbage, falder her med { $amount }.
+rule-frikort = Dit sociale frikort er brugt op. Resten af lønnen følger de almindelige regler.
+rule-fribeloeb = Fribeløbet er brugt. Herfra bliver hjælpen mindre.
+rule-indkomstloft = Hjælp og løn når loftet. Herfra falder hjælpen lige så meget, som lønnen stiger.
+rule-hjaelp-vaek = Din egen hjælp er faldet helt væk.
+rule-parrets-hjaelp-vaek = Der er ingen hjælp tilbage.
+rule-atp = ATP-bidraget skifter trin.
+rule-skat = Herfra betaler du skat.
+rule-beskaeftigelsesfradrag = Beskæftigelsesfradraget har nået sit højeste.
+rule-jobfradrag = Jobfradraget begynder eller når sit højeste.
+rule-befordring = Tillægget til befordringsfradraget ændrer sig.
+rule-boligstoette = Boligstøtten følger en anden grænse.
+rule-boligstoetteloft = Loftet over boligstøtten ændrer sig.
+rule-friplads = Betalingen for dagtilbud skifter trin.
+rule-rejsedage = Du rejser fem dage om ugen. Flere timer giver længere vagter, ikke flere rejser.
+rule-skattegraense = Indkomsten er højere, end programmet kan regne skat af.
+holds-heading = Så langt holder svaret
+holds-below = Mindre løn: Det samme gælder ned til { $hours } timer om ugen ({ $pay } om måneden).
+holds-below-all = Mindre løn: Det samme gælder, lige meget hvor lidt lønnen er.
+holds-above = Mere løn: Det samme gælder op til { $hours } timer om ugen ({ $pay } om måneden).
+holds-above-all = Mere løn: Det samme gælder op til fuld tid, 37 timer om ugen.
+holds-slope = Så længe det gælder, beholder du { $kept } af 100 kr. mere i løn.
+holds-slope-lost = Så længe det gælder, mister du { $lost } for hver 100 kr. mere i løn.
+
+## Flere muligheder side om side (smaajob compare)
+
+scenario-now = Nu
+scenario-as-told = Dit job
+scenario-hours = { $hours ->
+        [one] { $hours } time
+        [37] Fuld tid, 37 timer
+       *[other] { $hours } timer
+    }
+scenario-frikort = Med frikort
+scenario-requirement-met = Når 4.810 timer er nået
+compare-title = Muligheder side om side
+compare-best = Du har mest tilbage med »{ $name }«: { $amount } mere om måneden end nu.
+compare-none = Ingen af mulighederne giver mere om måneden end nu.
+compare-best-hour = Mest for hver time, med rejsetid: »{ $name }«, { $amount } i timen.
+compare-best-goal = Hurtigst til 4.810 timer: »{ $name }«, i { $month }.
+compare-loss = Med »{ $name }« mister du { $amount } om måneden.
+column-scenario = Mulighed
+column-hours = Timer om ugen
+column-left = Tilbage
+column-more = Mere end nu
+column-per-hour = Pr. time
+column-per-hour-travel = Pr. time med rejse
+column-goal = 4.810 timer
+goal-never-reached = aldrig
+
+## Fra få timer til mange (smaajob sweep)
+
+sweep-title-hours = Time for time
+sweep-title-wage = Løn for løn
+sweep-answer-hours = Hele vejen fra { $first } til { $last } timer om ugen har du mest tilbage ved { $hours } timer: { $amount } mere om måneden end uden jobbet.
+sweep-answer-wage = Fra { $first } til { $last } i timen har du mest tilbage ved { $wage }: { $amount } mere om måneden end uden jobbet.
+sweep-answer-nothing = Uden jobbet har du mest tilbage, uanset hvor meget du arbejder.
+sweep-description = Linjen viser, hvad du har tilbage om måneden, når skat, dagtilbud og rejse er betalt.
+sweep-turns = Her ændrer det sig
+sweep-own = Dit job
+sweep-axis-hours = timer om ugen
+sweep-axis-wage = kr. i timen
+sweep-axis-kroner = kr. om måneden
+sweep-series-left = Tilbage
+sweep-series-help = Hjælp før skat
+column-wage = Timeløn
+column-pay = Løn før skat
+column-help = Hjælp før skat
+column-tax = Skat og AM-bidrag
+column-benefits = Andre ydelser
+column-daycare = Dagtilbud
+column-travel = Rejse
+
+## Hvad skal der til (smaajob goal)
+
+goal-title = Hvad skal der til?
+goal-hours = Du skal arbejde mindst { $hours ->
+        [one] { $hours } time
+       *[other] { $hours } timer
+    } om ugen for at have { $gain } mere om måneden.
+goal-hours-never = Du kan ikke få { $gain } mere om måneden til den løn, heller ikke på fuld tid. Det meste er { $most } mere, ved { $hours } timer om ugen.
+goal-hours-nothing = Du kan ikke få mere om måneden til den løn. Uden jobbet har du mest tilbage.
+goal-wage = Med { $hours } timer om ugen skal lønnen være mindst { $wage } i timen.
+goal-wage-never = Med { $hours } timer om ugen er det ikke nok, selv med { $wage } i timen.
+goal-help-ends = Fra { $hours } timer om ugen er der ingen hjælp tilbage.
+goal-help-stays = Der er hjælp tilbage, også på fuld tid.
+goal-travel = Rejsen må koste op til { $amount } om dagen. Koster den mere, giver jobbet underskud.
+goal-travel-nothing = Jobbet giver ikke noget, selv hvis rejsen er gratis.
+goal-shift = En vagt mere på { $hours } timer giver dig { $kept }, når skat og rejse er betalt. Det er { $hour } i timen.
+goal-shift-loss = En vagt mere på { $hours } timer koster dig { $loss }. Rejse og fradrag er mere, end vagten giver.
+goal-road-hours = For at nå 4.810 timer til { $month } skal du arbejde mindst { $hours } timer om ugen.
+goal-road-late = 4.810 timer kan ikke nås til { $month }.
+goal-road-both = Begge dele på én gang: mindst { $hours } timer om ugen. Så har du { $gain } mere om måneden.
+goal-road-neither = Begge dele på én gang kan ikke nås inden for fuld tid.
+
+## Job, der kan betale sig (smaajob package)
+
+package-title = Hvilke job kan betale sig?
+package-answer = Tabellen viser, hvad der er tilbage for hver arbejdstime, når skat, hjælp og rejse er regnet med.
+package-answer-loss = Tabellen viser, hvad der er tilbage for hver arbejdstime, når skat, hjælp og rejse er regnet med. { $count ->
+        [one] Ét job giver underskud.
+       *[other] { $count } job giver underskud.
+    }
+package-of-rate = { $sats }: tilbage for hver time
+package-best = Mest for hver time på { $sats }: { $hours } timer om ugen til { $wage } i timen giver { $amount }.
+
+## Måned for måned (smaajob calendar)
+
+calendar-title = Måned for måned
+calendar-answer = I { $month } får du første løn, og hjælpen er endnu ikke sat ned. Fra { $next } trækkes lønnen for måneden før fra i hjælpen.
+calendar-ended = Jobbet slutter med { $last }. Lønnen derfra trækkes fra i hjælpen for { $after }. Da er der mindst: { $amount }.
+calendar-delay = Loven ser på løn og hjælp i samme måned. Kommunen kender først lønnen bagefter og trækker den derfor fra cirka en måned senere. Det er oplyst, ikke fastsat i loven.
+calendar-tax = Skatten her er den, der bliver trukket. Af lønnen trækkes uden fradrag (bikort). Når året er gjort op, er pengene dem, som »smaajob job« viser.
+calendar-other = Boligstøtte og betaling for dagtilbud følger lønnen en måned senere. Små udsving bliver først rettet, når året er gjort op.
+calendar-first-again = Efter to hele måneder uden hjælp regnes en ny ansøgning som den første. Så er der ikke noget fribeløb, når kommunen ser på, om du har ret.
+column-month = Måned
+column-earned = Løn, optjent
+column-paid = Løn, udbetalt
+column-set-off = Trækkes fra nu
+column-help-paid = Hjælp, udbetalt
+column-other-paid = Ydelser og dagtilbud
+column-in-all = I alt
+
+## Hvad ændrer sig fra en dato til en anden (smaajob changes)
+
+changes-title = Hvad ændrer sig?
+changes-more = Fra { $from } til { $to } har du { $amount } mere tilbage om måneden med samme job.
+changes-less = Fra { $from } til { $to } har du { $amount } mindre tilbage om måneden med samme job.
+changes-same = Fra { $from } til { $to } har du lige meget tilbage om måneden med samme job.
+changes-lines = Linje for linje
+changes-figures = Lovens tal, der er ændret
+changes-none = Ingen af de tal, der er brugt her, er ændret.
+changes-before-reform = Før 1. juli 2025 gjaldt andre regler og satser. Programmet kender ikke de gamle satser, kun reglen om løn: { $hourly } for hver time, højst { $most } timer om måneden, talte ikke. Resten blev trukket fra krone for krone.
+changes-reform-kept = Med samme hjælp og job var { $before } af lønnen sat fri efter den gamle regel. Efter den nye er det { $after }.
+column-line = Linje
+column-figure = Tal
+column-source = Kilde
+
 ## Til sidst
 
 left-out = Skat, rejse til arbejde, boligstøtte, friplads og andre ydelser. De kan ændre, hvad du har tilbage.

@@ -317,6 +317,156 @@ road-table-added = Comes in
 road-table-left = Gets too old
 road-table-held = In all
 
+## What happens on the way: bends and jumps
+
+turn-hours =
+    At { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    } a week ({ $pay } of pay a month)
+turn-wage = At { $wage } an hour ({ $pay } of pay a month)
+turn-kept = Of DKK 100 more pay you then keep { $kept }.
+turn-lost = For every DKK 100 more pay you then lose { $lost }.
+turn-nothing-kept = Of more pay you then keep nothing.
+turn-up = What you have left rises here by { $amount }.
+turn-down = What you have left falls here by { $amount }.
+rule-frikort = Your socialt frikort is used up. The rest of the pay follows the ordinary rules.
+rule-fribeloeb = The free amount is used. From here on the help gets smaller.
+rule-indkomstloft = Help and pay reach the cap. From here on the help falls by as much as the pay rises.
+rule-hjaelp-vaek = Your own help is all gone.
+rule-parrets-hjaelp-vaek = No help is left.
+rule-atp = The ATP contribution moves a step.
+rule-skat = From here on you pay tax.
+rule-beskaeftigelsesfradrag = The employment deduction has reached its most.
+rule-jobfradrag = The job deduction begins or reaches its most.
+rule-befordring = The supplement to the commuting deduction changes.
+rule-boligstoette = Housing benefit follows another limit.
+rule-boligstoetteloft = The cap on housing benefit changes.
+rule-friplads = What you pay for day care moves a step.
+rule-rejsedage = You travel five days a week. More hours make longer shifts, not more trips.
+rule-skattegraense = The income is higher than this program can tax.
+holds-heading = How far the answer holds
+holds-below = Less pay: it stays the same down to { $hours } hours a week ({ $pay } a month).
+holds-below-all = Less pay: it stays the same, however little the pay is.
+holds-above = More pay: it stays the same up to { $hours } hours a week ({ $pay } a month).
+holds-above-all = More pay: it stays the same up to full time, 37 hours a week.
+holds-slope = As long as it does, you keep { $kept } of DKK 100 more pay.
+holds-slope-lost = As long as it does, you lose { $lost } for every DKK 100 more pay.
+
+## Several possibilities side by side (smaajob compare)
+
+scenario-now = Now
+scenario-as-told = Your job
+scenario-hours = { $hours ->
+        [one] { $hours } hour
+        [37] Full time, 37 hours
+       *[other] { $hours } hours
+    }
+scenario-frikort = With a frikort
+scenario-requirement-met = When 4,810 hours are reached
+compare-title = Possibilities side by side
+compare-best = You have most left with "{ $name }": { $amount } more a month than now.
+compare-none = None of the possibilities brings more a month than now.
+compare-best-hour = Most for every hour, with travel time: "{ $name }", { $amount } an hour.
+compare-best-goal = Soonest at 4,810 hours: "{ $name }", in { $month }.
+compare-loss = With "{ $name }" you lose { $amount } a month.
+column-scenario = Possibility
+column-hours = Hours a week
+column-left = Left
+column-more = More than now
+column-per-hour = Per hour
+column-per-hour-travel = Per hour with travel
+column-goal = 4,810 hours
+goal-never-reached = never
+
+## From few hours to many (smaajob sweep)
+
+sweep-title-hours = Hour by hour
+sweep-title-wage = Wage by wage
+sweep-answer-hours = All the way from { $first } to { $last } hours a week you have most left at { $hours } hours: { $amount } more a month than without the job.
+sweep-answer-wage = From { $first } to { $last } an hour you have most left at { $wage }: { $amount } more a month than without the job.
+sweep-answer-nothing = You have most left without the job, however much you work.
+sweep-description = The line shows what you have left a month when tax, day care and travel are paid.
+sweep-turns = Where it changes
+sweep-own = Your job
+sweep-axis-hours = hours a week
+sweep-axis-wage = DKK an hour
+sweep-axis-kroner = DKK a month
+sweep-series-left = Left
+sweep-series-help = Help before tax
+column-wage = Wage per hour
+column-pay = Pay before tax
+column-help = Help before tax
+column-tax = Tax and AM-bidrag
+column-benefits = Other benefits
+column-daycare = Day care
+column-travel = Travel
+
+## What it takes (smaajob goal)
+
+goal-title = What does it take?
+goal-hours = You must work at least { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    } a week to have { $gain } more a month.
+goal-hours-never = You cannot have { $gain } more a month at that wage, not even full time. The most is { $most } more, at { $hours } hours a week.
+goal-hours-nothing = You cannot have more a month at that wage. Without the job you have most left.
+goal-wage = With { $hours } hours a week the wage must be at least { $wage } an hour.
+goal-wage-never = With { $hours } hours a week it is not enough, even at { $wage } an hour.
+goal-help-ends = From { $hours } hours a week on no help is left.
+goal-help-stays = Help is left, also at full time.
+goal-travel = Travel may cost up to { $amount } a day. If it costs more, the job brings a loss.
+goal-travel-nothing = The job brings nothing, even if travel is free.
+goal-shift = One more shift of { $hours } hours brings you { $kept } when tax and travel are paid. That is { $hour } an hour.
+goal-shift-loss = One more shift of { $hours } hours costs you { $loss }. Travel and deductions are more than the shift brings.
+goal-road-hours = To reach 4,810 hours by { $month } you must work at least { $hours } hours a week.
+goal-road-late = 4,810 hours cannot be reached by { $month }.
+goal-road-both = Both at once: at least { $hours } hours a week. Then you have { $gain } more a month.
+goal-road-neither = Both at once cannot be reached within full time.
+
+## Jobs that pay (smaajob package)
+
+package-title = Which jobs pay?
+package-answer = The table shows what is left for every hour of work when tax, help and travel are counted.
+package-answer-loss = The table shows what is left for every hour of work when tax, help and travel are counted. { $count ->
+        [one] One job brings a loss.
+       *[other] { $count } jobs bring a loss.
+    }
+package-of-rate = { $sats }: left for every hour
+package-best = Most for every hour on { $sats }: { $hours } hours a week at { $wage } an hour bring { $amount }.
+
+## Month by month (smaajob calendar)
+
+calendar-title = Month by month
+calendar-answer = In { $month } you get your first pay, and the help is not cut yet. From { $next } on the pay of the month before is deducted from the help.
+calendar-ended = The job ends with { $last }. Its pay is deducted from the help for { $after }. Then there is least: { $amount }.
+calendar-delay = The law looks at pay and help of the same month. The municipality knows the pay only afterwards, so it deducts it about a month later. That is reported, not laid down in the law.
+calendar-tax = Tax here is what is withheld. From the pay it is withheld without an allowance (bikort). When the year is settled, the money is what "smaajob job" shows.
+calendar-other = Housing benefit and day care follow the pay a month later. Small changes are settled only when the year is.
+calendar-first-again = After two whole months without help a new application counts as the first. Then there is no free amount when the municipality looks at whether you have a right.
+column-month = Month
+column-earned = Pay, earned
+column-paid = Pay, paid out
+column-set-off = Deducted now
+column-help-paid = Help, paid out
+column-other-paid = Benefits and day care
+column-in-all = In all
+
+## What changes from one date to another (smaajob changes)
+
+changes-title = What changes?
+changes-more = From { $from } to { $to } you have { $amount } more left a month with the same job.
+changes-less = From { $from } to { $to } you have { $amount } less left a month with the same job.
+changes-same = From { $from } to { $to } you have just as much left a month with the same job.
+changes-lines = Line by line
+changes-figures = Figures of the law that changed
+changes-none = None of the figures used here has changed.
+changes-before-reform = Before 1 July 2025 other rules and rates held. This program does not know the old rates, only the rule on wages: { $hourly } for every hour, at most { $most } hours a month, did not count. The rest was deducted krone for krone.
+changes-reform-kept = With the same help and job, { $before } of the pay was left alone by the old rule. By the new one it is { $after }.
+column-line = Line
+column-figure = Figure
+column-source = Source
+
 ## At the end
 
 left-out = Tax, travel to work, housing benefit, day-care subsidy and other benefits. They can change what you have left.

@@ -67,7 +67,14 @@ impl<'case> Side<'case> {
             Some(days) => whole.for_days(days, case.month.days()),
             None => whole,
         };
-        let jobs = person.jobs.iter().map(|job| medregnet_loen(job, law)).collect();
+        let frikort = under_frikort(person, case, law);
+        let mut free = frikort.map_or(Kroner::ZERO, |frikort| frikort.fri_loen);
+        let mut jobs = Vec::with_capacity(person.jobs.len());
+        for job in &person.jobs {
+            let part = loen(job).filter(|_| job.frikort).map_or(Kroner::ZERO, |loen| loen.min(free));
+            free = free - part;
+            jobs.push(medregnet_loen(job, part, law));
+        }
         Self {
             person,
             familie,
@@ -79,6 +86,11 @@ impl<'case> Side<'case> {
                 grundlag,
                 jobs,
                 loenfradrag: Loenfradrag::default(),
+                frikort,
+                sanktion: Sanktion::default(),
+                hjaelp: Kroner::ZERO,
+                rejse: Rejse::default(),
+                skat: Indkomstskat::default(),
             },
         }
     }
@@ -151,6 +163,13 @@ impl<'case> Side<'case> {
             forsoerger: self.familie.forsoergelsespligt,
         })
     }
+}
+
+/// The pay of all jobs under a person's socialt frikort, § 1 of its act.
+fn under_frikort(person: &Person, case: &Case, law: &LawOfMonth) -> Option<Frikort> {
+    let used = person.frikort_brugt?;
+    let pay: Kroner = person.jobs.iter().filter(|job| job.frikort).filter_map(loen).sum();
+    Some(frikort(pay, used, case.readings, law))
 }
 
 /// What of the household's children and form matters to the supplements of one of the two.
