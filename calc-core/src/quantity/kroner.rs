@@ -95,6 +95,17 @@ impl Kroner {
         Self(self.0.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero))
     }
 
+    /// How many whole øre, half an øre away from zero; nothing where that is more than 64 bits hold.
+    ///
+    /// ```
+    /// use calc_core::quantity::Kroner;
+    /// assert_eq!(Kroner::whole(1).share(2, 3).in_oere(), Some(67));
+    /// ```
+    pub fn in_oere(self) -> Option<i64> {
+        let oere = self.rounded_to_oere().0.checked_mul(Decimal::ONE_HUNDRED)?;
+        i64::try_from(oere.trunc()).ok()
+    }
+
     /// Down to whole kroner.
     #[must_use]
     pub fn floored_to_kroner(self) -> Self {
