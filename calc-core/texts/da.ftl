@@ -397,3 +397,4 @@ parameter-set-shape = Skriv et navn, et lighedstegn og et beløb: kontanthjaelp.
 report-best = bedst
 report-loss = tab
 report-marks = Her ændrer det sig
+output-unwritable = { $file } kan ikke skrives: { $detail }

@@ -396,3 +396,4 @@ parameter-set-shape = Write a name, an equals sign and an amount: kontanthjaelp.
 report-best = best
 report-loss = loss
 report-marks = Where it changes
+output-unwritable = { $file } cannot be written: { $detail }
