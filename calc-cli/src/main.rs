@@ -9,6 +9,8 @@ mod format;
 mod input;
 mod job_flags;
 mod progress_file;
+#[cfg_attr(not(test), expect(dead_code, unused_imports, reason = "the commands of issue 4 use it"))]
+mod report;
 mod road_flags;
 mod screen;
 mod surroundings;

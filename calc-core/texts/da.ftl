@@ -571,3 +571,10 @@ parameter-not-an-amount = »{ $given }« er ikke et beløb, som { $id } kan have
 parameter-not-a-file = Det er ikke en fil med tal: { $detail }
 parameter-bad-field = { $field } er »{ $given }«. Her skal stå: { $allowed }
 parameter-set-shape = Skriv et navn, et lighedstegn og et beløb: kontanthjaelp.fribeloeb.lav=6000
+
+## Rapporten: tabel, kurve og fil
+
+report-best = bedst
+report-loss = tab
+report-marks = Her ændrer det sig
+output-unwritable = { $file } kan ikke skrives: { $detail }

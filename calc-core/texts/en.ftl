@@ -570,3 +570,10 @@ parameter-not-an-amount = "{ $given }" is not an amount that { $id } can have. W
 parameter-not-a-file = This is not a file of figures: { $detail }
 parameter-bad-field = { $field } is "{ $given }". What belongs here: { $allowed }
 parameter-set-shape = Write a name, an equals sign and an amount: kontanthjaelp.fribeloeb.lav=6000
+
+## The report: table, chart and file
+
+report-best = best
+report-loss = loss
+report-marks = Where it changes
+output-unwritable = { $file } cannot be written: { $detail }

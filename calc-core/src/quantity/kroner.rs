@@ -101,9 +101,15 @@ impl Kroner {
         Self(self.0.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero))
     }
 
-    /// How many whole øre it is, towards zero.
-    pub fn whole_oere(self) -> i64 {
-        (self.0 * Decimal::ONE_HUNDRED).trunc().to_i64().unwrap_or_default()
+    /// How many whole øre, half an øre away from zero; nothing where that is more than 64 bits hold.
+    ///
+    /// ```
+    /// use calc_core::quantity::Kroner;
+    /// assert_eq!(Kroner::whole(1).share(2, 3).in_oere(), Some(67));
+    /// ```
+    pub fn in_oere(self) -> Option<i64> {
+        let oere = self.rounded_to_oere().0.checked_mul(Decimal::ONE_HUNDRED)?;
+        i64::try_from(oere.trunc()).ok()
     }
 
     /// To whole kroner, half a krone away from zero.

@@ -45,12 +45,12 @@ impl<'law> Axis<'law> {
         let job = jobs.iter().position(|job| job.planned && with_hours(job.pay))?;
         let (seconds, oere) = match (jobs.get(job)?.pay, along) {
             (Pay::Hourly { wage, .. }, Along::Hours) => {
-                (WeeklyHours::whole(THREE_HOURS).a_week().seconds(), wage.share(THIRTEEN_HOURS, 1).whole_oere())
+                (WeeklyHours::whole(THREE_HOURS).a_week().seconds(), wage.share(THIRTEEN_HOURS, 1).in_oere().unwrap_or_default())
             }
             (Pay::Hourly { hours, wage, .. }, Along::Wage) => {
-                (hours.a_week().seconds(), hours.a_month().pay(wage).whole_oere())
+                (hours.a_week().seconds(), hours.a_month().pay(wage).in_oere().unwrap_or_default())
             }
-            (Pay::Monthly { hours, pay, .. }, _) => (hours.a_week().seconds(), pay.whole_oere()),
+            (Pay::Monthly { hours, pay, .. }, _) => (hours.a_week().seconds(), pay.in_oere().unwrap_or_default()),
             (Pay::Countable(_), _) => return None,
         };
         let usable = match along {
@@ -75,8 +75,8 @@ impl<'law> Axis<'law> {
     pub fn own_place(case: &Case) -> Option<i64> {
         let job = case.household.applicant.jobs.iter().find(|job| job.planned)?;
         match job.pay {
-            Pay::Hourly { hours, wage, .. } => Some(hours.a_month().pay(wage).whole_oere()),
-            Pay::Monthly { pay, .. } => Some(pay.whole_oere()),
+            Pay::Hourly { hours, wage, .. } => Some(hours.a_month().pay(wage).in_oere().unwrap_or_default()),
+            Pay::Monthly { pay, .. } => Some(pay.in_oere().unwrap_or_default()),
             Pay::Countable(_) => None,
         }
     }
@@ -92,7 +92,7 @@ impl<'law> Axis<'law> {
 
     /// The place of a wage per hour at the hours of the job.
     pub fn place_of_wage(&self, wage: Kroner) -> i64 {
-        WeeklyHours::of_seconds(self.seconds).a_month().pay(wage).whole_oere()
+        WeeklyHours::of_seconds(self.seconds).a_month().pay(wage).in_oere().unwrap_or_default()
     }
 
     /// The wage per hour that the job has.

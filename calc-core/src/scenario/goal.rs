@@ -114,8 +114,8 @@ pub fn seek(case: &Case, goal: &Goal, set: &ParameterSet, law: &LawOfMonth) -> O
 /// First and last place of each straight piece.
 fn pieces(axis: &mut Axis<'_>, last: i64) -> Vec<(i64, i64)> {
     let turns = turning_points(axis, 0, last);
-    let begins = std::iter::once(0).chain(turns.iter().map(|turn| turn.loen.whole_oere()));
-    let ends = turns.iter().map(|turn| turn.loen.whole_oere() - 1).chain(std::iter::once(last));
+    let begins = std::iter::once(0).chain(turns.iter().map(|turn| turn.loen.in_oere().unwrap_or_default()));
+    let ends = turns.iter().map(|turn| turn.loen.in_oere().unwrap_or_default() - 1).chain(std::iter::once(last));
     begins.zip(ends).collect()
 }
 
@@ -179,7 +179,7 @@ fn help_ends(axis: &mut Axis<'_>, last: i64, none: Kroner) -> Option<Point> {
     let turns = turning_points(axis, 0, last);
     let gone = [Rule::HjaelpVaek, Rule::ParretsHjaelpVaek];
     let turn = turns.iter().rfind(|turn| turn.regler.iter().any(|rule| gone.contains(rule)))?;
-    let place = turn.loen.whole_oere();
+    let place = turn.loen.in_oere().unwrap_or_default();
     let here = axis.at(place);
     here.hjaelp.is_zero().then(|| point(axis, place, none))
 }
@@ -221,7 +221,7 @@ fn extra_shift(case: &Case, axis: &mut Axis<'_>, shift: WeeklyHours) -> Option<E
     };
     let pay = shift.a_week().pay(wage);
     let before = axis.at(own);
-    let after = axis.at(own + pay.whole_oere());
+    let after = axis.at(own + pay.in_oere().unwrap_or_default());
     let travel = match job.rejse.map(|rejse| rejse.udgift) {
         Some(Rejseudgift::PrDag(cost)) => cost,
         Some(Rejseudgift::Bil) => before.applicant.rejse.dage.shared(before.raadighed.rejse).unwrap_or_default(),
