@@ -10,5 +10,6 @@ pub mod figures;
 pub mod frikort;
 pub mod indsatsloven;
 pub mod loen;
+pub mod skat;
 
 pub use figures::LawOfMonth;

@@ -3,11 +3,13 @@
 //! A bare number never crosses a function's border here. Kroner do not add to hours, and per cent *of*
 //! kroner is an operation with a name. All of it is exact decimal arithmetic; there are no binary floats.
 
+mod days;
 mod hours;
 mod kroner;
 mod number;
 mod percent;
 
+pub use days::Days;
 pub use hours::{Hours, WeeklyHours};
 pub use kroner::Kroner;
 pub use number::{NumberError, parse_number};

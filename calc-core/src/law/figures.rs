@@ -164,6 +164,8 @@ figures! {
         am_bidrag: Percent = percent "arbejdsmarkedsbidrag.sats",
         /// Holiday pay that is set aside, ferieloven § 16(2).
         feriepenge: Percent = percent "feriepenge.sats",
+        /// The employer pays so many times the own share of ATP, ATP-loven § 15(6).
+        atp_arbejdsgiver_gange: u32 = count "atp.arbejdsgiver.gange",
         /// ATP of day labourers, own share, kroner per hour.
         atp_loesarbejder: Kroner = kroner "atp.loesarbejder.time",
     }

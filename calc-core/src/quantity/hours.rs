@@ -89,6 +89,11 @@ impl Hours {
         Decimal::from(self.seconds) / Decimal::from(SECONDS_AN_HOUR)
     }
 
+    /// So many whole seconds.
+    pub(crate) const fn of_seconds(seconds: i64) -> Self {
+        Self { seconds }
+    }
+
     /// Whole seconds.
     pub(crate) const fn seconds(self) -> i64 {
         self.seconds

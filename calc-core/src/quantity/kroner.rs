@@ -61,6 +61,12 @@ impl Kroner {
         Self(share.map_or(Decimal::ZERO, |share| share.round_dp(KEPT_DECIMALS).normalize()))
     }
 
+    /// The part of this amount that `part` is of `whole`, kept to a millionth of a krone; nothing of nothing.
+    #[must_use]
+    pub(crate) fn part_of(self, part: Self, whole: Self) -> Self {
+        Self(self.0 * part.0).divided_by(whole.0)
+    }
+
     /// So many times this amount.
     #[must_use]
     pub fn times(self, count: u32) -> Self {

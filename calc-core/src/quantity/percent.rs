@@ -44,6 +44,24 @@ impl Percent {
         Kroner::exact(total.amount() * Decimal::ONE_HUNDRED).divided_by(Decimal::ONE_HUNDRED + self.0)
     }
 
+    /// The amount of which `part` is this percentage, kept to a millionth of a krone.
+    #[must_use]
+    pub fn of_which(self, part: Kroner) -> Kroner {
+        Kroner::exact(part.amount() * Decimal::ONE_HUNDRED).divided_by(self.0)
+    }
+
+    /// Both percentages.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self(self.0 + other.0)
+    }
+
+    /// The next whole percentage upwards.
+    #[must_use]
+    pub fn raised_to_whole(self) -> Self {
+        Self(self.0.ceil())
+    }
+
     /// This and so many times another percentage.
     #[must_use]
     pub fn plus_times(self, other: Self, count: u32) -> Self {

@@ -26,6 +26,11 @@ pub fn eget_bidrag(hours: WeeklyHours, period: PayPeriod, law: &LawOfMonth) -> K
     }
 }
 
+/// The employer's share of ATP beside this own share, § 15(6).
+pub fn arbejdsgivers_bidrag(eget: Kroner, law: &LawOfMonth) -> Kroner {
+    eget.times(law.loen.atp_arbejdsgiver_gange)
+}
+
 /// The parameters behind a contribution: the band's hours and amount, or the first band's hours where there is none.
 pub fn parameters(hours: WeeklyHours, period: PayPeriod, law: &LawOfMonth) -> Vec<&'static str> {
     let (worked, trin, ids) = match period {
