@@ -198,29 +198,7 @@ fn a_figure_named_for_the_spouses_benefit_is_the_one_that_was_taken() {
 
 #[test]
 fn one_new_line_for_each_series_makes_a_new_year_answerable_as_a_what_if() {
-    let set = with_file(
-        r#"
-        [series."regulering.aktivloven"]
-        years = [
-            { year = 2027, adjustment = "3.0", cut = "0.45", status = "what-if", source = "a guess" },
-        ]
-
-        [series."regulering.boerneydelse"]
-        years = [{ year = 2027, number = "128.5", status = "what-if", source = "a guess" }]
-
-        [series."regulering.boligstoette"]
-        years = [{ year = 2027, number = "155", status = "what-if", source = "a guess" }]
-
-        [series."regulering.friplads"]
-        years = [{ year = 2027, adjustment = "3.0", status = "what-if", source = "a guess" }]
-
-        [series."regulering.personskatteloven"]
-        years = [{ year = 2027, number = "143.0", status = "what-if", source = "a guess" }]
-
-        [series."regulering.satsregulering"]
-        years = [{ year = 2027, adjustment = "3.0", status = "what-if", source = "a guess" }]
-        "#,
-    );
+    let set = with_file(include_str!("examples/2027.toml"));
     // The adaptation supplement ends by its own line in June 2027, so the whole year is there.
     assert_eq!(stretches(&set), [("2025-07".to_owned(), "2027-12".to_owned())]);
     // 7,095 raised by 1.7 + 3.0 - 0.45 = 4.25 per cent.
