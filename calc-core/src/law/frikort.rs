@@ -62,3 +62,60 @@ pub fn frikort(loen: Kroner, brugt_tidligere: Kroner, readings: Readings, law: &
         raekker_maaneder: (!loen.is_zero()).then(|| til_raadighed.whole_times(with_holiday_pay)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Frikort, frikort};
+    use crate::law::LawOfMonth;
+    use crate::parameters::ParameterSet;
+    use crate::quantity::Kroner;
+    use crate::questions::Readings;
+
+    fn of(loen: i64, brugt: i64) -> Frikort {
+        let month = "2026-03".parse().expect("a month");
+        let law = LawOfMonth::of(&ParameterSet::standard(), month).expect("a month with figures");
+        let answer = frikort(Kroner::whole(loen), Kroner::whole(brugt), Readings::default(), &law);
+        // No krone is lost.
+        assert_eq!(answer.fri_loen + answer.over_frikort, Kroner::whole(loen));
+        assert_eq!(answer.fri_loen + answer.feriebetaling + answer.tilbage, answer.til_raadighed);
+        answer
+    }
+
+    #[test]
+    fn holiday_pay_uses_the_amount_too() {
+        let answer = of(4_000, 0);
+        assert_eq!((answer.fri_loen, answer.feriebetaling), (Kroner::whole(4_000), Kroner::whole(500)));
+        assert_eq!(answer.tilbage, Kroner::whole(40_190));
+        // 44,690 / 4,500 is 9.9.
+        assert_eq!(answer.raekker_maaneder, Some(9));
+    }
+
+    #[test]
+    fn pay_that_fills_what_is_left_exactly_is_free_and_a_krone_more_is_ordinary() {
+        let full = of(4_000, 40_190);
+        assert_eq!((full.over_frikort, full.tilbage), (Kroner::ZERO, Kroner::ZERO));
+        assert_eq!(full.raekker_maaneder, Some(1));
+        let more = of(4_001, 40_190);
+        assert_eq!((more.fri_loen, more.over_frikort), (Kroner::whole(4_000), Kroner::whole(1)));
+        assert_eq!((more.feriebetaling, more.tilbage), (Kroner::whole(500), Kroner::ZERO));
+        assert_eq!(more.raekker_maaneder, Some(0));
+    }
+
+    #[test]
+    fn an_amount_that_does_not_divide_is_used_up_to_the_last_part() {
+        // 44,690 / 1.125 does not end.
+        let answer = of(50_000, 0);
+        assert_eq!(answer.fri_loen.to_string(), "39724.444444");
+        assert_eq!(answer.tilbage, Kroner::ZERO);
+    }
+
+    #[test]
+    fn what_is_used_up_frees_nothing_and_no_pay_uses_nothing() {
+        for used in [44_690, 50_000] {
+            let answer = of(4_000, used);
+            assert_eq!((answer.til_raadighed, answer.fri_loen), (Kroner::ZERO, Kroner::ZERO));
+            assert_eq!(answer.over_frikort, Kroner::whole(4_000));
+        }
+        assert_eq!((of(0, 0).tilbage, of(0, 0).raekker_maaneder), (Kroner::whole(44_690), None));
+    }
+}

@@ -245,6 +245,22 @@ mod tests {
     }
 
     #[test]
+    fn only_whole_times_are_counted() {
+        let part = Kroner::whole(40);
+        for (amount, times) in [("0", 0), ("39.99", 0), ("40", 1), ("119.99", 2), ("-80", 0)] {
+            let amount: Kroner = amount.parse().expect("an amount");
+            assert_eq!(amount.whole_times(part), times, "{amount}");
+        }
+        assert_eq!(part.whole_times(Kroner::ZERO), 0);
+    }
+
+    #[test]
+    fn up_is_never_down() {
+        let up = |oere| Kroner::oere(oere).raised_to_kroner();
+        assert_eq!((up(100), up(101), up(199)), (Kroner::whole(1), Kroner::whole(2), Kroner::whole(2)));
+    }
+
+    #[test]
     fn nothing_has_no_sign() {
         assert_eq!((-Kroner::ZERO).to_string(), "0.00");
     }

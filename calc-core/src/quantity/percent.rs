@@ -39,6 +39,13 @@ impl Percent {
     }
 
     /// The amount that makes `total` together with this percentage of it, kept to a millionth of a krone.
+    ///
+    /// ```
+    /// use calc_core::quantity::{Kroner, Percent};
+    /// let holiday_pay: Percent = "12.5".parse()?;
+    /// assert_eq!(holiday_pay.on_top_of_what(Kroner::whole(4_500)), Kroner::whole(4_000));
+    /// # Ok::<(), calc_core::quantity::NumberError>(())
+    /// ```
     #[must_use]
     pub fn on_top_of_what(self, total: Kroner) -> Kroner {
         Kroner::exact(total.amount() * Decimal::ONE_HUNDRED).divided_by(Decimal::ONE_HUNDRED + self.0)

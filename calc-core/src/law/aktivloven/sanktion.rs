@@ -32,3 +32,30 @@ pub fn sanktion(oplyst: Kroner, beregnet: Kroner, tilbage: Kroner) -> Sanktion {
     let taget = at_most.min(tilbage.or_zero());
     Sanktion { oplyst, over_hjaelpen: oplyst - at_most, taget, ikke_daekket: at_most - taget }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Sanktion, sanktion};
+    use crate::quantity::Kroner;
+
+    #[test]
+    fn a_sanction_takes_no_more_than_the_help_of_the_month_and_what_is_left_of_it() {
+        // Told, help before deductions, left; above the help, taken, not covered.
+        for (oplyst, beregnet, tilbage, over_hjaelpen, taget, ikke_daekket) in [
+            (0, 7_095, 7_095, 0, 0, 0),
+            (3_000, 7_095, 7_095, 0, 3_000, 0),
+            (3_000, 7_095, 3_000, 0, 3_000, 0),
+            (3_000, 7_095, 2_000, 0, 2_000, 1_000),
+            (3_000, 7_095, 0, 0, 0, 3_000),
+            (8_000, 7_095, 7_095, 905, 7_095, 0),
+            (8_000, 7_095, 1_000, 905, 1_000, 6_095),
+            (500, 0, 0, 500, 0, 0),
+        ] {
+            let [oplyst, beregnet, tilbage, over_hjaelpen, taget, ikke_daekket] =
+                [oplyst, beregnet, tilbage, over_hjaelpen, taget, ikke_daekket].map(Kroner::whole);
+            let expected = Sanktion { oplyst, over_hjaelpen, taget, ikke_daekket };
+            assert_eq!(sanktion(oplyst, beregnet, tilbage), expected);
+            assert_eq!(over_hjaelpen + taget + ikke_daekket, oplyst);
+        }
+    }
+}

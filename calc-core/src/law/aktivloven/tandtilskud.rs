@@ -18,3 +18,26 @@ pub fn daekning(hjaelp_foer: Kroner, law: &LawOfMonth) -> Percent {
         figures.tandtilskud_over
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::daekning;
+    use crate::law::LawOfMonth;
+    use crate::parameters::ParameterSet;
+    use crate::quantity::Kroner;
+
+    #[test]
+    fn all_of_the_bill_is_paid_below_the_limit_and_less_from_it_on() {
+        for (month, oere, share) in [
+            ("2025-07", 1_249_799, "100"),
+            ("2025-07", 1_249_800, "65"),
+            ("2026-03", 1_305_999, "100"),
+            ("2026-03", 1_306_000, "65"),
+            ("2026-03", 0, "100"),
+        ] {
+            let month = month.parse().expect("a month");
+            let law = LawOfMonth::of(&ParameterSet::standard(), month).expect("a month with figures");
+            assert_eq!(daekning(Kroner::oere(oere), &law).to_string(), share, "{month}: {oere}");
+        }
+    }
+}

@@ -223,3 +223,41 @@ fn indkomstgraense(husstand: &Husstand, law: &LawOfMonth) -> Kroner {
     figures.indkomstgraense
         + figures.indkomstgraense_barn.times(children.min(figures.indkomstgraense_boern_hoejst))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{begge_under_30, formuetillaeg};
+    use crate::law::LawOfMonth;
+    use crate::parameters::ParameterSet;
+    use crate::quantity::Kroner;
+
+    fn law() -> LawOfMonth {
+        let month = "2026-03".parse().expect("a month");
+        LawOfMonth::of(&ParameterSet::standard(), month).expect("a month with figures")
+    }
+
+    #[test]
+    fn wealth_counts_in_two_steps() {
+        for (formue, counted) in [
+            (0, "0.00"),
+            (896_400, "0.00"),
+            (896_401, "0.10"),
+            (1_793_000, "89660.00"),
+            (1_793_001, "89660.20"),
+            (2_793_000, "289660.00"),
+        ] {
+            assert_eq!(formuetillaeg(Kroner::whole(formue), &law()).to_string(), counted, "{formue}");
+        }
+    }
+
+    #[test]
+    fn only_two_adults_who_are_both_under_30_are_young() {
+        let law = law();
+        assert!(begge_under_30([Some(29), Some(18)], &law));
+        assert!(!begge_under_30([Some(29), Some(30)], &law));
+        assert!(!begge_under_30([Some(29)], &law));
+        assert!(!begge_under_30([Some(25), Some(25), Some(25)], &law));
+        assert!(!begge_under_30([Some(25), None], &law));
+        assert!(!begge_under_30([], &law));
+    }
+}

@@ -104,3 +104,103 @@ pub fn boligudgift(bolig: &Bolig, personer: u32, boern: u32, law: &LawOfMonth) -
         boligudgift: medregnet_areal.min(maksimum),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Boligudgift, boligudgift};
+    use crate::facts::{Bolig, Varme, Vedligeholdelse};
+    use crate::law::LawOfMonth;
+    use crate::parameters::ParameterSet;
+    use crate::quantity::Kroner;
+
+    fn home(husleje: i64, areal: u16) -> Bolig {
+        Bolig {
+            husleje: Kroner::whole(husleje),
+            areal,
+            varme: Varme::Andet,
+            varmt_vand_i_huslejen: false,
+            el_i_huslejen: false,
+            vand_ved_siden_af: false,
+            afledning_ved_siden_af: false,
+            maling: Vedligeholdelse::Ingen,
+            anden_vedligeholdelse: Vedligeholdelse::Ingen,
+            formue: Kroner::ZERO,
+            foertidspension: false,
+            andre_voksne: Vec::new(),
+        }
+    }
+
+    fn of(bolig: &Bolig, personer: u32, boern: u32) -> Boligudgift {
+        let month = "2026-03".parse().expect("a month");
+        let law = LawOfMonth::of(&ParameterSet::standard(), month).expect("a month with figures");
+        boligudgift(bolig, personer, boern, &law)
+    }
+
+    #[test]
+    fn everything_in_the_rent_comes_off_each_by_itself() {
+        let plain = home(6_000, 50);
+        assert_eq!(of(&plain, 1, 0).boligudgift, Kroner::whole(72_000));
+        let all = Bolig {
+            varme: Varme::IHuslejen,
+            varmt_vand_i_huslejen: true,
+            el_i_huslejen: true,
+            ..plain.clone()
+        };
+        // 50 m² at 91.50, 29 and 69.
+        let taken = of(&all, 1, 0);
+        assert_eq!(taken.varme_i_lejen, Kroner::whole(4_575));
+        assert_eq!(
+            (taken.varmt_vand_i_lejen, taken.el_i_lejen),
+            (Kroner::whole(1_450), Kroner::whole(3_450))
+        );
+        assert_eq!(taken.boligudgift, Kroner::whole(62_525));
+        let hot_water_alone = Bolig { varmt_vand_i_huslejen: true, ..plain };
+        assert_eq!(of(&hot_water_alone, 1, 0).boligudgift, Kroner::whole(70_550));
+    }
+
+    #[test]
+    fn everything_beside_the_rent_is_added_and_upkeep_twice() {
+        let all = Bolig {
+            varme: Varme::VedSidenAf,
+            vand_ved_siden_af: true,
+            afledning_ved_siden_af: true,
+            maling: Vedligeholdelse::Fuld,
+            anden_vedligeholdelse: Vedligeholdelse::Delvis,
+            ..home(5_000, 40)
+        };
+        let added = of(&all, 1, 0);
+        // 40 m² at 35, 15.25, 22, 69 and 34.25.
+        assert_eq!(added.varme, Kroner::whole(1_400));
+        assert_eq!((added.vand, added.afledning), (Kroner::whole(610), Kroner::whole(880)));
+        assert_eq!((added.maling, added.anden_vedligeholdelse), (Kroner::whole(2_760), Kroner::whole(1_370)));
+        assert_eq!(added.boligudgift, Kroner::whole(67_020));
+    }
+
+    #[test]
+    fn area_above_the_limit_is_left_out_in_proportion() {
+        for (areal, personer, counted) in
+            [(65, 1, "72000.00"), (66, 1, "70909.090909"), (85, 2, "72000.00"), (130, 1, "36000.00")]
+        {
+            let cost = of(&home(6_000, areal), personer, 0);
+            assert_eq!(cost.medregnet_areal.to_string(), counted, "{areal} m² for {personer}");
+        }
+        // Nobody is told: the first person's area all the same.
+        assert_eq!(of(&home(6_000, 65), 0, 0).areal_hoejst, 65);
+    }
+
+    #[test]
+    fn the_maximum_rises_with_up_to_four_children() {
+        for (boern, maksimum) in
+            [(0, "95500.00"), (1, "100275.00"), (2, "105050.00"), (4, "114600.00"), (7, "114600.00")]
+        {
+            let cost = of(&home(20_000, 50), 1 + boern, boern);
+            assert_eq!((cost.maksimum.to_string(), cost.boligudgift), (maksimum.to_owned(), cost.maksimum));
+        }
+    }
+
+    #[test]
+    fn deductions_above_the_rent_leave_nothing_and_not_less() {
+        let bolig = Bolig { el_i_huslejen: true, ..home(100, 60) };
+        assert_eq!(of(&bolig, 1, 0).boligudgift, Kroner::ZERO);
+    }
+}

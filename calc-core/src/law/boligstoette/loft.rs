@@ -55,3 +55,21 @@ pub fn boligstoetteloft(
         udbetalt: boligstoette_maaned - nedsaettelse,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::boligstoetteloft;
+    use crate::law::LawOfMonth;
+    use crate::parameters::ParameterSet;
+    use crate::quantity::Kroner;
+
+    #[test]
+    fn nobody_shares_and_nobody_is_capped_twice() {
+        let month = "2026-03".parse().expect("a month");
+        let law = LawOfMonth::of(&ParameterSet::standard(), month).expect("a month with figures");
+        let paid = |members, capped| boligstoetteloft(Kroner::whole(4_000), members, capped, &law).udbetalt;
+        assert_eq!(paid(0, 0), Kroner::whole(4_000));
+        assert_eq!(paid(0, 2), Kroner::whole(4_000));
+        assert_eq!(paid(1, 2), Kroner::whole(379));
+    }
+}

@@ -5,8 +5,9 @@
 //! a per cent of the price), §§ 39-40 (at least half of what is left on the cheaper places, nothing on the dearest).
 //! Input: prices of all places, the household's income. Result: every amount on the way.
 //!
-//! Example, 2026: 22,000 a month are 264,000, above 218,100; steps are 4,836, so it is the tenth: parents pay 14 per cent.
-//! Two places of 4,000 and 2,500: 910 of 6,500, and of the cheaper place's 350 half is taken off: 735.
+//! Example, 2026, a couple with two children and places of 4,000 and 2,500: the lower limit is 218,100 + 7,000 = 225,100;
+//! 22,000 a month are 264,000, and as a step is 4,836 that is the ninth: parents pay 13 per cent, 845 of 6,500. The cheaper
+//! place's part of it is 325, and half of that is taken off: 682.50.
 //! Rounding, § 38(3): a step to a krone. It follows from the limits, also where a what-if moves them. The scale counts in
 //! whole kroner of income (derived: it is published so); payments are not rounded.
 //! Read into it: the dearest place by price. The law ranks by what a place costs the municipality (§ 39).
