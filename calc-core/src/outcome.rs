@@ -9,10 +9,17 @@ use crate::calendar::{Day, Month};
 use crate::facts::{Civilstand, Role, Sats};
 use crate::law::aktivloven::andre_indtaegter::AndreIndtaegter;
 use crate::law::aktivloven::arbejdsindtaegt::Loenfradrag;
+use crate::law::aktivloven::sanktion::Sanktion;
 use crate::law::aktivloven::tillaeg::Beregningsgrundlag;
+use crate::law::boerneydelser::{BoerneOgUngeydelse, Boernetilskud};
+use crate::law::boligstoette::{Boligsikring, Boligudgift, Loft};
+use crate::law::dagtilbud::Dagtilbud;
+use crate::law::frikort::Frikort;
 use crate::law::loen::medregnet_loen::MedregnetLoen;
+use crate::law::skat::befordring::Befordring;
+use crate::law::skat::indkomstskat::{Indkomstskat, Skatteforhold};
 use crate::parameters::{Figure, WhatIf};
-use crate::quantity::Kroner;
+use crate::quantity::{Days, Hours, Kroner};
 use crate::questions::Question;
 
 mod answer;
@@ -24,7 +31,7 @@ mod road;
 pub use answer::answer;
 pub use notices::Notice;
 pub use raadighed::Raadighed;
-pub use road::{Count16Stk3, MonthMet, OneHourMore, Pligt, RoadOutcome, RoadQuestion, road};
+pub use road::{Count16Stk3, MonthMet, OneHourMore, Pligt, RoadOutcome, RoadQuestion, requirement_met, road};
 
 /// The version of the result format.
 pub const VERSION: u32 = 1;
@@ -53,6 +60,8 @@ pub struct Assessment {
     pub afrunding: Kroner,
     /// Help that is paid: the five lines above, summed.
     pub hjaelp: Kroner,
+    /// Taken of it as a sanction, § 35(4).
+    pub sanktion: Kroner,
     /// Leisure supplement for children, § 86: tax-free.
     pub fritidstillaeg: Kroner,
     /// Countable wages, § 31(7): of both where married.
@@ -90,7 +99,7 @@ pub struct Boligstoette {
 }
 
 /// One adult in one month; kroner before tax.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PersonAssessment {
     /// The rate by § 16; none where no help is computed.
@@ -107,12 +116,33 @@ pub struct PersonAssessment {
     pub frikort: Option<Frikort>,
     /// A sanction.
     pub sanktion: Sanktion,
-    /// This person's part of the help that is paid, after all deductions and a sanction.
+    /// This person's part of the help after all deductions, before a sanction.
+    pub hjaelp_foer_sanktion: Kroner,
+    /// The same after it: what is paid.
     pub hjaelp: Kroner,
     /// The way to all jobs.
     pub rejse: Rejsesum,
+    /// The rates and facts that the tax is worked out by; nothing for a cohabitant, whose tax is not asked.
+    #[serde(skip)]
+    pub skatteforhold: Skatteforhold,
     /// Income tax: a year of twelve such months, and a twelfth of it.
     pub skat: Indkomstskat,
+}
+
+/// The way to all jobs of one person in one month.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Rejsesum {
+    /// Days travelled to the last of the jobs.
+    pub dage: Days,
+    /// They are as many as there are working days: shifts get longer with more hours.
+    pub fulde_uger: bool,
+    /// What it costs, kroner.
+    pub udgift: Kroner,
+    /// How long it takes.
+    pub tid: Hours,
+    /// What tax deducts for it, kroner a year.
+    pub befordring: Befordring,
 }
 
 /// A spouse or cohabitant in one month.
@@ -183,6 +213,8 @@ pub struct Difference {
     pub oevrige_indtaegter: Kroner,
     /// Together.
     pub i_alt: Kroner,
+    /// What is left, line by line.
+    pub raadighed: Raadighed,
 }
 
 /// An open question and what the other reading would do to the household's total, kroner a month.

@@ -4,11 +4,16 @@
 //! answer can never disagree.
 
 mod axis;
+mod compare;
 mod goal;
+mod packaging;
+mod states;
 mod sweep;
 mod turning_points;
 
 pub use axis::{Along, Axis};
+pub use compare::{Alternative, Comparison, Scenario, ScenarioName, compare, usual, with_hours};
 pub use goal::{ExtraShift, Goal, GoalOnTheRoad, GoalOutcome, seek};
+pub use packaging::{Package, PackageCell, PackageOfRate, PackageRow, package};
 pub use sweep::{Point, Range, Sweep, sweep};
 pub use turning_points::{Rule, TurningPoint, turning_points};

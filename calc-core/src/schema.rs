@@ -14,7 +14,8 @@ use crate::law::aktivloven::omfattet::Omfattet;
 use crate::law::boligstoette::Graense;
 use crate::outcome::{Notice, Outcome};
 use crate::parameters::{Status, Unit};
-use crate::quantity::{Hours, Kroner, Percent, WeeklyHours};
+use crate::quantity::{Days, Hours, Kroner, Percent, WeeklyHours};
+use crate::scenario::Rule;
 use crate::questions::Question;
 
 /// The form of a case.
@@ -49,6 +50,8 @@ written_as! {
     Percent: "Percent" => json_schema!({"type": "string", "pattern": "^-?[0-9]+(\\.[0-9]+)?$", "description": "Per cent."}),
     Hours: "Hours" => json_schema!({"type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$", "description": "Hours."}),
     WeeklyHours: "WeeklyHours" => json_schema!({"type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$", "description": "Hours a week."}),
+    Days: "Days" => json_schema!({"type": "string", "pattern": "^[0-9]+\\.[0-9]{2}$", "description": "Days of an average month, to two decimals."}),
+    Rule: "Rule" => json_schema!({"enum": Rule::ALL.map(Rule::id)}),
     Month: "Month" => json_schema!({"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}$"}),
     Day: "Day" => json_schema!({"type": "string", "format": "date"}),
     Sats: "Sats" => json_schema!({"enum": Sats::ALL.map(Sats::id)}),

@@ -1,4 +1,4 @@
-use super::{Assessment, Difference, Outcome, QuestionEffect, VERSION, figures_used, notices};
+use super::{Assessment, Difference, Outcome, QuestionEffect, Raadighed, VERSION, figures_used, notices};
 use crate::assess::assess;
 use crate::case::Case;
 use crate::law::LawOfMonth;
@@ -79,6 +79,7 @@ impl Difference {
             medregnet_loen: second.medregnet_loen - first.medregnet_loen,
             oevrige_indtaegter: second.oevrige_indtaegter - first.oevrige_indtaegter,
             i_alt: second.i_alt - first.i_alt,
+            raadighed: Raadighed::between(&first.raadighed, &second.raadighed),
         }
     }
 }

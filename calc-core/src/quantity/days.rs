@@ -41,11 +41,16 @@ impl Days {
         Self { number: worked * WEEKS_OF_THREE_MONTHS, parts: length * THREE_MONTHS }
     }
 
+    /// The days of a month with so many whole days in every week.
+    pub const fn of_every_week(days: u32) -> Self {
+        Self { number: days as i64 * WEEKS_OF_THREE_MONTHS, parts: THREE_MONTHS }
+    }
+
     /// These days, or those of so many days a week where that is less.
     #[must_use]
     pub const fn at_most_a_week(self, days: u32) -> Self {
-        let most = Self { number: days as i64 * WEEKS_OF_THREE_MONTHS, parts: THREE_MONTHS };
-        if self.number * most.parts > most.number * self.parts { most } else { self }
+        let most = Self::of_every_week(days);
+        if self.number * most.parts >= most.number * self.parts { most } else { self }
     }
 
     /// An amount for each day, kept to a millionth of a krone.

@@ -89,6 +89,11 @@ impl Hours {
         Decimal::from(self.seconds) / Decimal::from(SECONDS_AN_HOUR)
     }
 
+    /// The pace that has these hours in a week.
+    pub const fn as_week(self) -> WeeklyHours {
+        WeeklyHours::of_week(self)
+    }
+
     /// So many whole seconds.
     pub(crate) const fn of_seconds(seconds: i64) -> Self {
         Self { seconds }

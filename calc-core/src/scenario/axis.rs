@@ -1,5 +1,7 @@
 use serde::Serialize;
 
+use super::states::states;
+use super::turning_points::States;
 use crate::assess::assess;
 use crate::case::Case;
 use crate::facts::Pay;
@@ -133,6 +135,12 @@ impl<'law> Axis<'law> {
     pub fn at_hours(&mut self, hours: WeeklyHours) -> Assessment {
         let pay = Kroner::oere(self.oere).share(hours.a_week().seconds(), self.seconds);
         self.ask(hours, pay)
+    }
+
+    /// In which state each rule is at a place, and what is left there.
+    pub(super) fn states_at(&mut self, place: i64) -> (States, Kroner) {
+        let month = self.at(place);
+        (states(&month, &self.case, self.law), month.raadighed.i_alt)
     }
 
     fn ask(&mut self, hours: WeeklyHours, pay: Kroner) -> Assessment {

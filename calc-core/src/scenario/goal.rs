@@ -177,8 +177,7 @@ fn highest(axis: &mut Axis<'_>, pieces: &[(i64, i64)], none: Kroner) -> Point {
 
 fn help_ends(axis: &mut Axis<'_>, last: i64, none: Kroner) -> Option<Point> {
     let turns = turning_points(axis, 0, last);
-    let gone = [Rule::HjaelpVaek, Rule::ParretsHjaelpVaek];
-    let turn = turns.iter().rfind(|turn| turn.regler.iter().any(|rule| gone.contains(rule)))?;
+    let turn = turns.iter().rfind(|turn| turn.regler.contains(&Rule::HjaelpVaek))?;
     let place = turn.loen.in_oere().unwrap_or_default();
     let here = axis.at(place);
     here.hjaelp.is_zero().then(|| point(axis, place, none))

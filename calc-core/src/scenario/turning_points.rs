@@ -1,7 +1,6 @@
 use serde::{Serialize, Serializer};
 
 use super::axis::Axis;
-use crate::outcome::Assessment;
 use crate::quantity::{Kroner, Percent, WeeklyHours};
 
 /// What changes at a turning point.
@@ -13,10 +12,10 @@ pub enum Rule {
     Fribeloeb,
     /// The cap on help and wage begins, § 31(5).
     Loft,
-    /// No own help is left, § 31.
+    /// No own help is left of one spouse; the rest of the deduction takes from the other's, §§ 26 and 31(3).
+    EgenHjaelpVaek,
+    /// No help is left.
     HjaelpVaek,
-    /// No help is left of both spouses.
-    ParretsHjaelpVaek,
     /// ATP rises a step.
     Atp,
     /// Tax begins: the personal allowance is used up.
@@ -45,8 +44,8 @@ impl Rule {
         Self::Frikort,
         Self::Fribeloeb,
         Self::Loft,
+        Self::EgenHjaelpVaek,
         Self::HjaelpVaek,
-        Self::ParretsHjaelpVaek,
         Self::Atp,
         Self::Skat,
         Self::Beskaeftigelsesfradrag,
@@ -65,8 +64,8 @@ impl Rule {
             Self::Frikort => "frikort",
             Self::Fribeloeb => "fribeloeb",
             Self::Loft => "indkomstloft",
+            Self::EgenHjaelpVaek => "egen-hjaelp-vaek",
             Self::HjaelpVaek => "hjaelp-vaek",
-            Self::ParretsHjaelpVaek => "parrets-hjaelp-vaek",
             Self::Atp => "atp",
             Self::Skat => "skat",
             Self::Beskaeftigelsesfradrag => "beskaeftigelsesfradrag",
@@ -89,6 +88,7 @@ impl Serialize for Rule {
 
 /// A place where what is left changes its slope or its level.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TurningPoint {
     /// The pay of the month from which on it is so, to the øre.
     pub loen: Kroner,
@@ -123,8 +123,8 @@ const SMALLEST_JUMP: i64 = 3;
 pub fn turning_points(axis: &mut Axis<'_>, first: i64, last: i64) -> Vec<TurningPoint> {
     let mut changes = Vec::new();
     let ask = |axis: &mut Axis<'_>, place: i64| {
-        let assessment = axis.at(place);
-        Seen { place, states: states(&assessment), left: assessment.raadighed.i_alt }
+        let (states, left) = axis.states_at(place);
+        Seen { place, states, left }
     };
     let mut before = ask(axis, first);
     let origin = before;

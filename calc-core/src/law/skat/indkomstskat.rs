@@ -44,7 +44,7 @@ pub struct Skattegrundlag {
 }
 
 /// What decides one adult's rates and deductions.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Skatteforhold {
     /// Of the municipality.
     pub kommuneskat: Percent,

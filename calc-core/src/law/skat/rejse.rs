@@ -23,6 +23,12 @@ pub fn rejsedage(rejse: &Rejse, timer: WeeklyHours, law: &LawOfMonth) -> Days {
     }
 }
 
+/// Whether the shifts take all working days of the week, so that more hours make them longer.
+pub fn fulde_uger(rejse: &Rejse, dage: Days, law: &LawOfMonth) -> bool {
+    let most = Days::of_every_week(law.skat.rejse.dage_om_ugen);
+    matches!(rejse.dage, Rejsedage::Vagter(_)) && dage == most
+}
+
 /// What the way costs in a month.
 pub fn rejseudgift(rejse: &Rejse, dage: Days, law: &LawOfMonth) -> Kroner {
     let nothing = dage == Days::NONE;
