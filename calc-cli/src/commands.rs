@@ -3,6 +3,9 @@
 mod job;
 mod params;
 mod road;
+mod told;
+
+pub use job::JobFlags;
 
 use calc_core::explain::parameter_faults;
 use calc_core::parameters::ParameterSet;

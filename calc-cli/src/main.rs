@@ -6,10 +6,10 @@ mod arguments;
 mod commands;
 mod exit;
 mod format;
+mod household_flags;
 mod input;
-mod job_flags;
+mod output;
 mod progress_file;
-#[cfg_attr(not(test), expect(dead_code, unused_imports, reason = "the commands of issue 4 use it"))]
 mod report;
 mod road_flags;
 mod screen;

@@ -30,14 +30,20 @@ pub struct Explanation {
     pub answer: String,
     /// Now, with the job, difference.
     pub rows: Vec<Row>,
+    /// What it comes to for each hour, and what is beside it: holiday pay, pension.
+    pub per_hour: Vec<String>,
+    /// Why the pay slip says something else.
+    pub payslip: Vec<String>,
+    /// How much the pay may vary before the answer changes.
+    pub holds: Vec<String>,
     /// How it is worked out, by person and then for the household.
     pub reasons: Vec<Chapter>,
     /// What to note.
     pub notices: Vec<String>,
     /// Open questions of the law, each with what the other reading would change.
     pub questions: Vec<String>,
-    /// What is not in it.
-    pub left_out: String,
+    /// What is not in it, by name.
+    pub left_out: Vec<String>,
     /// By which rules, and that it is no decision.
     pub footer: String,
 }
@@ -85,7 +91,10 @@ pub fn explain(outcome: &Outcome, language: Language) -> Explanation {
         reasons: reasons::chapters(outcome, language),
         notices: outcome.notices.iter().map(|notice| language.text(notice_text(*notice), &[])).collect(),
         questions: outcome.questions.iter().map(|effect| question(effect, language)).collect(),
-        left_out: language.text(messages::LEFT_OUT, &[]),
+        per_hour: Vec::new(),
+        payslip: Vec::new(),
+        holds: Vec::new(),
+        left_out: vec![language.text(messages::LEFT_OUT, &[])],
         footer: match outcome.law_checked {
             Some(day) => language.text(messages::FOOTER, &[("day", day.into())]),
             None => language.text(messages::FOOTER_UNDATED, &[]),

@@ -15,8 +15,8 @@ use crate::law::boligstoette::Graense;
 use crate::outcome::{Notice, Outcome};
 use crate::parameters::{Status, Unit};
 use crate::quantity::{Days, Hours, Kroner, Percent, WeeklyHours};
-use crate::scenario::Rule;
 use crate::questions::Question;
+use crate::scenario::Rule;
 
 /// The form of a case.
 pub fn case() -> Value {

@@ -66,6 +66,8 @@ row-total = Tilbage
 
 ## Svaret: overskrifter
 
+job-title = Hvad bliver der tilbage?
+heading-payslip = På lønsedlen står der noget andet
 heading-reasons = Sådan er det regnet ud
 heading-partner = { $couple ->
         [married] Din ægtefælle
@@ -346,7 +348,7 @@ rule-boligstoetteloft = Loftet over boligstøtten ændrer sig.
 rule-friplads = Betalingen for dagtilbud skifter trin.
 rule-rejsedage = Du rejser fem dage om ugen. Flere timer giver længere vagter, ikke flere rejser.
 rule-skattegraense = Indkomsten er højere, end programmet kan regne skat af.
-holds-heading = Så langt holder svaret
+heading-holds = Så langt holder svaret
 holds-below = Mindre løn: Det samme gælder ned til { $hours } timer om ugen ({ $pay } om måneden).
 holds-below-all = Mindre løn: Det samme gælder, lige meget hvor lidt lønnen er.
 holds-above = Mere løn: Det samme gælder op til { $hours } timer om ugen ({ $pay } om måneden).

@@ -65,6 +65,8 @@ row-total = Left
 
 ## The answer: headings
 
+job-title = What is left?
+heading-payslip = The pay slip says something else
 heading-reasons = How it is worked out
 heading-partner = { $couple ->
         [married] Your spouse
@@ -345,7 +347,7 @@ rule-boligstoetteloft = The cap on housing benefit changes.
 rule-friplads = What you pay for day care moves a step.
 rule-rejsedage = You travel five days a week. More hours make longer shifts, not more trips.
 rule-skattegraense = The income is higher than this program can tax.
-holds-heading = How far the answer holds
+heading-holds = How far the answer holds
 holds-below = Less pay: it stays the same down to { $hours } hours a week ({ $pay } a month).
 holds-below-all = Less pay: it stays the same, however little the pay is.
 holds-above = More pay: it stays the same up to { $hours } hours a week ({ $pay } a month).

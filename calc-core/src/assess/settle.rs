@@ -9,7 +9,7 @@ use crate::law::boligstoette::{Husstand, begge_under_30, boligsikring, boligstoe
 use crate::law::dagtilbud::{Dagtilbud, foraeldrebetaling};
 use crate::law::skat::atp_af_hjaelp::atp_af_hjaelp;
 use crate::law::skat::befordring;
-use crate::law::skat::indkomstskat::{Skattegrundlag, Skatteforhold, indkomstskat, med_aegtefaelle};
+use crate::law::skat::indkomstskat::{Skatteforhold, Skattegrundlag, indkomstskat, med_aegtefaelle};
 use crate::law::skat::rejse::{fulde_uger, rejsedage, rejsetid, rejseudgift};
 use crate::outcome::{Boligstoette, Raadighed, Rejsesum};
 use crate::quantity::{Kroner, Percent};
@@ -42,12 +42,8 @@ impl Side<'_> {
             // Pay that is free of tax has no deductions.
             let taxed = !pay.medregnet.is_zero();
             if taxed && !rejse.refunderet {
-                ordinary += befordring::ordinaert(
-                    days,
-                    rejse.tiendedele_km,
-                    outer || household.lille_oe,
-                    law,
-                );
+                ordinary +=
+                    befordring::ordinaert(days, rejse.tiendedele_km, outer || household.lille_oe, law);
             }
         }
         let pay = self.taxed_pay(law).times(MONTHS_A_YEAR);
@@ -199,7 +195,8 @@ pub(super) fn housing(
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let others = &home.andre_voksne;
     let voksne = count(adults().count() + others.len());
-    let at_home = household.children.iter().filter(|child| child.at_home && u32::from(child.age) < law.alder.barn);
+    let at_home =
+        household.children.iter().filter(|child| child.at_home && u32::from(child.age) < law.alder.barn);
     let boern = count(at_home.count());
     let ages = adults().map(|side| side.person.age).chain(others.iter().map(|other| Some(other.age)));
     // § 8(5): as if no sanction had been taken.
@@ -227,7 +224,11 @@ impl Side<'_> {
         let couple = household.partner().is_some();
         let forhoejet = self.assessment.sats == Some(Sats::ForhoejetSats)
             && self.assessment.beregnet_efter == self.assessment.sats;
-        couple && forhoejet && whole_month && !self.assessment.hjaelp_foer_sanktion.is_zero() && !self.working()
+        couple
+            && forhoejet
+            && whole_month
+            && !self.assessment.hjaelp_foer_sanktion.is_zero()
+            && !self.working()
     }
 }
 
@@ -246,8 +247,11 @@ pub(super) fn day_care(
         .chain(partner)
         .map(|side| personal_income(side, side.assessment.hjaelp, whole_month, law))
         .sum();
-    let under_18 =
-        household.children.iter().filter(|child| child.at_home && u32::from(child.age) < law.alder.barn).count();
+    let under_18 = household
+        .children
+        .iter()
+        .filter(|child| child.at_home && u32::from(child.age) < law.alder.barn)
+        .count();
     Some(foraeldrebetaling(
         places,
         income,

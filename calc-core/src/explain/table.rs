@@ -69,7 +69,8 @@ pub(super) fn rows_of(first: &Assessment, second: &Assessment, language: Languag
 fn column(left: &Raadighed) -> [Kroner; PARTS.len()] {
     let mut shown = PARTS.map(|(_, amount)| amount(left).rounded_to_oere());
     let fractions = left.i_alt.rounded_to_oere() - shown.iter().copied().sum();
-    let carrier = CARRIES_FRACTIONS.into_iter().find(|place| shown.get(*place).is_some_and(|row| !row.is_zero()));
+    let carrier =
+        CARRIES_FRACTIONS.into_iter().find(|place| shown.get(*place).is_some_and(|row| !row.is_zero()));
     if let Some(row) = carrier.and_then(|place| shown.get_mut(place)) {
         *row += fractions;
     }

@@ -46,13 +46,16 @@ impl<'law> Axis<'law> {
         let with_hours = |pay: Pay| matches!(pay, Pay::Hourly { .. } | Pay::Monthly { .. });
         let job = jobs.iter().position(|job| job.planned && with_hours(job.pay))?;
         let (seconds, oere) = match (jobs.get(job)?.pay, along) {
-            (Pay::Hourly { wage, .. }, Along::Hours) => {
-                (WeeklyHours::whole(THREE_HOURS).a_week().seconds(), wage.share(THIRTEEN_HOURS, 1).in_oere().unwrap_or_default())
-            }
+            (Pay::Hourly { wage, .. }, Along::Hours) => (
+                WeeklyHours::whole(THREE_HOURS).a_week().seconds(),
+                wage.share(THIRTEEN_HOURS, 1).in_oere().unwrap_or_default(),
+            ),
             (Pay::Hourly { hours, wage, .. }, Along::Wage) => {
                 (hours.a_week().seconds(), hours.a_month().pay(wage).in_oere().unwrap_or_default())
             }
-            (Pay::Monthly { hours, pay, .. }, _) => (hours.a_week().seconds(), pay.in_oere().unwrap_or_default()),
+            (Pay::Monthly { hours, pay, .. }, _) => {
+                (hours.a_week().seconds(), pay.in_oere().unwrap_or_default())
+            }
             (Pay::Countable(_), _) => return None,
         };
         let usable = match along {

@@ -105,8 +105,7 @@ pub fn seek(case: &Case, goal: &Goal, set: &ParameterSet, law: &LawOfMonth) -> O
         road: on_the_road(case, set, law).map(|(by, hours_for_requirement)| GoalOnTheRoad {
             by,
             hours_for_requirement,
-            both: hours_for_requirement
-                .and_then(|least| fewest(&mut by_hours, &pieces, target, none, least)),
+            both: hours_for_requirement.and_then(|least| fewest(&mut by_hours, &pieces, target, none, least)),
         }),
     })
 }
@@ -115,7 +114,8 @@ pub fn seek(case: &Case, goal: &Goal, set: &ParameterSet, law: &LawOfMonth) -> O
 fn pieces(axis: &mut Axis<'_>, last: i64) -> Vec<(i64, i64)> {
     let turns = turning_points(axis, 0, last);
     let begins = std::iter::once(0).chain(turns.iter().map(|turn| turn.loen.in_oere().unwrap_or_default()));
-    let ends = turns.iter().map(|turn| turn.loen.in_oere().unwrap_or_default() - 1).chain(std::iter::once(last));
+    let ends =
+        turns.iter().map(|turn| turn.loen.in_oere().unwrap_or_default() - 1).chain(std::iter::once(last));
     begins.zip(ends).collect()
 }
 
@@ -223,7 +223,9 @@ fn extra_shift(case: &Case, axis: &mut Axis<'_>, shift: WeeklyHours) -> Option<E
     let after = axis.at(own + pay.in_oere().unwrap_or_default());
     let travel = match job.rejse.map(|rejse| rejse.udgift) {
         Some(Rejseudgift::PrDag(cost)) => cost,
-        Some(Rejseudgift::Bil) => before.applicant.rejse.dage.shared(before.raadighed.rejse).unwrap_or_default(),
+        Some(Rejseudgift::Bil) => {
+            before.applicant.rejse.dage.shared(before.raadighed.rejse).unwrap_or_default()
+        }
         Some(Rejseudgift::Maanedskort(_) | Rejseudgift::Cykel) | None => Kroner::ZERO,
     };
     let kept = after.raadighed.foer_rejse - before.raadighed.foer_rejse - travel;

@@ -89,9 +89,5 @@ pub fn package(
         };
         PackageOfRate { sats, rows: hours.iter().map(row).collect() }
     };
-    Package {
-        month: case.month,
-        wages: wages.to_vec(),
-        rates: rates.iter().copied().map(of_rate).collect(),
-    }
+    Package { month: case.month, wages: wages.to_vec(), rates: rates.iter().copied().map(of_rate).collect() }
 }

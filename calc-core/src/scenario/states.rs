@@ -89,5 +89,9 @@ fn percent(share: Percent) -> u32 {
 }
 
 fn limit(graense: Graense) -> u32 {
-    Graense::ALL.iter().position(|one| *one == graense).and_then(|place| u32::try_from(place).ok()).unwrap_or(0)
+    Graense::ALL
+        .iter()
+        .position(|one| *one == graense)
+        .and_then(|place| u32::try_from(place).ok())
+        .unwrap_or(0)
 }

@@ -80,7 +80,11 @@ pub fn sweep(case: &Case, law: &LawOfMonth, range: Range, steps: u32) -> Option<
         points.push(match range {
             Range::Hours(first, last) => {
                 let (first, last) = (first.a_week().seconds(), last.a_week().seconds());
-                point_of_hours(&mut axis, WeeklyHours::of_seconds(first + (last - first) * step / steps), none)
+                point_of_hours(
+                    &mut axis,
+                    WeeklyHours::of_seconds(first + (last - first) * step / steps),
+                    none,
+                )
             }
             Range::Wage(first, last) => {
                 let wage = first + (last - first).share(step, steps);

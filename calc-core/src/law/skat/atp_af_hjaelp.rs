@@ -11,7 +11,12 @@ use crate::law::LawOfMonth;
 use crate::quantity::Kroner;
 
 /// Own share of ATP of the help of a whole month, LAS §§ 79-80.
-pub fn atp_af_hjaelp(sats: Option<Sats>, beregnet_efter: Option<Sats>, urort: bool, law: &LawOfMonth) -> Kroner {
+pub fn atp_af_hjaelp(
+    sats: Option<Sats>,
+    beregnet_efter: Option<Sats>,
+    urort: bool,
+    law: &LawOfMonth,
+) -> Kroner {
     let forhoejet = sats == Some(Sats::ForhoejetSats) && beregnet_efter == sats;
     if forhoejet && urort { law.skat.atp_af_hjaelp.eget } else { Kroner::ZERO }
 }

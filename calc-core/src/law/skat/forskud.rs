@@ -55,7 +55,7 @@ impl Skattekort {
 mod tests {
     use super::skattekort;
     use crate::law::LawOfMonth;
-    use crate::law::skat::indkomstskat::{Skattegrundlag, Skatteforhold, indkomstskat};
+    use crate::law::skat::indkomstskat::{Skatteforhold, Skattegrundlag, indkomstskat};
     use crate::parameters::ParameterSet;
     use crate::quantity::{Kroner, Percent};
 

@@ -151,7 +151,7 @@ impl Indkomstskat {
 
 #[cfg(test)]
 mod tests {
-    use super::{Skattegrundlag, Skatteforhold, indkomstskat, med_aegtefaelle};
+    use super::{Skatteforhold, Skattegrundlag, indkomstskat, med_aegtefaelle};
     use crate::law::LawOfMonth;
     use crate::parameters::ParameterSet;
     use crate::quantity::{Kroner, Percent};
@@ -197,7 +197,8 @@ mod tests {
     fn members_of_the_church_pay_for_it_and_have_it_in_their_allowance() {
         let law = law();
         let member = Skatteforhold { kirkeskat: law.skat.gennemsnit.kirkeskat, ..average(&law) };
-        let (with, without) = (indkomstskat(&help(7_000), &member, &law), indkomstskat(&help(7_000), &average(&law), &law));
+        let (with, without) =
+            (indkomstskat(&help(7_000), &member, &law), indkomstskat(&help(7_000), &average(&law), &law));
         let base = Kroner::whole(84_000 - 54_100);
         assert_eq!(with.skat - without.skat, member.kirkeskat.of(base));
     }

@@ -1,4 +1,5 @@
-//! The flags of `smaajob job`, and the case they tell.
+//! The flags that tell of one household and one job, and the case they make: every command that asks about a month has
+//! them.
 //!
 //! Flags become the same JSON that `--case` reads, so that both are checked by the same rules, all faults at once. The
 //! table [`FIELDS`] names for each flag the field it fills; a fault in that field is reported by the flag's name.
@@ -6,11 +7,9 @@
 use clap::Args;
 use serde_json::{Map, Value, json};
 
-use crate::format::Format;
-
 /// Facts of one household and one job.
 #[derive(Debug, Args)]
-pub struct JobFlags {
+pub struct HouseholdFlags {
     /// Rate: grundsats, forhoejet_sats, mindstesats or hjemmeboende
     #[arg(long, visible_alias = "sats")]
     rate: Option<String>,
@@ -212,10 +211,6 @@ pub struct JobFlags {
         "daycare", "rent", "sanction", "travel_minutes", "other_income", "partner_support", "partner_rate", "partner_benefit", "partner_hours", "partner_wage", "reading",
     ])]
     pub case: Option<String>,
-
-    /// How to print the answer
-    #[arg(long, value_enum, default_value_t)]
-    pub format: Format,
 }
 
 /// Which flag fills which field.
@@ -283,7 +278,7 @@ pub fn flag_of(field: &str) -> Option<&'static str> {
     exact.map(|(flag, _)| *flag).or(reading)
 }
 
-impl JobFlags {
+impl HouseholdFlags {
     /// The month, if one was told.
     pub fn month(&self) -> Option<&str> {
         self.month.as_deref()
