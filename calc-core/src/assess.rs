@@ -128,7 +128,7 @@ pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
         ..Raadighed::default()
     };
     for side in sides() {
-        side.settle(&mut raadighed, whole_month, law);
+        side.settle(&mut raadighed, law);
     }
     Assessment {
         sanktion: sides().map(|side| side.assessment.sanktion.taget).sum(),

@@ -17,18 +17,22 @@ use crate::law::dagtilbud::Dagtilbud;
 use crate::law::frikort::Frikort;
 use crate::law::loen::medregnet_loen::MedregnetLoen;
 use crate::law::skat::befordring::Befordring;
-use crate::law::skat::indkomstskat::{Indkomstskat, Skatteforhold};
+use crate::law::skat::indkomstskat::{Indkomstskat, Skattegrundlag, Skatteforhold};
 use crate::parameters::{Figure, WhatIf};
 use crate::quantity::{Days, Hours, Kroner};
 use crate::questions::Question;
 
 mod answer;
+mod beside;
 mod figures_used;
+mod left_out;
 mod notices;
 mod raadighed;
 mod road;
 
 pub use answer::answer;
+pub use beside::{FoelgerHjaelpen, Loenseddel, PrTime, Vaerdi};
+pub use left_out::LeftOut;
 pub use notices::Notice;
 pub use raadighed::Raadighed;
 pub use road::{Count16Stk3, MonthMet, OneHourMore, Pligt, RoadOutcome, RoadQuestion, requirement_met, road};
@@ -122,9 +126,14 @@ pub struct PersonAssessment {
     pub hjaelp: Kroner,
     /// The way to all jobs.
     pub rejse: Rejsesum,
+    /// Own ATP of the help, LAS §§ 79-80.
+    pub atp_af_hjaelp: Kroner,
     /// The rates and facts that the tax is worked out by; nothing for a cohabitant, whose tax is not asked.
     #[serde(skip)]
     pub skatteforhold: Skatteforhold,
+    /// What the tax is worked out of.
+    #[serde(skip)]
+    pub skattegrundlag: Skattegrundlag,
     /// Income tax: a year of twelve such months, and a twelfth of it.
     pub skat: Indkomstskat,
 }
@@ -187,6 +196,16 @@ pub struct Outcome {
     pub with_job: Assessment,
     /// With it less without it.
     pub difference: Difference,
+    /// What an hour brings; none where no planned work has hours.
+    pub pr_time: Option<PrTime>,
+    /// What is withheld in the month, and why it is not what the year ends with; none without taxed pay.
+    pub loenseddel: Option<Loenseddel>,
+    /// The job with what it brings beside the cash.
+    pub vaerdi: Vaerdi,
+    /// What comes with kontanthjælp; none where there is none without the job.
+    pub foelger_hjaelpen: Option<FoelgerHjaelpen>,
+    /// The municipality by name; none where the average of the country is used.
+    pub kommune: Option<&'static str>,
     /// The road to the employment requirement, where work so far or planned was told.
     pub road: Option<RoadOutcome>,
     /// Open questions of the law that touch this result.
@@ -196,7 +215,7 @@ pub struct Outcome {
     /// Figures of the law that were used.
     pub figures: Vec<Figure>,
     /// What this result leaves out, by name.
-    pub left_out: &'static [&'static str],
+    pub left_out: Vec<LeftOut>,
 }
 
 /// With the planned job less without it, kroner a month before tax.

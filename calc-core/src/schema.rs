@@ -12,7 +12,7 @@ use crate::facts::{Civilstand, Role};
 use crate::law::aktivloven::beskaeftigelseskrav::Arbejde;
 use crate::law::aktivloven::omfattet::Omfattet;
 use crate::law::boligstoette::Graense;
-use crate::outcome::{Notice, Outcome};
+use crate::outcome::{LeftOut, Notice, Outcome};
 use crate::parameters::{Status, Unit};
 use crate::quantity::{Days, Hours, Kroner, Percent, WeeklyHours};
 use crate::questions::Question;
@@ -60,6 +60,7 @@ written_as! {
     Civilstand: "Civilstand" => json_schema!({"enum": ["married", "cohabiting"]}),
     Role: "Role" => json_schema!({"enum": ["kontanthjaelp", "work", "public_benefit", "no_help"]}),
     Graense: "Graense" => json_schema!({"enum": Graense::ALL.map(Graense::id)}),
+    LeftOut: "LeftOut" => json_schema!({"enum": LeftOut::ALL.map(LeftOut::id)}),
     Question: "Question" => json_schema!({"enum": Question::ALL.map(Question::id)}),
     Notice: "Notice" => json_schema!({"enum": Notice::ALL.map(Notice::id)}),
     Status: "Status" => json_schema!({"enum": Status::ALL.map(Status::id)}),

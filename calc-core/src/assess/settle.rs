@@ -96,7 +96,7 @@ impl Side<'_> {
     }
 
     /// Adds what this person brings home and pays.
-    pub(super) fn settle(&self, left: &mut Raadighed, whole_month: bool, law: &LawOfMonth) {
+    pub(super) fn settle(&self, left: &mut Raadighed, law: &LawOfMonth) {
         for pay in &self.assessment.jobs {
             left.loen += pay.loen;
             left.atp += pay.atp;
@@ -104,14 +104,14 @@ impl Side<'_> {
             left.am_bidrag += pay.am_bidrag;
         }
         left.hjaelp += self.assessment.hjaelp;
-        left.atp += self.atp_of_help(whole_month, law);
+        left.atp += self.assessment.atp_af_hjaelp;
         left.am_bidrag += self.am_of_holiday_pay(law);
         left.skat += self.assessment.skat.skat_pr_maaned;
         left.rejse += self.assessment.rejse.udgift;
     }
 
     /// What tax is asked of.
-    fn tax_base(&self, whole_month: bool, law: &LawOfMonth) -> Skattegrundlag {
+    fn tax_base(&self, law: &LawOfMonth) -> Skattegrundlag {
         let jobs = self.person.jobs.iter().zip(&self.assessment.jobs);
         let mut pension_og_atp = Kroner::ZERO;
         let mut pension_told = false;
@@ -132,7 +132,7 @@ impl Side<'_> {
             } else {
                 Kroner::ZERO
             },
-            ydelser: self.assessment.hjaelp + self.taxable_benefits() - self.atp_of_help(whole_month, law),
+            ydelser: self.assessment.hjaelp + self.taxable_benefits() - self.assessment.atp_af_hjaelp,
             befordringsfradrag: self.assessment.rejse.befordring.i_alt,
         }
     }
@@ -150,8 +150,10 @@ impl Side<'_> {
             },
             aar_til_folkepension: self.person.aar_til_folkepension,
         };
-        self.assessment.skatteforhold = person;
-        self.assessment.skat = indkomstskat(&self.tax_base(whole_month, law), &person, law);
+        self.assessment.atp_af_hjaelp = self.atp_of_help(whole_month, law);
+        let base = self.tax_base(law);
+        self.assessment.skat = indkomstskat(&base, &person, law);
+        (self.assessment.skatteforhold, self.assessment.skattegrundlag) = (person, base);
     }
 }
 
