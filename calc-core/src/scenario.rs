@@ -6,6 +6,7 @@
 mod axis;
 mod compare;
 mod goal;
+mod holds;
 mod packaging;
 mod states;
 mod sweep;
@@ -14,6 +15,7 @@ mod turning_points;
 pub use axis::{Along, Axis};
 pub use compare::{Alternative, Comparison, Scenario, ScenarioName, compare, usual, with_hours};
 pub use goal::{ExtraShift, Goal, GoalOnTheRoad, GoalOutcome, seek};
+pub use holds::{Answered, Holds, holds};
 pub use packaging::{Package, PackageCell, PackageOfRate, PackageRow, package};
 pub use sweep::{Point, Range, Sweep, sweep};
 pub use turning_points::{Rule, TurningPoint, turning_points};
