@@ -227,16 +227,13 @@ fn a_month_without_figures_names_the_months_there_are() {
 #[test]
 fn a_year_is_added_by_a_file_alone() {
     let file = std::env::temp_dir().join(format!("smaajob-2027-{}.toml", std::process::id()));
-    let year = r#"[series."regulering.aktivloven"]
-years = [{ year = 2027, adjustment = "2.0", cut = "0.45", status = "assumed", source = "a guess" }]
-"#;
-    std::fs::write(&file, year).expect("a file");
+    std::fs::write(&file, include_str!("examples/2027.toml")).expect("a file");
     let path = file.to_str().expect("a plain path");
     let value =
         json(&["job", "--month", "2027-03", "--rate", "mindstesats", "--params", path, "--format", "json"]);
     std::fs::remove_file(&file).expect("the file");
-    // 7,095 × 1.0325, to a whole krone.
-    assert_eq!(value["now"]["hjaelp"], "7326.00");
+    // 7,095 × 1.0425, to a whole krone.
+    assert_eq!(value["now"]["hjaelp"], "7397.00");
     assert_eq!(value["what_if"][0]["id"], "regulering.aktivloven");
 }
 

@@ -12,6 +12,10 @@ fn every_golden_case_comes_out_to_the_oere() {
     let (mut checked, mut wrong) = (0, Vec::new());
     for entry in std::fs::read_dir(folder).expect("the folder of cases") {
         let path = entry.expect("a file of cases").path();
+        // Tables of amounts have tests of their own.
+        if path.extension().is_none_or(|extension| extension != "toml") {
+            continue;
+        }
         let text = std::fs::read_to_string(&path).expect("a readable file");
         let file: toml::Table =
             toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));

@@ -83,10 +83,42 @@ const TABLE: [(&str, &str, Status, &str, Status); 22] = [
     ("kontanthjaelp.omregning.sats", "138.67", Derived, "144.91", Derived),
 ];
 
+/// The same of benefits beside help: children, housing, day care, frikort and dental bills.
+const BESIDE_HELP: [(&str, &str, Status, &str, Status); 28] = [
+    ("boernetilskud.ordinaert", "6664", Derived, "6964", Reported),
+    ("boernetilskud.ekstra", "6792", Derived, "7096", Reported),
+    ("boerneydelse.0_2_aar", "21168", Derived, "21456", Derived),
+    ("boerneydelse.3_6_aar", "16764", Derived, "16992", Reported),
+    ("boerneydelse.7_14_aar", "13188", Derived, "13368", Reported),
+    ("boerneydelse.15_17_aar", "13188", Derived, "13368", Reported),
+    ("boligstoette.indkomstgraense", "167900", Derived, "170300", Official),
+    ("boligstoette.indkomstgraense_barn", "44200", Derived, "44900", Derived),
+    ("boligstoette.mindste_egenbetaling", "28300", Reported, "28700", Official),
+    ("boligstoette.maksimum", "49716", Reported, "50412", Official),
+    ("boligstoette.boligudgift_maksimum", "94200", Reported, "95500", Official),
+    ("boligstoette.minimum", "3648", Derived, "3696", Official),
+    ("boligstoette.formue.nedre", "884100", Reported, "896400", Official),
+    ("boligstoette.formue.oevre", "1768300", Reported, "1793000", Official),
+    ("boligstoette.fradrag.varme", "90.25", Derived, "91.5", Official),
+    ("boligstoette.fradrag.varmt_vand", "28.5", Derived, "29", Official),
+    ("boligstoette.fradrag.el", "68", Derived, "69", Official),
+    ("boligstoette.tillaeg.vand", "15", Derived, "15.25", Official),
+    ("boligstoette.tillaeg.afledning", "21.75", Derived, "22", Official),
+    ("boligstoette.tillaeg.varme", "34.5", Derived, "35", Official),
+    ("boligstoette.tillaeg.vedligeholdelse_fuld", "68", Derived, "69", Official),
+    ("boligstoette.tillaeg.vedligeholdelse_delvis", "33.75", Derived, "34.25", Derived),
+    ("boligstoetteloft.andel", "363", Official, "379", Derived),
+    ("frikort.beloeb", "42766", Official, "44690", Derived),
+    ("friplads.nedre", "208100", Derived, "218100", Official),
+    ("friplads.oevre", "646500", Derived, "677500", Official),
+    ("friplads.enlig", "72822", Derived, "76317", Official),
+    ("tandtilskud.graense", "12498", Derived, "13060", Derived),
+];
+
 #[test]
 fn the_amounts_of_both_years_are_those_of_the_act_raised_with_how_sure_they_are() {
     let set = ParameterSet::standard();
-    for (id, in_2025, status_2025, in_2026, status_2026) in TABLE {
+    for (id, in_2025, status_2025, in_2026, status_2026) in TABLE.into_iter().chain(BESIDE_HELP) {
         for of in ["2025-07", "2025-12"] {
             assert_eq!(amount(&set, id, of), (in_2025.to_owned(), status_2025), "{id} in {of}");
         }
@@ -98,7 +130,7 @@ fn the_amounts_of_both_years_are_those_of_the_act_raised_with_how_sure_they_are(
 
 #[test]
 fn every_amount_that_rises_is_in_the_table() {
-    let listed: BTreeSet<&str> = TABLE.iter().map(|row| row.0).collect();
+    let listed: BTreeSet<&str> = TABLE.iter().chain(&BESIDE_HELP).map(|row| row.0).collect();
     let set = ParameterSet::standard();
     let missing: Vec<_> = set
         .records()
@@ -165,15 +197,8 @@ fn a_figure_named_for_the_spouses_benefit_is_the_one_that_was_taken() {
 }
 
 #[test]
-fn one_new_percentage_makes_a_new_year_answerable_as_a_what_if() {
-    let set = with_file(
-        r#"
-        [series."regulering.aktivloven"]
-        years = [
-            { year = 2027, adjustment = "3.0", cut = "0.45", status = "what-if", source = "a guess" },
-        ]
-        "#,
-    );
+fn one_new_line_for_each_series_makes_a_new_year_answerable_as_a_what_if() {
+    let set = with_file(include_str!("examples/2027.toml"));
     // The adaptation supplement ends by its own line in June 2027, so the whole year is there.
     assert_eq!(stretches(&set), [("2025-07".to_owned(), "2027-12".to_owned())]);
     // 7,095 raised by 1.7 + 3.0 - 0.45 = 4.25 per cent.
@@ -337,7 +362,7 @@ fn an_unknown_parameter_is_answered_with_the_one_it_looks_like() {
 #[test]
 fn an_amount_no_parameter_can_have_is_refused() {
     let mut set = ParameterSet::standard();
-    for given in ["", "-1", "NaN", "1e3", "1.234", "abc"] {
+    for given in ["", "-1", "NaN", "1e3", "1.23456", "abc"] {
         let refused = set.set("kontanthjaelp.procentfradrag", given);
         assert!(matches!(refused, Err(ParameterError::NotAnAmount { .. })), "{given:?}: {refused:?}");
     }
@@ -417,7 +442,11 @@ fn every_golden_case_has_the_form_that_the_schema_describes() {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
     let mut checked = 0;
     for entry in std::fs::read_dir(folder).expect("the folder of cases") {
-        let text = std::fs::read_to_string(entry.expect("a file").path()).expect("a readable file");
+        let path = entry.expect("a file").path();
+        if path.extension().is_none_or(|extension| extension != "toml") {
+            continue;
+        }
+        let text = std::fs::read_to_string(path).expect("a readable file");
         let file: toml::Table = toml::from_str(&text).expect("cases");
         for case in file["case"].as_array().expect("a list of cases") {
             fits(

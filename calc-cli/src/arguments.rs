@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use calc_core::texts::Language;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::commands::JobFlags;
 use crate::format::Format;
-use crate::job_flags::JobFlags;
 use crate::road_flags::RoadFlags;
 
 /// What remains of kontanthjælp with a small job: exact to the øre, with the reasons.

@@ -7,7 +7,8 @@ use clap::Args;
 use serde_json::{Map, Value, json};
 
 use crate::exit::Exit;
-use crate::job_flags::JobFlags;
+use crate::format::Format;
+use crate::household_flags::HouseholdFlags;
 use crate::progress_file;
 
 /// Work so far, work that is planned (--hours a week), and the household for the month in which the goal is reached.
@@ -54,7 +55,11 @@ pub struct RoadFlags {
     pub table: bool,
 
     #[command(flatten)]
-    pub household: JobFlags,
+    pub household: HouseholdFlags,
+
+    /// How to print the answer
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
 }
 
 /// Which flag fills which field of the road.

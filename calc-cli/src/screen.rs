@@ -35,6 +35,12 @@ impl Screen {
         }
     }
 
+    /// A plain one of a width, for tests: what they see hangs on no terminal.
+    #[cfg(test)]
+    pub const fn of_width(width: usize) -> Self {
+        Self { text: String::new(), width, terminal: false, colour: false }
+    }
+
     /// The finished text.
     pub fn finish(self) -> String {
         self.text
@@ -48,6 +54,11 @@ impl Screen {
     /// Whether a person looks at a terminal.
     pub const fn terminal(&self) -> bool {
         self.terminal
+    }
+
+    /// How many letters a line has.
+    pub const fn width(&self) -> usize {
+        self.width
     }
 
     /// A paragraph.
@@ -110,7 +121,7 @@ impl Screen {
 }
 
 /// Every letter that the texts use takes one place.
-fn width_of(cell: &str) -> usize {
+pub fn width_of(cell: &str) -> usize {
     cell.chars().count()
 }
 

@@ -1,5 +1,6 @@
 //! The rules in legal order: the one place that knows the order.
 
+mod settle;
 mod side;
 
 use side::Side;
@@ -9,7 +10,8 @@ use crate::law::LawOfMonth;
 use crate::law::aktivloven::andre_indtaegter::AndreIndtaegter;
 use crate::law::aktivloven::arbejdsindtaegt::er_foerstegangsansoegning;
 use crate::law::aktivloven::{aegtepar, feriepenge, fritidstillaeg};
-use crate::outcome::{Assessment, Foerstegang, PartnerAssessment};
+use crate::law::boerneydelser::{boerne_og_ungeydelse, boernetilskud};
+use crate::outcome::{Assessment, Foerstegang, PartnerAssessment, Raadighed};
 use crate::quantity::Kroner;
 use crate::questions::Question;
 
@@ -104,10 +106,37 @@ pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
         },
     );
 
+    let (boerne_og_ungeydelse, boernetilskud) =
+        (boerne_og_ungeydelse(household, case.readings, law), boernetilskud(household, law));
     let holiday_pay: Kroner = sides().filter_map(|side| Some(side.person.ferie.as_ref()?.pay)).sum();
     let oevrige_indtaegter = andre_indtaegter.modtaget() + holiday_pay;
     let carried = case.readings.alternative(Question::Overflow);
+
+    // What is left: § 35(4), tax, and the benefits that look at income.
+    let whole_month = household.days_with_help.is_none_or(|days| days >= case.month.days());
+    settle::share_help(hjaelp, &mut applicant, partner.as_mut());
+    settle::tax(case, &mut applicant, partner.as_mut().filter(|_| spouse_counts), whole_month, law);
+    let boligstoette = settle::housing(case, &applicant, partner.as_ref(), whole_month, law);
+    let dagtilbud = settle::day_care(case, &applicant, partner.as_ref(), whole_month, law);
+    let sides = || std::iter::once(&applicant).chain(partner.as_ref().filter(|_| spouse_counts));
+    let mut raadighed = Raadighed {
+        oevrige_indtaegter,
+        boligstoette: boligstoette.map_or(Kroner::ZERO, |paid| paid.loft.udbetalt),
+        boerneydelser: boerne_og_ungeydelse.om_maaneden + boernetilskud.om_maaneden,
+        fritidstillaeg,
+        dagtilbud: dagtilbud.map_or(Kroner::ZERO, |places| places.betaling),
+        ..Raadighed::default()
+    };
+    for side in sides() {
+        side.settle(&mut raadighed, law);
+    }
     Assessment {
+        sanktion: sides().map(|side| side.assessment.sanktion.taget).sum(),
+        boligstoette,
+        dagtilbud,
+        boerne_og_ungeydelse,
+        boernetilskud,
+        raadighed: raadighed.summed(),
         foerstegang,
         hjaelp_foer,
         fradrag_for_loen: hjaelp_foer - efter_loen,

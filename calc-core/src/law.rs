@@ -3,7 +3,11 @@
 //! Every rule returns a small struct of all its amounts; that struct is the explanation, and nothing here makes text.
 
 pub mod aktivloven;
+pub mod boerneydelser;
+pub mod boligstoette;
+pub mod dagtilbud;
 pub mod figures;
+pub mod frikort;
 pub mod indsatsloven;
 pub mod loen;
 pub mod skat;

@@ -33,6 +33,7 @@ pub mod parameters;
 pub mod quantity;
 pub mod questions;
 pub mod road;
+pub mod scenario;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod texts;

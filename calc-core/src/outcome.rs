@@ -9,20 +9,33 @@ use crate::calendar::{Day, Month};
 use crate::facts::{Civilstand, Role, Sats};
 use crate::law::aktivloven::andre_indtaegter::AndreIndtaegter;
 use crate::law::aktivloven::arbejdsindtaegt::Loenfradrag;
+use crate::law::aktivloven::sanktion::Sanktion;
 use crate::law::aktivloven::tillaeg::Beregningsgrundlag;
+use crate::law::boerneydelser::{BoerneOgUngeydelse, Boernetilskud};
+use crate::law::boligstoette::{Boligsikring, Boligudgift, Loft};
+use crate::law::dagtilbud::Dagtilbud;
+use crate::law::frikort::Frikort;
 use crate::law::loen::medregnet_loen::MedregnetLoen;
+use crate::law::skat::befordring::Befordring;
+use crate::law::skat::indkomstskat::{Indkomstskat, Skatteforhold, Skattegrundlag};
 use crate::parameters::{Figure, WhatIf};
-use crate::quantity::Kroner;
+use crate::quantity::{Days, Hours, Kroner};
 use crate::questions::Question;
 
 mod answer;
+mod beside;
 mod figures_used;
+mod left_out;
 mod notices;
+mod raadighed;
 mod road;
 
 pub use answer::answer;
+pub use beside::{FoelgerHjaelpen, Loenseddel, PrTime, Vaerdi};
+pub use left_out::LeftOut;
 pub use notices::Notice;
-pub use road::{Count16Stk3, MonthMet, OneHourMore, Pligt, RoadOutcome, RoadQuestion, road};
+pub use raadighed::Raadighed;
+pub use road::{Count16Stk3, MonthMet, OneHourMore, Pligt, RoadOutcome, RoadQuestion, requirement_met, road};
 
 /// The version of the result format.
 pub const VERSION: u32 = 1;
@@ -51,6 +64,8 @@ pub struct Assessment {
     pub afrunding: Kroner,
     /// Help that is paid: the five lines above, summed.
     pub hjaelp: Kroner,
+    /// Taken of it as a sanction, § 35(4).
+    pub sanktion: Kroner,
     /// Leisure supplement for children, § 86: tax-free.
     pub fritidstillaeg: Kroner,
     /// Countable wages, § 31(7): of both where married.
@@ -63,10 +78,32 @@ pub struct Assessment {
     pub ikke_daekket: Kroner,
     /// Of it taken from later months: only where the open question on overflow is read so.
     pub overfoert: Kroner,
+    /// Housing benefit, where the home was told.
+    pub boligstoette: Option<Boligstoette>,
+    /// Day care, where a price was told.
+    pub dagtilbud: Option<Dagtilbud>,
+    /// Børne- og ungeydelse.
+    pub boerne_og_ungeydelse: BoerneOgUngeydelse,
+    /// Børnetilskud.
+    pub boernetilskud: Boernetilskud,
+    /// What is left after tax, other benefits, day care and the way to work.
+    pub raadighed: Raadighed,
+}
+
+/// Housing benefit of one month: the cost of the home, what is paid of it, and the cap of § 25 b.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Boligstoette {
+    /// The housing cost that counts.
+    pub udgift: Boligudgift,
+    /// Boligsikring.
+    pub sikring: Boligsikring,
+    /// After the cap.
+    pub loft: Loft,
 }
 
 /// One adult in one month; kroner before tax.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PersonAssessment {
     /// The rate by § 16; none where no help is computed.
@@ -79,6 +116,42 @@ pub struct PersonAssessment {
     pub jobs: Vec<MedregnetLoen>,
     /// The deduction for wages.
     pub loenfradrag: Loenfradrag,
+    /// Pay under a socialt frikort, where there is one.
+    pub frikort: Option<Frikort>,
+    /// A sanction.
+    pub sanktion: Sanktion,
+    /// This person's part of the help after all deductions, before a sanction.
+    pub hjaelp_foer_sanktion: Kroner,
+    /// The same after it: what is paid.
+    pub hjaelp: Kroner,
+    /// The way to all jobs.
+    pub rejse: Rejsesum,
+    /// Own ATP of the help, LAS §§ 79-80.
+    pub atp_af_hjaelp: Kroner,
+    /// The rates and facts that the tax is worked out by; nothing for a cohabitant, whose tax is not asked.
+    #[serde(skip)]
+    pub skatteforhold: Skatteforhold,
+    /// What the tax is worked out of.
+    #[serde(skip)]
+    pub skattegrundlag: Skattegrundlag,
+    /// Income tax: a year of twelve such months, and a twelfth of it.
+    pub skat: Indkomstskat,
+}
+
+/// The way to all jobs of one person in one month.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Rejsesum {
+    /// Days travelled to the last of the jobs.
+    pub dage: Days,
+    /// They are as many as there are working days: shifts get longer with more hours.
+    pub fulde_uger: bool,
+    /// What it costs, kroner.
+    pub udgift: Kroner,
+    /// How long it takes.
+    pub tid: Hours,
+    /// What tax deducts for it, kroner a year.
+    pub befordring: Befordring,
 }
 
 /// A spouse or cohabitant in one month.
@@ -123,6 +196,16 @@ pub struct Outcome {
     pub with_job: Assessment,
     /// With it less without it.
     pub difference: Difference,
+    /// What an hour brings; none where no planned work has hours.
+    pub pr_time: Option<PrTime>,
+    /// What is withheld in the month, and why it is not what the year ends with; none without taxed pay.
+    pub loenseddel: Option<Loenseddel>,
+    /// The job with what it brings beside the cash.
+    pub vaerdi: Vaerdi,
+    /// What comes with kontanthjælp; none where there is none without the job.
+    pub foelger_hjaelpen: Option<FoelgerHjaelpen>,
+    /// The municipality by name; none where the average of the country is used.
+    pub kommune: Option<&'static str>,
     /// The road to the employment requirement, where work so far or planned was told.
     pub road: Option<RoadOutcome>,
     /// Open questions of the law that touch this result.
@@ -132,7 +215,7 @@ pub struct Outcome {
     /// Figures of the law that were used.
     pub figures: Vec<Figure>,
     /// What this result leaves out, by name.
-    pub left_out: &'static [&'static str],
+    pub left_out: Vec<LeftOut>,
 }
 
 /// With the planned job less without it, kroner a month before tax.
@@ -149,6 +232,8 @@ pub struct Difference {
     pub oevrige_indtaegter: Kroner,
     /// Together.
     pub i_alt: Kroner,
+    /// What is left, line by line.
+    pub raadighed: Raadighed,
 }
 
 /// An open question and what the other reading would do to the household's total, kroner a month.

@@ -1,15 +1,15 @@
-//! Amounts with their units: kroner, per cent, hours, days.
+//! Amounts with their units: kroner, per cent, hours.
 //!
 //! A bare number never crosses a function's border here. Kroner do not add to hours, and per cent *of*
 //! kroner is an operation with a name. All of it is exact decimal arithmetic; there are no binary floats.
 
-mod dage;
+mod days;
 mod hours;
 mod kroner;
 mod number;
 mod percent;
 
-pub use dage::Dage;
+pub use days::Days;
 pub use hours::{Hours, WeeklyHours};
 pub use kroner::Kroner;
 pub use number::{NumberError, parse_number};

@@ -7,12 +7,21 @@ use serde::{Serialize, Serializer};
 /// A question the sources leave open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Question {
+    /// Which amount of børneydelse for the youngest holds in 2026?
+    /// Default: the one that follows from the act. Alternative: the one that two sources report.
+    Boerneydelse2026,
+    /// Is the least boligsikring of a year looked for after it is rounded to a month?
+    /// Default: yes, twelve times the rounded month. Alternative: before rounding.
+    BoligsikringMinimum,
     /// Does the first month after a grant already get the free amount, § 31(8)?
     /// Default: yes, only the right itself is tested without § 31. Alternative: no.
     FirstMonth,
     /// Does fixed pay above the own help end the right?
     /// Default: help continues by the ordinary rules. Alternative: the right ends.
     FixedPayAboveRate,
+    /// Is the year's amount of a socialt frikort raised from the rounded amount of the year before?
+    /// Default: yes. Alternative: no, from the exact one.
+    Frikort2026,
     /// Do hours under a socialt frikort count toward the employment requirement?
     /// Default: yes, it is ordinary work. Alternative: no.
     FrikortHours,
@@ -53,9 +62,12 @@ pub enum Question {
 
 impl Question {
     /// All questions, in the order of their names.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 17] = [
+        Self::Boerneydelse2026,
+        Self::BoligsikringMinimum,
         Self::FirstMonth,
         Self::FixedPayAboveRate,
+        Self::Frikort2026,
         Self::FrikortHours,
         Self::HigherRateStart,
         Self::HomeAt25To29,
@@ -70,10 +82,13 @@ impl Question {
         Self::WorkingSpouseFreeAmount,
     ];
 
-    /// Those that can change the help of a month; the others are of the road to the requirements.
-    pub const OF_THE_MONTH: [Self; 8] = [
+    /// Those that can change the amounts of a month; the others are of the road to the requirements.
+    pub const OF_THE_MONTH: [Self; 11] = [
+        Self::Boerneydelse2026,
+        Self::BoligsikringMinimum,
         Self::FirstMonth,
         Self::FixedPayAboveRate,
+        Self::Frikort2026,
         Self::HomeAt25To29,
         Self::Overflow,
         Self::PartMonth,
@@ -85,8 +100,11 @@ impl Question {
     /// The name by which it is switched.
     pub const fn id(self) -> &'static str {
         match self {
+            Self::Boerneydelse2026 => "boerneydelse-2026",
+            Self::BoligsikringMinimum => "boligsikring-minimum",
             Self::FirstMonth => "first-month",
             Self::FixedPayAboveRate => "fixed-pay-above-rate",
+            Self::Frikort2026 => "frikort-2026",
             Self::FrikortHours => "frikort-hours",
             Self::HigherRateStart => "higher-rate-start",
             Self::HomeAt25To29 => "home-at-25-29",
@@ -118,7 +136,7 @@ impl Serialize for Question {
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Readings {
-    alternatives: u16,
+    alternatives: u32,
 }
 
 impl Readings {
@@ -133,7 +151,7 @@ impl Readings {
         Self { alternatives: self.alternatives ^ Self::bit(question) }
     }
 
-    const fn bit(question: Question) -> u16 {
+    const fn bit(question: Question) -> u32 {
         1 << question as u8
     }
 }

@@ -11,10 +11,12 @@ use crate::facts::Sats;
 use crate::facts::{Civilstand, Role};
 use crate::law::aktivloven::beskaeftigelseskrav::Arbejde;
 use crate::law::aktivloven::omfattet::Omfattet;
-use crate::outcome::{Notice, Outcome};
+use crate::law::boligstoette::Graense;
+use crate::outcome::{LeftOut, Notice};
 use crate::parameters::{Status, Unit};
-use crate::quantity::{Dage, Hours, Kroner, Percent, WeeklyHours};
+use crate::quantity::{Days, Hours, Kroner, Percent, WeeklyHours};
 use crate::questions::Question;
+use crate::scenario::{Answered, Rule};
 
 /// The form of a case.
 pub fn case() -> Value {
@@ -24,7 +26,7 @@ pub fn case() -> Value {
 /// The form of an answer.
 pub fn outcome() -> Value {
     let generator = SchemaSettings::draft2020_12().into_generator();
-    let mut schema = generator.into_root_schema_for::<Outcome>();
+    let mut schema = generator.into_root_schema_for::<Answered>();
     schema.insert("title".to_owned(), "smaajob outcome".into());
     schema.to_value()
 }
@@ -46,9 +48,10 @@ macro_rules! written_as {
 written_as! {
     Kroner: "Kroner" => json_schema!({"type": "string", "pattern": "^-?[0-9]+\\.[0-9]{2,}$", "description": "Kroner, exact."}),
     Percent: "Percent" => json_schema!({"type": "string", "pattern": "^-?[0-9]+(\\.[0-9]+)?$", "description": "Per cent."}),
-    Dage: "Dage" => json_schema!({"type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$", "description": "Days."}),
     Hours: "Hours" => json_schema!({"type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$", "description": "Hours."}),
     WeeklyHours: "WeeklyHours" => json_schema!({"type": "string", "pattern": "^[0-9]+(\\.[0-9]+)?$", "description": "Hours a week."}),
+    Days: "Days" => json_schema!({"type": "string", "pattern": "^[0-9]+\\.[0-9]{2}$", "description": "Days of an average month, to two decimals."}),
+    Rule: "Rule" => json_schema!({"enum": Rule::ALL.map(Rule::id)}),
     Month: "Month" => json_schema!({"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}$"}),
     Day: "Day" => json_schema!({"type": "string", "format": "date"}),
     Sats: "Sats" => json_schema!({"enum": Sats::ALL.map(Sats::id)}),
@@ -56,6 +59,8 @@ written_as! {
     Omfattet: "Omfattet" => json_schema!({"enum": Omfattet::ALL.map(Omfattet::id)}),
     Civilstand: "Civilstand" => json_schema!({"enum": ["married", "cohabiting"]}),
     Role: "Role" => json_schema!({"enum": ["kontanthjaelp", "work", "public_benefit", "no_help"]}),
+    Graense: "Graense" => json_schema!({"enum": Graense::ALL.map(Graense::id)}),
+    LeftOut: "LeftOut" => json_schema!({"enum": LeftOut::ALL.map(LeftOut::id)}),
     Question: "Question" => json_schema!({"enum": Question::ALL.map(Question::id)}),
     Notice: "Notice" => json_schema!({"enum": Notice::ALL.map(Notice::id)}),
     Status: "Status" => json_schema!({"enum": Status::ALL.map(Status::id)}),

@@ -29,15 +29,19 @@ hours-a-week =
 
 ## Svaret: første sætning
 
-answer-no-job = Efter reglerne får { $who ->
+answer-no-job = Efter reglerne har { $who ->
         [couple] I
        *[single] du
-    } { $help } i kontanthjælp i { $month }, før skat.
-answer-whole = Du beholder hele lønnen: { $kept } mere om måneden, før skat. Kontanthjælpen bliver ikke mindre.
-answer-part = Du beholder { $kept } mere om måneden, før skat. Lønnen er { $wage }, og kontanthjælpen bliver { $less } mindre.
-answer-help-gone = Du beholder { $kept } mere om måneden, før skat. Lønnen er { $wage }, men kontanthjælpen falder helt væk.
-answer-nothing = Du beholder ikke noget af lønnen: Kontanthjælpen bliver lige så meget mindre, som du tjener.
-answer-loss = Du mister { $loss } om måneden, før skat: Kontanthjælpen bliver mere mindre, end du tjener.
+    } { $left } tilbage om måneden i { $month }, når skatten er betalt. Kontanthjælpen er { $help } før skat.
+answer-whole = Du har { $kept } mere om måneden, når { $paid } er betalt. Lønnen er { $wage } før skat, og kontanthjælpen bliver ikke mindre.
+answer-part = Du har { $kept } mere om måneden, når { $paid } er betalt. Lønnen er { $wage } før skat, og kontanthjælpen bliver { $less } mindre.
+answer-help-gone = Du har { $kept } mere om måneden, når { $paid } er betalt. Lønnen er { $wage } før skat, men kontanthjælpen falder helt væk.
+answer-nothing = Du har lige så meget som uden jobbet, når { $paid } er betalt. Lønnen er { $wage } før skat.
+answer-loss = Du mister { $loss } om måneden, når { $paid } er betalt. Lønnen er { $wage } før skat, men jobbet koster mere, end det giver.
+paid-tax = skatten
+paid-tax-and-travel = skat og rejse
+paid-tax-and-daycare = skat og dagtilbud
+paid-all = skat, dagtilbud og rejse
 answer-what-if = Tænkt regnestykke, ikke loven. Ændret: { $changes }
 answer-month = Regnet for { $month }.
 answer-month-last-known = { $today } har ingen tal endnu. Derfor er der regnet for { $month }, den sidste måned med tal.
@@ -47,20 +51,47 @@ answer-month-last-known = { $today } har ingen tal endnu. Derfor er der regnet f
 table-now = Nu
 table-with-job = Med jobbet
 table-difference = Forskel
-row-help = Kontanthjælp
-row-wage = Løn efter AM-bidrag m.m.
-row-fritidstillaeg = Fritidstillæg til børn
+row-help = Kontanthjælp før skat
+row-wage = Løn før skat
 row-other = Andre indtægter
-row-total = I alt før skat
+row-atp-and-pension = ATP og pension
+row-am = AM-bidrag
+row-tax = Skat
+row-boligstoette = Boligstøtte
+row-boerneydelser = Børneydelser
+row-fritidstillaeg = Fritidstillæg til børn
+row-dagtilbud = Betaling for dagtilbud
+row-travel = Rejse til arbejde
+row-total = Tilbage
+
+## Svaret: pr. time, feriepenge, pension og lønseddel
+
+per-hour = Det er { $amount } for hver time på arbejde.
+per-hour-loss = Hver time på arbejde koster dig { $amount }.
+per-hour-travel = Rejsen tager { $hours } timer om måneden. Regner du dem med, er det { $amount } for hver time.
+value-holiday = Feriepenge: { $amount } om måneden bliver sat til side til din ferie. Efter skat er det cirka { $net }. De er ikke med ovenfor.
+value-pension = Pension: { $amount } om måneden går til din pension, med arbejdsgiverens del. De er heller ikke med ovenfor.
+value-all = Regner du alt med, er jobbet { $amount } værd om måneden. Til at leve for nu er det { $cash }.
+payslip-side-card = Arbejdsgiveren bruger dit bikort og trækker { $percent } i skat. Du får { $pay } udbetalt i løn.
+payslip-main-card = Arbejdsgiveren bruger dit hovedkort og trækker { $percent } i skat af det, der er over { $allowance } om måneden. Du får { $pay } udbetalt i løn.
+payslip-help = Kommunen bruger dit hovedkort. Du får { $help } udbetalt i hjælp.
+payslip-back = Der bliver trukket { $amount } for meget i skat om måneden. Dem får du igen, når året er gjort op. Du kan også rette din forskudsopgørelse på skat.dk.
+payslip-owed = Der bliver trukket { $amount } for lidt i skat om måneden. Dem skal du betale, når året er gjort op. Ret din forskudsopgørelse på skat.dk.
+payslip-delay = Kommunen trækker som regel lønnen fra i hjælpen cirka en måned senere.
 
 ## Svaret: overskrifter
 
+job-title = Hvad bliver der tilbage?
+heading-payslip = På lønsedlen står der noget andet
 heading-reasons = Sådan er det regnet ud
 heading-partner = { $couple ->
         [married] Din ægtefælle
        *[other] Din samlever
     }
 heading-household = Husstanden
+heading-tax = Skat
+heading-tax-spouse = Din ægtefælles skat
+heading-benefits-and-travel = Andre ydelser og rejse
 heading-notices = Vær opmærksom på
 heading-questions = Her kan loven læses på to måder
 heading-left-out = Ikke regnet med
@@ -125,6 +156,43 @@ reason-ferie = Ferie med egne feriepenge: { $amount } trækkes fra for de dage.
 reason-rounding-kroner = Rundet ned til hele kroner: { $amount }.
 reason-fritidstillaeg = Fritidstillæg til børn: { $amount }. Det er skattefrit og ændres ikke af løn.
 reason-result = Kontanthjælp i måneden: { $amount }.
+reason-pi = Skat regnes for et helt år med ens måneder. Personlig indkomst om året: { $amount }. Det er hjælp og løn, når AM-bidrag og pension er trukket fra.
+reason-beskaeftigelsesfradrag = Beskæftigelsesfradrag: { $percent } af { $base } = { $amount } om året, men ikke over grænsen.
+reason-fradrag-enlig = Ekstra fradrag til enlige forsørgere i arbejde: { $percent } af { $base } = { $amount } om året, for de kvartaler du får ekstra børnetilskud.
+reason-fradrag-senior = Ekstra fradrag tæt på folkepensionen: { $percent } af { $base } = { $amount } om året.
+reason-jobfradrag = Jobfradrag: { $percent } af lønnen over en grænse = { $amount } om året. Lønnen er { $base }.
+reason-pensionsfradrag = Ekstra fradrag for pension: { $amount } om året.
+reason-befordringsfradrag = Befordringsfradrag for vejen til arbejde: { $amount } om året.
+reason-skattepligtig = Skattepligtig indkomst: { $amount } om året.
+reason-bundskat = Bundskat: { $percent } af { $base } = { $amount }.
+reason-kommuneskat = Kommuneskat{ $known ->
+        [yes] {" i"} { $place }
+       *[no] {""}, landets gennemsnit
+    }: { $percent } af { $base } = { $amount }.
+reason-kirkeskat = Kirkeskat: { $percent } af { $base } = { $amount }.
+reason-personfradrag = Personfradrag: De første { $amount } om året er der ikke skat af. Det er { $value } mindre i skat.
+reason-fra-aegtefaelle = Din ægtefælle bruger ikke hele sit personfradrag. Det giver { $amount } mindre i skat her.
+reason-skat = Skat: { $year } om året. Det er { $amount } om måneden.
+reason-frikort = Socialt frikort: { $amount } af lønnen er uden skat og uden fradrag i hjælpen. Der er { $left } tilbage af årets { $year }.
+reason-frikort-over = Over frikortet: { $amount }. Den del følger de almindelige regler.
+reason-sanktion = Sanktion: { $amount } trækkes fra hjælpen.
+reason-atp-af-hjaelp = ATP af hjælpen: { $amount }.
+reason-rejse = Rejse til arbejde: { $days } dage om måneden, { $amount } i alt.
+reason-boligudgift = Boligstøtte: Boligudgiften, der tæller med, er { $cost } om året. Husstandens indkomst er { $income } om året.
+reason-boligstoette-ingen = Indkomsten er under grænsen på { $limit }. Boligstøtten er { $amount } om måneden.
+reason-boligstoette-indkomst = Indkomsten er over grænsen på { $limit }. Det tager { $taken } om året. Boligstøtten er { $amount } om måneden.
+reason-boligstoette-eget-minimum = Man skal selv betale et mindstebeløb af boligudgiften. Derfor er boligstøtten { $amount } om måneden.
+reason-boligstoette-maksimum = Boligstøtten kan ikke blive højere end { $amount } om måneden.
+reason-boligstoette-femten-procent = Uden børn er boligstøtten højst 15 % af boligudgiften: { $amount } om måneden.
+reason-boligstoette-minimum = Beløbet er så lille, at det ikke bliver udbetalt.
+reason-boligstoette-nul = Indkomsten er så høj, at der ikke er boligstøtte.
+reason-boligstoetteloft = Boligstøtteloft: Hver af jer på forhøjet sats kan højst få { $cap } af jeres del. Det tager { $taken }, så boligstøtten er { $amount }.
+reason-dagtilbud = Dagtilbud: Fuld pris er { $price }. Med en indkomst på { $income } om året betaler I { $percent }{ $with-siblings ->
+        [yes] {" og"} { $siblings } mindre, fordi I har flere børn i dagtilbud
+       *[no] {""}
+    }. Det er { $amount } om måneden.
+reason-boerne-og-ungeydelse = Børne- og ungeydelse: { $amount } om måneden i gennemsnit. Den er skattefri og ændres ikke af løn.
+reason-boernetilskud = Børnetilskud til enlige: { $amount } om måneden i gennemsnit. Det er skattefrit og ændres ikke af løn.
 
 ## Begrundelser: hvor sikkert er tallet
 
@@ -145,9 +213,30 @@ notice-aegtefaelles-indtaegt = Din ægtefælles indtægter kan tage af hjælpen.
 notice-samliv-ikke-oplyst = Du har ikke oplyst, om du er enlig. Enlige kan have ret til et tillæg.
 notice-fritidstillaeg-stopper = Fritidstillægget fortsætter i 3 måneder, efter at hjælpen er stoppet. Så stopper det også.
 notice-fritidstillaeg-ikke-oplyst = Fritidstillæg til børn er ikke regnet med. Det kræver, at du har fået hjælp i 3 måneder.
+notice-gennemsnits-kommune = Du har ikke oplyst din kommune. Skatten er regnet som landets gennemsnit.
+notice-over-skattegraensen = Indkomsten er så høj, at der også kan være mellemskat eller topskat. Den er ikke regnet med, så skatten er vist for lav.
+notice-boligstoetten-aendres = Boligstøtten ændrer sig, når lønnen kommer. Fortæl det til Udbetaling Danmark, hvis indkomsten ændrer sig med mere end 800 kr. om måneden.
+notice-leje-over-halv-indkomst = Huslejen er mere end halvdelen af indkomsten. Så ser Udbetaling Danmark på din sag, før der bliver givet boligstøtte.
+notice-tandtilskud-stopper = Med kontanthjælp betaler kommunen { $percent } af udgiften til tandlæge over 600 kr. om året. Det stopper, når hjælpen er væk. Et tilsagn gælder 2 måneder mere.
+notice-pension-bliver-mindre = Staten betaler til din pension, når du får hjælp: { $before } om måneden nu, { $after } med jobbet.
+notice-atp-af-hjaelp-stopper = Der bliver ikke trukket ATP af hjælpen i en måned, hvor løn trækkes fra.
+notice-boerneydelser-kun-en-del = Har ingen af forældrene boet eller arbejdet her i 6 år, får I kun en del af børneydelserne. Her er de regnet helt med.
+notice-frikort = Lønnen er under dit sociale frikort. Med den løn rækker det til { $months ->
+        [one] { $months } måned
+       *[other] { $months } måneder
+    } i år. Arbejdsgiveren skal indberette jobbet som frikort.
+notice-sanktion-over-hjaelpen = Sanktionen er { $amount } større end den hjælp, der er tilbage.
 
 ## Åbne spørgsmål
 
+question-boerneydelse-2026 = Er børneydelsen til børn under 3 år 5.370 kr. i kvartalet i 2026, sådan som det er blevet oplyst? { $alternative ->
+        [yes] Her er regnet med ja.
+       *[no] Her er regnet med nej: Loven giver 5.364 kr.
+    }
+question-boligsikring-minimum = Bliver boligsikringen holdt op mod årets mindste beløb, før den rundes til en måned? { $alternative ->
+        [yes] Her er regnet med ja.
+       *[no] Her er regnet med nej: Det er 12 gange den rundede måned, der tæller.
+    }
 question-first-month = Gælder fribeløbet allerede i den første måned? { $alternative ->
         [yes] Her er regnet med nej.
        *[no] Her er regnet med ja.
@@ -155,6 +244,10 @@ question-first-month = Gælder fribeløbet allerede i den første måned? { $alt
 question-fixed-pay-above-rate = Ender retten til hjælp, når fast løn er højere end hjælpen? { $alternative ->
         [yes] Her er regnet med ja.
        *[no] Her er regnet med nej.
+    }
+question-frikort-2026 = Stiger årets beløb for et socialt frikort fra det præcise beløb året før? { $alternative ->
+        [yes] Her er regnet med ja: 44.691 kr. i 2026.
+       *[no] Her er regnet med nej, fra det rundede: 44.690 kr. i 2026.
     }
 question-frikort-hours = Tæller timer med socialt frikort med i de 4.810 timer? { $alternative ->
         [yes] Her er regnet med nej.
@@ -295,9 +388,167 @@ road-table-added = Kommer til
 road-table-left = Bliver for gamle
 road-table-held = I alt
 
+## Hvad der sker undervejs: knæk og spring
+
+turn-hours =
+    Ved { $hours ->
+        [one] { $hours } time
+       *[other] { $hours } timer
+    } om ugen ({ $pay } i løn om måneden)
+turn-wage = Ved { $wage } i timen ({ $pay } i løn om måneden)
+turn-kept = Af 100 kr. mere i løn beholder du derefter { $kept }.
+turn-lost = For hver 100 kr. mere i løn mister du derefter { $lost }.
+turn-nothing-kept = Af mere løn beholder du derefter ingenting.
+turn-up = Det, du har tilbage, stiger her med { $amount }.
+turn-down = Det, du har tilbage, falder her med { $amount }.
+rule-frikort = Dit sociale frikort er brugt op. Resten af lønnen følger de almindelige regler.
+rule-fribeloeb = Fribeløbet er brugt. Herfra bliver hjælpen mindre.
+rule-indkomstloft = Hjælp og løn når loftet. Herfra falder hjælpen lige så meget, som lønnen stiger.
+rule-egen-hjaelp-vaek = Din egen hjælp er faldet helt væk.
+rule-hjaelp-vaek = Der er ingen hjælp tilbage.
+rule-atp = ATP-bidraget skifter trin.
+rule-skat = Herfra betaler du skat.
+rule-beskaeftigelsesfradrag = Beskæftigelsesfradraget har nået sit højeste.
+rule-jobfradrag = Jobfradraget begynder eller når sit højeste.
+rule-befordring = Tillægget til befordringsfradraget ændrer sig.
+rule-boligstoette = Boligstøtten følger en anden grænse.
+rule-boligstoetteloft = Loftet over boligstøtten ændrer sig.
+rule-friplads = Betalingen for dagtilbud skifter trin.
+rule-rejsedage = Du rejser fem dage om ugen. Flere timer giver længere vagter, ikke flere rejser.
+rule-skattegraense = Indkomsten er højere, end programmet kan regne skat af.
+heading-holds = Så langt holder svaret
+holds-below = Mindre løn: Det samme gælder ned til { $hours } timer om ugen ({ $pay } om måneden).
+holds-below-all = Mindre løn: Det samme gælder, lige meget hvor lidt lønnen er.
+holds-above = Mere løn: Det samme gælder op til { $hours } timer om ugen ({ $pay } om måneden).
+holds-above-all = Mere løn: Det samme gælder op til fuld tid, 37 timer om ugen.
+holds-slope = Så længe det gælder, beholder du { $kept } af 100 kr. mere i løn.
+holds-slope-lost = Så længe det gælder, mister du { $lost } for hver 100 kr. mere i løn.
+
+## Flere muligheder side om side (smaajob compare)
+
+scenario-now = Nu
+scenario-as-told = Dit job
+scenario-hours = { $hours ->
+        [one] { $hours } time
+        [37] Fuld tid, 37 timer
+       *[other] { $hours } timer
+    }
+scenario-frikort = Med frikort
+scenario-requirement-met = Når 4.810 timer er nået
+compare-title = Muligheder side om side
+compare-best = Du har mest tilbage med »{ $name }«: { $amount } mere om måneden end nu.
+compare-none = Ingen af mulighederne giver mere om måneden end nu.
+compare-best-hour = Mest for hver time, med rejsetid: »{ $name }«, { $amount } i timen.
+compare-best-goal = Hurtigst til 4.810 timer: »{ $name }«, i { $month }.
+compare-loss = Med »{ $name }« mister du { $amount } om måneden.
+column-scenario = Mulighed
+column-hours = Timer om ugen
+column-left = Tilbage
+column-more = Mere end nu
+column-per-hour = Pr. time
+column-per-hour-travel = Pr. time med rejse
+column-goal = 4.810 timer
+goal-never-reached = aldrig
+
+## Fra få timer til mange (smaajob sweep)
+
+sweep-title-hours = Time for time
+sweep-title-wage = Løn for løn
+sweep-answer-hours = Hele vejen fra { $first } til { $last } timer om ugen har du mest tilbage ved { $hours } timer: { $amount } mere om måneden end uden jobbet.
+sweep-answer-wage = Fra { $first } til { $last } i timen har du mest tilbage ved { $wage }: { $amount } mere om måneden end uden jobbet.
+sweep-answer-nothing = Uden jobbet har du mest tilbage, uanset hvor meget du arbejder.
+sweep-description = Linjen viser, hvad du har tilbage om måneden, når skat, dagtilbud og rejse er betalt.
+sweep-turns = Her ændrer det sig
+sweep-own = Dit job
+sweep-axis-hours = timer om ugen
+sweep-axis-wage = kr. i timen
+sweep-axis-kroner = kr. om måneden
+sweep-series-left = Tilbage
+sweep-series-help = Hjælp før skat
+column-wage = Timeløn
+column-pay = Løn før skat
+column-help = Hjælp før skat
+column-tax = Skat og AM-bidrag
+column-benefits = Andre ydelser
+column-daycare = Dagtilbud
+column-travel = Rejse
+
+## Hvad skal der til (smaajob goal)
+
+goal-title = Hvad skal der til?
+goal-hours = Du skal arbejde mindst { $hours ->
+        [one] { $hours } time
+       *[other] { $hours } timer
+    } om ugen for at have { $gain } mere om måneden.
+goal-hours-never = Du kan ikke få { $gain } mere om måneden til den løn, heller ikke på fuld tid. Det meste er { $most } mere, ved { $hours } timer om ugen.
+goal-hours-nothing = Du kan ikke få mere om måneden til den løn. Uden jobbet har du mest tilbage.
+goal-wage = Med { $hours } timer om ugen skal lønnen være mindst { $wage } i timen.
+goal-wage-never = Med { $hours } timer om ugen er det ikke nok, selv med { $wage } i timen.
+goal-help-ends = Fra { $hours } timer om ugen er der ingen hjælp tilbage.
+goal-help-stays = Der er hjælp tilbage, også på fuld tid.
+goal-travel = Rejsen må koste op til { $amount } om dagen. Koster den mere, giver jobbet underskud.
+goal-travel-nothing = Jobbet giver ikke noget, selv hvis rejsen er gratis.
+goal-shift = En vagt mere på { $hours } timer giver dig { $kept }, når skat og rejse er betalt. Det er { $hour } i timen.
+goal-shift-loss = En vagt mere på { $hours } timer koster dig { $loss }. Rejse og fradrag er mere, end vagten giver.
+goal-road-hours = For at nå 4.810 timer til { $month } skal du arbejde mindst { $hours } timer om ugen.
+goal-road-late = 4.810 timer kan ikke nås til { $month }.
+goal-road-both = Begge dele på én gang: mindst { $hours } timer om ugen. Så har du { $gain } mere om måneden.
+goal-road-neither = Begge dele på én gang kan ikke nås inden for fuld tid.
+
+## Job, der kan betale sig (smaajob package)
+
+package-title = Hvilke job kan betale sig?
+package-answer = Tabellen viser, hvad der er tilbage for hver arbejdstime, når skat, hjælp og rejse er regnet med.
+package-answer-loss = Tabellen viser, hvad der er tilbage for hver arbejdstime, når skat, hjælp og rejse er regnet med. { $count ->
+        [one] Ét job giver underskud.
+       *[other] { $count } job giver underskud.
+    }
+package-of-rate = { $sats }: tilbage for hver time
+package-best = Mest for hver time på { $sats }: { $hours } timer om ugen til { $wage } i timen giver { $amount }.
+
+## Måned for måned (smaajob calendar)
+
+calendar-title = Måned for måned
+calendar-answer = I { $month } får du første løn, og hjælpen er endnu ikke sat ned. Fra { $next } trækkes lønnen for måneden før fra i hjælpen.
+calendar-ended = Jobbet slutter med { $last }. Lønnen derfra trækkes fra i hjælpen for { $after }. Da er der mindst: { $amount }.
+calendar-delay = Loven ser på løn og hjælp i samme måned. Kommunen kender først lønnen bagefter og trækker den derfor fra cirka en måned senere. Det er oplyst, ikke fastsat i loven.
+calendar-tax = Skatten her er den, der bliver trukket. Af lønnen trækkes uden fradrag (bikort). Når året er gjort op, er pengene dem, som »smaajob job« viser.
+calendar-other = Boligstøtte og betaling for dagtilbud følger lønnen en måned senere. Små udsving bliver først rettet, når året er gjort op.
+calendar-first-again = Efter to hele måneder uden hjælp regnes en ny ansøgning som den første. Så er der ikke noget fribeløb, når kommunen ser på, om du har ret.
+column-month = Måned
+column-earned = Løn, optjent
+column-paid = Løn, udbetalt
+column-set-off = Trækkes fra nu
+column-help-paid = Hjælp, udbetalt
+column-other-paid = Ydelser og dagtilbud
+column-in-all = I alt
+
+## Hvad ændrer sig fra en dato til en anden (smaajob changes)
+
+changes-title = Hvad ændrer sig?
+changes-more = Fra { $from } til { $to } har du { $amount } mere tilbage om måneden med samme job.
+changes-less = Fra { $from } til { $to } har du { $amount } mindre tilbage om måneden med samme job.
+changes-same = Fra { $from } til { $to } har du lige meget tilbage om måneden med samme job.
+changes-lines = Linje for linje
+changes-figures = Lovens tal, der er ændret
+changes-none = Ingen af de tal, der er brugt her, er ændret.
+changes-before-reform = Før 1. juli 2025 gjaldt andre regler og satser. Programmet kender ikke de gamle satser, kun reglen om løn: { $hourly } for hver time, højst { $most } timer om måneden, talte ikke. Resten blev trukket fra krone for krone.
+changes-reform-kept = Med samme hjælp og job var { $before } af lønnen sat fri efter den gamle regel. Efter den nye er det { $after }.
+column-line = Linje
+column-figure = Tal
+column-source = Kilde
+
 ## Til sidst
 
-left-out = Skat, rejse til arbejde, boligstøtte, friplads og andre ydelser. De kan ændre, hvad du har tilbage.
+left-out-rejse = Rejsen til arbejde. Skriv, hvad den koster, så bliver den trukket fra.
+left-out-boligstoette = Boligstøtte. Skriv huslejen, hvis du bor til leje.
+left-out-dagtilbud = Betaling for dagtilbud. Skriv prisen, hvis et barn går i vuggestue, dagpleje eller børnehave.
+left-out-boerneydelser = Børne- og ungeydelse og børnetilskud.
+left-out-boernebidrag = Børnebidrag fra den anden forælder.
+left-out-enkeltudgifter = Tilskud til medicin, tandlæge og enkelte udgifter.
+left-out-saerlig-stoette = Særlig støtte til høje boligudgifter.
+left-out-kapitalindkomst = Renter, aktier og indtægter, du ikke har oplyst.
+left-out-andre-fradrag = Fagforening, a-kasse og andre fradrag i skatten.
 footer = Efter reglerne i lov om aktiv socialpolitik, læst { $day }. Der er regnet med alle decimaler; beløbene er vist i hele øre. Det er en beregning, ikke en afgørelse. Spørg kommunen om din egen sag.
 footer-undated = Efter reglerne i lov om aktiv socialpolitik. Der er regnet med alle decimaler; beløbene er vist i hele øre. Det er en beregning, ikke en afgørelse. Spørg kommunen om din egen sag.
 
@@ -398,3 +649,10 @@ parameter-not-an-amount = »{ $given }« er ikke et beløb, som { $id } kan have
 parameter-not-a-file = Det er ikke en fil med tal: { $detail }
 parameter-bad-field = { $field } er »{ $given }«. Her skal stå: { $allowed }
 parameter-set-shape = Skriv et navn, et lighedstegn og et beløb: kontanthjaelp.fribeloeb.lav=6000
+
+## Rapporten: tabel, kurve og fil
+
+report-best = bedst
+report-loss = tab
+report-marks = Her ændrer det sig
+output-unwritable = { $file } kan ikke skrives: { $detail }

@@ -31,12 +31,16 @@ hours-a-week =
 answer-no-job = By the rules { $who ->
         [couple] the two of you
        *[single] you
-    } get { $help } in kontanthjælp in { $month }, before tax.
-answer-whole = You keep all of the wage: { $kept } more a month, before tax. Your kontanthjælp does not get smaller.
-answer-part = You keep { $kept } more a month, before tax. The wage is { $wage }, and kontanthjælp gets { $less } smaller.
-answer-help-gone = You keep { $kept } more a month, before tax. The wage is { $wage }, but kontanthjælp ends altogether.
-answer-nothing = You keep nothing of the wage: kontanthjælp falls by as much as you earn.
-answer-loss = You lose { $loss } a month, before tax: kontanthjælp falls by more than you earn.
+    } have { $left } left a month in { $month }, when tax is paid. Kontanthjælp is { $help } before tax.
+answer-whole = You have { $kept } more a month when { $paid } is paid. The pay is { $wage } before tax, and your kontanthjælp does not get smaller.
+answer-part = You have { $kept } more a month when { $paid } is paid. The pay is { $wage } before tax, and your kontanthjælp gets { $less } smaller.
+answer-help-gone = You have { $kept } more a month when { $paid } is paid. The pay is { $wage } before tax, but your kontanthjælp goes away altogether.
+answer-nothing = You have just as much as without the job when { $paid } is paid. The pay is { $wage } before tax.
+answer-loss = You lose { $loss } a month when { $paid } is paid. The pay is { $wage } before tax, but the job costs more than it brings.
+paid-tax = tax
+paid-tax-and-travel = tax and travel
+paid-tax-and-daycare = tax and day care
+paid-all = tax, day care and travel
 answer-what-if = A what-if, not the law. Changed: { $changes }
 answer-month = Calculated for { $month }.
 answer-month-last-known = { $today } has no figures yet. So this is calculated for { $month }, the last month that has.
@@ -46,20 +50,47 @@ answer-month-last-known = { $today } has no figures yet. So this is calculated f
 table-now = Now
 table-with-job = With the job
 table-difference = Difference
-row-help = Kontanthjælp
-row-wage = Wage after AM-bidrag etc.
-row-fritidstillaeg = Leisure supplement for children
+row-help = Kontanthjælp before tax
+row-wage = Pay before tax
 row-other = Other income
-row-total = Total before tax
+row-atp-and-pension = ATP and pension
+row-am = AM-bidrag
+row-tax = Tax
+row-boligstoette = Housing benefit
+row-boerneydelser = Child benefits
+row-fritidstillaeg = Leisure supplement
+row-dagtilbud = Day care
+row-travel = Travel to work
+row-total = Left
+
+## The answer: per hour, holiday pay, pension and pay slip
+
+per-hour = That is { $amount } for every hour at work.
+per-hour-loss = Every hour at work costs you { $amount }.
+per-hour-travel = Travel takes { $hours } hours a month. Counting them, it is { $amount } for every hour.
+value-holiday = Holiday pay: { $amount } a month is set aside for your holiday. After tax that is about { $net }. It is not in the table above.
+value-pension = Pension: { $amount } a month goes to your pension, with the employer's part. It is not in the table above either.
+value-all = Counting everything, the job is worth { $amount } a month. To live on now it is { $cash }.
+payslip-side-card = The employer uses your bikort (side card) and takes { $percent } in tax. You are paid { $pay } in wages.
+payslip-main-card = The employer uses your hovedkort (main card) and takes { $percent } in tax of what is above { $allowance } a month. You are paid { $pay } in wages.
+payslip-help = The municipality uses your hovedkort (main card). You are paid { $help } in help.
+payslip-back = { $amount } a month too much is taken in tax. You get it back when the year is settled. You can also change your preliminary assessment at skat.dk.
+payslip-owed = { $amount } a month too little is taken in tax. You must pay it when the year is settled. Change your preliminary assessment at skat.dk.
+payslip-delay = The municipality usually deducts the pay from the help about a month later.
 
 ## The answer: headings
 
+job-title = What is left?
+heading-payslip = The pay slip says something else
 heading-reasons = How it is worked out
 heading-partner = { $couple ->
         [married] Your spouse
        *[other] Your partner
     }
 heading-household = The household
+heading-tax = Tax
+heading-tax-spouse = Your spouse's tax
+heading-benefits-and-travel = Other benefits and travel
 heading-notices = Please note
 heading-questions = Here the law can be read in two ways
 heading-left-out = Not included
@@ -124,6 +155,43 @@ reason-ferie = Holiday on own holiday pay: { $amount } is deducted for those day
 reason-rounding-kroner = Rounded down to whole kroner: { $amount }.
 reason-fritidstillaeg = Leisure supplement for children: { $amount }. It is free of tax and wages do not change it.
 reason-result = Kontanthjælp of the month: { $amount }.
+reason-pi = Tax is worked out for a whole year of equal months. Personal income a year: { $amount }. That is help and pay less AM-bidrag and pension.
+reason-beskaeftigelsesfradrag = Employment deduction: { $percent } of { $base } = { $amount } a year, but not above the limit.
+reason-fradrag-enlig = Extra deduction of single parents at work: { $percent } of { $base } = { $amount } a year, for the quarters with extra child allowance.
+reason-fradrag-senior = Extra deduction close to the state pension: { $percent } of { $base } = { $amount } a year.
+reason-jobfradrag = Job deduction: { $percent } of the pay above a limit = { $amount } a year. The pay is { $base }.
+reason-pensionsfradrag = Extra deduction for pension: { $amount } a year.
+reason-befordringsfradrag = Deduction for the way to work: { $amount } a year.
+reason-skattepligtig = Taxable income: { $amount } a year.
+reason-bundskat = Bundskat (state tax): { $percent } of { $base } = { $amount }.
+reason-kommuneskat = Municipal tax{ $known ->
+        [yes] {" in"} { $place }
+       *[no] {""}, average of the country
+    }: { $percent } of { $base } = { $amount }.
+reason-kirkeskat = Church tax: { $percent } of { $base } = { $amount }.
+reason-personfradrag = Personal allowance: the first { $amount } a year are free of tax. That is { $value } less in tax.
+reason-fra-aegtefaelle = Your spouse does not use all of the personal allowance. That makes { $amount } less in tax here.
+reason-skat = Tax: { $year } a year. That is { $amount } a month.
+reason-frikort = Socialt frikort: { $amount } of the pay is without tax and without a deduction in the help. { $left } is left of the year's { $year }.
+reason-frikort-over = Above the frikort: { $amount }. That part follows the ordinary rules.
+reason-sanktion = Sanction: { $amount } is taken from the help.
+reason-atp-af-hjaelp = ATP of the help: { $amount }.
+reason-rejse = Travel to work: { $days } days a month, { $amount } in all.
+reason-boligudgift = Housing benefit: the housing cost that counts is { $cost } a year. The household's income is { $income } a year.
+reason-boligstoette-ingen = The income is below the limit of { $limit }. Housing benefit is { $amount } a month.
+reason-boligstoette-indkomst = The income is above the limit of { $limit }. That takes { $taken } a year. Housing benefit is { $amount } a month.
+reason-boligstoette-eget-minimum = One must pay a least amount of the housing cost oneself. So housing benefit is { $amount } a month.
+reason-boligstoette-maksimum = Housing benefit cannot be higher than { $amount } a month.
+reason-boligstoette-femten-procent = Without children housing benefit is at most 15% of the housing cost: { $amount } a month.
+reason-boligstoette-minimum = The amount is so small that it is not paid out.
+reason-boligstoette-nul = The income is so high that there is no housing benefit.
+reason-boligstoetteloft = Cap on housing benefit: each of you on forhøjet sats can have at most { $cap } of your share. That takes { $taken }, so housing benefit is { $amount }.
+reason-dagtilbud = Day care: the full price is { $price }. With an income of { $income } a year you pay { $percent }{ $with-siblings ->
+        [yes] {" and"} { $siblings } less, because you have several children in day care
+       *[no] {""}
+    }. That is { $amount } a month.
+reason-boerne-og-ungeydelse = Child and youth benefit: { $amount } a month on average. It is free of tax and pay does not change it.
+reason-boernetilskud = Child allowance of single parents: { $amount } a month on average. It is free of tax and pay does not change it.
 
 ## Reasons: how sure the figure is
 
@@ -144,9 +212,30 @@ notice-aegtefaelles-indtaegt = Your spouse's income can take some of the help.
 notice-samliv-ikke-oplyst = You did not say whether you are single. Single people may have a supplement.
 notice-fritidstillaeg-stopper = The leisure supplement goes on for 3 months after help has ended. Then it stops too.
 notice-fritidstillaeg-ikke-oplyst = The leisure supplement for children is not included. It needs 3 months with help.
+notice-gennemsnits-kommune = You did not tell your municipality. Tax is worked out with the average of the country.
+notice-over-skattegraensen = The income is so high that mellemskat or topskat can come on top. It is not counted, so the tax shown is too low.
+notice-boligstoetten-aendres = Housing benefit changes when the pay comes. Tell Udbetaling Danmark if your income changes by more than DKK 800 a month.
+notice-leje-over-halv-indkomst = The rent is more than half of the income. Then Udbetaling Danmark looks at your case before housing benefit is given.
+notice-tandtilskud-stopper = With kontanthjælp the municipality pays { $percent } of the dentist above DKK 600 a year. That stops when the help is gone. An approval holds 2 months longer.
+notice-pension-bliver-mindre = The state pays into your pension while you get help: { $before } a month now, { $after } with the job.
+notice-atp-af-hjaelp-stopper = No ATP is taken of the help in a month in which pay is deducted.
+notice-boerneydelser-kun-en-del = If neither parent has lived or worked here for 6 years, you get only a part of the child benefits. Here they are counted in full.
+notice-frikort = The pay is under your socialt frikort. At that pay it lasts { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    } this year. The employer must report the job as frikort.
+notice-sanktion-over-hjaelpen = The sanction is { $amount } larger than the help that is left.
 
 ## Open questions
 
+question-boerneydelse-2026 = Is the child benefit for children under 3 5,370 a quarter in 2026, as has been reported? { $alternative ->
+        [yes] Here the answer is taken as yes.
+       *[no] Here the answer is taken as no: the act gives 5,364.
+    }
+question-boligsikring-minimum = Is housing benefit compared with the least amount of a year before it is rounded to a month? { $alternative ->
+        [yes] Here the answer is taken as yes.
+       *[no] Here the answer is taken as no: twelve times the rounded month is compared.
+    }
 question-first-month = Does the free amount count in the very first month? { $alternative ->
         [yes] Here the answer is taken as no.
        *[no] Here the answer is taken as yes.
@@ -154,6 +243,10 @@ question-first-month = Does the free amount count in the very first month? { $al
 question-fixed-pay-above-rate = Does the right to help end when fixed pay is higher than the help? { $alternative ->
         [yes] Here the answer is taken as yes.
        *[no] Here the answer is taken as no.
+    }
+question-frikort-2026 = Does the year's amount of a socialt frikort rise from the exact amount of the year before? { $alternative ->
+        [yes] Here the answer is taken as yes: 44,691 in 2026.
+       *[no] Here the answer is taken as no, from the rounded one: 44,690 in 2026.
     }
 question-frikort-hours = Do hours with a socialt frikort count toward the 4,810 hours? { $alternative ->
         [yes] Here the answer is taken as no.
@@ -294,9 +387,167 @@ road-table-added = Comes in
 road-table-left = Gets too old
 road-table-held = In all
 
+## What happens on the way: bends and jumps
+
+turn-hours =
+    At { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    } a week ({ $pay } of pay a month)
+turn-wage = At { $wage } an hour ({ $pay } of pay a month)
+turn-kept = Of DKK 100 more pay you then keep { $kept }.
+turn-lost = For every DKK 100 more pay you then lose { $lost }.
+turn-nothing-kept = Of more pay you then keep nothing.
+turn-up = What you have left rises here by { $amount }.
+turn-down = What you have left falls here by { $amount }.
+rule-frikort = Your socialt frikort is used up. The rest of the pay follows the ordinary rules.
+rule-fribeloeb = The free amount is used. From here on the help gets smaller.
+rule-indkomstloft = Help and pay reach the cap. From here on the help falls by as much as the pay rises.
+rule-egen-hjaelp-vaek = Your own help is all gone.
+rule-hjaelp-vaek = No help is left.
+rule-atp = The ATP contribution moves a step.
+rule-skat = From here on you pay tax.
+rule-beskaeftigelsesfradrag = The employment deduction has reached its most.
+rule-jobfradrag = The job deduction begins or reaches its most.
+rule-befordring = The supplement to the commuting deduction changes.
+rule-boligstoette = Housing benefit follows another limit.
+rule-boligstoetteloft = The cap on housing benefit changes.
+rule-friplads = What you pay for day care moves a step.
+rule-rejsedage = You travel five days a week. More hours make longer shifts, not more trips.
+rule-skattegraense = The income is higher than this program can tax.
+heading-holds = How far the answer holds
+holds-below = Less pay: it stays the same down to { $hours } hours a week ({ $pay } a month).
+holds-below-all = Less pay: it stays the same, however little the pay is.
+holds-above = More pay: it stays the same up to { $hours } hours a week ({ $pay } a month).
+holds-above-all = More pay: it stays the same up to full time, 37 hours a week.
+holds-slope = As long as it does, you keep { $kept } of DKK 100 more pay.
+holds-slope-lost = As long as it does, you lose { $lost } for every DKK 100 more pay.
+
+## Several possibilities side by side (smaajob compare)
+
+scenario-now = Now
+scenario-as-told = Your job
+scenario-hours = { $hours ->
+        [one] { $hours } hour
+        [37] Full time, 37 hours
+       *[other] { $hours } hours
+    }
+scenario-frikort = With a frikort
+scenario-requirement-met = When 4,810 hours are reached
+compare-title = Possibilities side by side
+compare-best = You have most left with "{ $name }": { $amount } more a month than now.
+compare-none = None of the possibilities brings more a month than now.
+compare-best-hour = Most for every hour, with travel time: "{ $name }", { $amount } an hour.
+compare-best-goal = Soonest at 4,810 hours: "{ $name }", in { $month }.
+compare-loss = With "{ $name }" you lose { $amount } a month.
+column-scenario = Possibility
+column-hours = Hours a week
+column-left = Left
+column-more = More than now
+column-per-hour = Per hour
+column-per-hour-travel = Per hour with travel
+column-goal = 4,810 hours
+goal-never-reached = never
+
+## From few hours to many (smaajob sweep)
+
+sweep-title-hours = Hour by hour
+sweep-title-wage = Wage by wage
+sweep-answer-hours = All the way from { $first } to { $last } hours a week you have most left at { $hours } hours: { $amount } more a month than without the job.
+sweep-answer-wage = From { $first } to { $last } an hour you have most left at { $wage }: { $amount } more a month than without the job.
+sweep-answer-nothing = You have most left without the job, however much you work.
+sweep-description = The line shows what you have left a month when tax, day care and travel are paid.
+sweep-turns = Where it changes
+sweep-own = Your job
+sweep-axis-hours = hours a week
+sweep-axis-wage = DKK an hour
+sweep-axis-kroner = DKK a month
+sweep-series-left = Left
+sweep-series-help = Help before tax
+column-wage = Wage per hour
+column-pay = Pay before tax
+column-help = Help before tax
+column-tax = Tax and AM-bidrag
+column-benefits = Other benefits
+column-daycare = Day care
+column-travel = Travel
+
+## What it takes (smaajob goal)
+
+goal-title = What does it take?
+goal-hours = You must work at least { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    } a week to have { $gain } more a month.
+goal-hours-never = You cannot have { $gain } more a month at that wage, not even full time. The most is { $most } more, at { $hours } hours a week.
+goal-hours-nothing = You cannot have more a month at that wage. Without the job you have most left.
+goal-wage = With { $hours } hours a week the wage must be at least { $wage } an hour.
+goal-wage-never = With { $hours } hours a week it is not enough, even at { $wage } an hour.
+goal-help-ends = From { $hours } hours a week on no help is left.
+goal-help-stays = Help is left, also at full time.
+goal-travel = Travel may cost up to { $amount } a day. If it costs more, the job brings a loss.
+goal-travel-nothing = The job brings nothing, even if travel is free.
+goal-shift = One more shift of { $hours } hours brings you { $kept } when tax and travel are paid. That is { $hour } an hour.
+goal-shift-loss = One more shift of { $hours } hours costs you { $loss }. Travel and deductions are more than the shift brings.
+goal-road-hours = To reach 4,810 hours by { $month } you must work at least { $hours } hours a week.
+goal-road-late = 4,810 hours cannot be reached by { $month }.
+goal-road-both = Both at once: at least { $hours } hours a week. Then you have { $gain } more a month.
+goal-road-neither = Both at once cannot be reached within full time.
+
+## Jobs that pay (smaajob package)
+
+package-title = Which jobs pay?
+package-answer = The table shows what is left for every hour of work when tax, help and travel are counted.
+package-answer-loss = The table shows what is left for every hour of work when tax, help and travel are counted. { $count ->
+        [one] One job brings a loss.
+       *[other] { $count } jobs bring a loss.
+    }
+package-of-rate = { $sats }: left for every hour
+package-best = Most for every hour on { $sats }: { $hours } hours a week at { $wage } an hour bring { $amount }.
+
+## Month by month (smaajob calendar)
+
+calendar-title = Month by month
+calendar-answer = In { $month } you get your first pay, and the help is not cut yet. From { $next } on the pay of the month before is deducted from the help.
+calendar-ended = The job ends with { $last }. Its pay is deducted from the help for { $after }. Then there is least: { $amount }.
+calendar-delay = The law looks at pay and help of the same month. The municipality knows the pay only afterwards, so it deducts it about a month later. That is reported, not laid down in the law.
+calendar-tax = Tax here is what is withheld. From the pay it is withheld without an allowance (bikort). When the year is settled, the money is what "smaajob job" shows.
+calendar-other = Housing benefit and day care follow the pay a month later. Small changes are settled only when the year is.
+calendar-first-again = After two whole months without help a new application counts as the first. Then there is no free amount when the municipality looks at whether you have a right.
+column-month = Month
+column-earned = Pay, earned
+column-paid = Pay, paid out
+column-set-off = Deducted now
+column-help-paid = Help, paid out
+column-other-paid = Benefits and day care
+column-in-all = In all
+
+## What changes from one date to another (smaajob changes)
+
+changes-title = What changes?
+changes-more = From { $from } to { $to } you have { $amount } more left a month with the same job.
+changes-less = From { $from } to { $to } you have { $amount } less left a month with the same job.
+changes-same = From { $from } to { $to } you have just as much left a month with the same job.
+changes-lines = Line by line
+changes-figures = Figures of the law that changed
+changes-none = None of the figures used here has changed.
+changes-before-reform = Before 1 July 2025 other rules and rates held. This program does not know the old rates, only the rule on wages: { $hourly } for every hour, at most { $most } hours a month, did not count. The rest was deducted krone for krone.
+changes-reform-kept = With the same help and job, { $before } of the pay was left alone by the old rule. By the new one it is { $after }.
+column-line = Line
+column-figure = Figure
+column-source = Source
+
 ## At the end
 
-left-out = Tax, travel to work, housing benefit, day-care subsidy and other benefits. They can change what you have left.
+left-out-rejse = Travel to work. Write what it costs, and it is taken off.
+left-out-boligstoette = Housing benefit. Write the rent if you are a tenant.
+left-out-dagtilbud = Day care. Write the price if a child goes to nursery, childminder or kindergarten.
+left-out-boerneydelser = Child and youth benefit and child allowance.
+left-out-boernebidrag = Child support from the other parent.
+left-out-enkeltudgifter = Help with medicine, the dentist and single expenses.
+left-out-saerlig-stoette = Special support to high housing costs.
+left-out-kapitalindkomst = Interest, shares and income that you did not tell of.
+left-out-andre-fradrag = Union, unemployment fund and other deductions in tax.
 footer = By the rules of the Danish Act on Active Social Policy, read { $day }. All decimals are counted; amounts are shown in whole øre. This is a calculation, not a decision. Ask your municipality about your own case.
 footer-undated = By the rules of the Danish Act on Active Social Policy. All decimals are counted; amounts are shown in whole øre. This is a calculation, not a decision. Ask your municipality about your own case.
 
@@ -397,3 +648,10 @@ parameter-not-an-amount = "{ $given }" is not an amount that { $id } can have. W
 parameter-not-a-file = This is not a file of figures: { $detail }
 parameter-bad-field = { $field } is "{ $given }". What belongs here: { $allowed }
 parameter-set-shape = Write a name, an equals sign and an amount: kontanthjaelp.fribeloeb.lav=6000
+
+## The report: table, chart and file
+
+report-best = best
+report-loss = loss
+report-marks = Where it changes
+output-unwritable = { $file } cannot be written: { $detail }

@@ -135,6 +135,7 @@ pub fn people() -> impl Strategy<Value = Person> {
                     jobs,
                     income,
                     ferie,
+                    ..Person::default()
                 }
             },
         )
@@ -172,8 +173,9 @@ pub fn civilstande() -> impl Strategy<Value = Civilstand> {
 /// Up to four children, some of age.
 fn children() -> impl Strategy<Value = Vec<Child>> {
     let parents = select(vec![Parent::Applicant, Parent::Partner, Parent::Both]);
-    let child = (0..=19_u8, parents, any::<[bool; 2]>())
-        .prop_map(|(age, parent, [at_home, in_realm])| Child { age, parent, at_home, in_realm });
+    let child = (0..=19_u8, parents, any::<[bool; 2]>()).prop_map(|(age, parent, [at_home, in_realm])| {
+        Child { age, parent, at_home, in_realm, dagtilbud: None }
+    });
     vec(child, 0..4)
 }
 
@@ -209,6 +211,12 @@ pub fn cases() -> impl Strategy<Value = Case> {
                 months_with_help: months_with_help.filter(|_| !new),
                 fritidstillaeg_documented,
                 wealth,
+                kommune: None,
+                lille_oe: false,
+                bolig: None,
+                soeskendetilskud: None,
+                boerneydelser: None,
+                kvartaler_med_ekstra_boernetilskud: 0,
             };
             // The requirements that decide over the rate are told as facts here; how they are counted has its own tests.
             Case { month, household, readings, road: None }

@@ -1,145 +1,92 @@
-use std::path::Path;
-
-use calc_core::case::{Case, Fault, Faults, Problem};
-use calc_core::explain::{self, Explanation, Row, explain};
+use calc_core::explain::{self, Chapter, Explanation, explain};
+use calc_core::law::LawOfMonth;
 use calc_core::outcome::answer;
 use calc_core::parameters::ParameterSet;
+use calc_core::scenario::{self, Answered};
 use calc_core::texts::{Language, Message, messages};
-use serde_json::Value;
+use clap::Args;
 
+use super::told;
 use crate::exit::Exit;
-use crate::format::Format;
-use crate::job_flags::{JobFlags, flag_of};
-use crate::screen::Screen;
-use crate::{input, road_flags, surroundings};
+use crate::household_flags::HouseholdFlags;
+use crate::output::OutputFlags;
+use crate::report::{self, Report, Row, Section, Table};
 
-/// What happens to kontanthjælp with a job.
+/// One household and one job, and how the answer is given.
+#[derive(Debug, Args)]
+pub struct JobFlags {
+    #[command(flatten)]
+    household: HouseholdFlags,
+
+    #[command(flatten)]
+    output: OutputFlags,
+}
+
+/// What is left with a job.
 pub fn run(flags: &JobFlags, set: &ParameterSet, language: Language) -> Result<String, Exit> {
-    let told = read(flags, set, language, |month| flags.case(month, true))?;
+    let told = told::read(&flags.household, set, language, |month| flags.household.case(month, true))?;
     let outcome = answer(&told.case, set).map_err(|error| Exit::Internal(error.to_string()))?;
-    match flags.format {
-        Format::Json => super::as_json(&outcome),
-        Format::Text => {
-            let mut words = explain(&outcome, language);
-            words.month = told.month_note.unwrap_or(words.month);
-            Ok(page(&words, language))
-        }
-    }
-}
-
-/// A case, and what is to be said about its month where it was not the one that was meant.
-pub struct Told {
-    pub case: Case,
-    pub month_note: Option<String>,
-}
-
-/// The case of the flags, in the month that was told or the default one, or the case in a file.
-pub fn read(
-    flags: &JobFlags,
-    set: &ParameterSet,
-    language: Language,
-    from_flags: impl FnOnce(&str) -> Value,
-) -> Result<Told, Exit> {
-    if let Some(file) = &flags.case {
-        let text = input::text(Path::new(file), language)?;
-        let case = Case::from_json(&text, set)
-            .map_err(|faults| Exit::WrongInput(explain::faults(&faults, language)))?;
-        return Ok(Told { case, month_note: None });
-    }
-    let mut month_note = None;
-    let month = if let Some(month) = flags.month() {
-        month.to_owned()
-    } else {
-        let default = surroundings::default_month(set)?;
-        if default.month != default.today {
-            let arguments = [("today", default.today.into()), ("month", default.month.into())];
-            month_note = Some(language.text(messages::ANSWER_MONTH_LAST_KNOWN, &arguments));
-        }
-        default.month.to_string()
-    };
-    let case = Case::from_value(&from_flags(&month), set).map_err(|faults| by_flag(&faults, language))?;
-    Ok(Told { case, month_note })
-}
-
-/// Faults in the flags, each by the name of its flag.
-fn by_flag(faults: &Faults, language: Language) -> Exit {
-    let mut lines = explain::faults(faults, language);
-    for (line, fault) in lines.iter_mut().skip(1).zip(&faults.0) {
-        let field = flag_of(&fault.field).or(road_flags::flag_of(&fault.field)).unwrap_or(&fault.field);
-        // A question that does not exist is a wrong word after its flag, not an unknown field.
-        let question = fault.field.strip_prefix("readings.").map(|question| (question, &fault.problem));
-        *line = match question {
-            Some((given, Problem::UnknownField { known })) => {
-                let named = Fault {
-                    given: given.to_owned(),
-                    problem: Problem::NotOneOf(known.clone()),
-                    ..fault.clone()
-                };
-                explain::fault(&named, field, language)
-            }
-            _ => explain::fault(fault, field, language),
-        };
-    }
-    Exit::WrongInput(lines)
+    let law = LawOfMonth::of(set, told.case.month).map_err(|error| Exit::Internal(error.to_string()))?;
+    let answered = Answered { outcome, holds: scenario::holds(&told.case, &law) };
+    let mut words = explain(&answered.outcome, language);
+    words.month = told.month_note.unwrap_or(words.month);
+    let holds = answered.holds.as_ref().map(|holds| explain::holds(holds, language)).unwrap_or_default();
+    let output = &flags.output;
+    report::deliver(
+        &page(words, holds, language),
+        || super::as_json(&answered),
+        output.format,
+        output.html.as_deref(),
+    )
 }
 
 /// The answer first, then the table, the reasons, and what to note.
-fn page(words: &Explanation, language: Language) -> String {
-    let heading = |message| language.text(message, &[]);
-    let mut screen = opening(words, &words.answer);
+fn page(words: Explanation, holds: Vec<String>, language: Language) -> Report {
+    let heading = |message: Message| language.text(message, &[]);
     let titles = [messages::TABLE_NOW, messages::TABLE_WITH_JOB, messages::TABLE_DIFFERENCE];
-    screen.table(&table(&words.rows, titles, language));
-    screen.gap();
-    screen.strong(&heading(messages::HEADING_REASONS));
-    for chapter in &words.reasons {
-        if let Some(owner) = &chapter.heading {
-            screen.gap();
-            screen.paragraph(owner);
-        }
-        for reason in &chapter.reasons {
-            let status = reason.status.as_ref().map(|status| format!("; {status}")).unwrap_or_default();
-            screen.point("  - ", &format!("{} [{}{status}]", reason.text, reason.paragraph));
-        }
-    }
-    let lists =
-        [(messages::HEADING_NOTICES, &words.notices), (messages::HEADING_QUESTIONS, &words.questions)];
-    for (title, points) in lists {
+    let mut sections = vec![Section::bare(table(&words.rows, titles, language))];
+    let mut listed = |title: Option<Message>, points: Vec<String>| {
         if !points.is_empty() {
-            screen.gap();
-            screen.strong(&heading(title));
-            for point in points {
-                screen.point("  - ", point);
-            }
+            sections.push(Section { heading: title.map(heading), body: points.into() });
         }
+    };
+    listed(None, words.per_hour);
+    listed(Some(messages::HEADING_PAYSLIP), words.payslip);
+    listed(Some(messages::HEADING_HOLDS), holds);
+    listed(Some(messages::HEADING_NOTICES), words.notices);
+    listed(Some(messages::HEADING_QUESTIONS), words.questions);
+    for (place, chapter) in words.reasons.into_iter().enumerate() {
+        let title = (place == 0).then_some(messages::HEADING_REASONS).map(heading);
+        let Chapter { heading, reasons } = chapter;
+        let points = reasons.into_iter().map(|reason| {
+            let status = reason.status.map(|status| format!("; {status}")).unwrap_or_default();
+            format!("{} [{}{status}]", reason.text, reason.paragraph)
+        });
+        sections.push(Section { heading: heading.or(title), body: points.collect::<Vec<_>>().into() });
     }
-    screen.gap();
-    screen.strong(&heading(messages::HEADING_LEFT_OUT));
-    screen.point("  - ", &words.left_out);
-    screen.gap();
-    screen.paragraph(&words.footer);
-    screen.finish()
-}
-
-/// What stands first in every answer: that it is a what-if, the month, the answer itself.
-pub fn opening(words: &Explanation, answer: &str) -> Screen {
-    let mut screen = Screen::new();
-    if let Some(what_if) = &words.what_if {
-        screen.strong(what_if);
+    sections.push(Section::headed(heading(messages::HEADING_LEFT_OUT), words.left_out));
+    Report {
+        language,
+        title: heading(messages::JOB_TITLE),
+        what_if: words.what_if,
+        month: words.month,
+        answer: words.answer,
+        sections,
+        footer: words.footer,
     }
-    screen.paragraph(&words.month);
-    screen.gap();
-    screen.strong(answer);
-    screen.gap();
-    screen
 }
 
 /// Rows of amounts under three titles.
-pub fn table(rows: &[Row], titles: [Message; 3], language: Language) -> Vec<Vec<String>> {
+pub fn table(rows: &[calc_core::explain::Row], titles: [Message; 3], language: Language) -> Table {
     let titles = titles.map(|title| language.text(title, &[]));
-    let mut lines = vec![std::iter::once(String::new()).chain(titles).collect::<Vec<_>>()];
-    for row in rows {
-        let amounts = [row.now, row.with_job, row.difference].map(|amount| language.value(amount));
-        lines.push(std::iter::once(row.label.clone()).chain(amounts).collect());
+    let label = language.text(messages::COLUMN_LINE, &[]);
+    let row = |row: &calc_core::explain::Row| {
+        let shown = Row::new(row.label.clone(), [row.now, row.with_job, row.difference]);
+        if row.total { shown.total() } else { shown }
+    };
+    Table {
+        caption: None,
+        columns: std::iter::once(label).chain(titles).collect(),
+        rows: rows.iter().map(row).collect(),
     }
-    lines
 }

@@ -1,10 +1,10 @@
-use calc_core::explain::{self, Explanation, RoadExplanation, explain};
+use calc_core::explain::{self, Explanation, RoadExplanation, Row, explain};
 use calc_core::outcome::{Outcome, answer};
 use calc_core::parameters::ParameterSet;
 use calc_core::quantity::Hours;
-use calc_core::texts::{Language, messages};
+use calc_core::texts::{Language, Message, messages};
 
-use super::job;
+use super::told;
 use crate::exit::Exit;
 use crate::format::Format;
 use crate::road_flags::RoadFlags;
@@ -16,11 +16,11 @@ const BAR: i64 = 40;
 /// The road to 4,810 hours.
 pub fn run(flags: &RoadFlags, set: &ParameterSet, language: Language) -> Result<String, Exit> {
     let road = flags.road(language)?;
-    let mut told = job::read(&flags.household, set, language, |month| flags.case(road, month))?;
+    let mut told = told::read(&flags.household, set, language, |month| flags.case(road, month))?;
     // A whole case without a road is one from nothing.
     told.case.road.get_or_insert_default();
     let outcome = answer(&told.case, set).map_err(|error| Exit::Internal(error.to_string()))?;
-    if flags.household.format == Format::Json {
+    if flags.format == Format::Json {
         return super::as_json(&outcome);
     }
     let mut words = explain(&outcome, language);
@@ -37,7 +37,7 @@ fn page(
     language: Language,
 ) -> String {
     let heading = |message| language.text(message, &[]);
-    let mut screen = job::opening(words, &road.answer);
+    let mut screen = opening(words, &road.answer);
     if road.covered {
         way(&mut screen, road, outcome, language);
         screen.gap();
@@ -69,7 +69,7 @@ fn page(
         screen.paragraph(&language.text(messages::MET_MONTH_FIGURES, &[("month", outcome.month.into())]));
         screen.gap();
         let titles = [messages::TABLE_BEFORE, messages::TABLE_AFTER, messages::TABLE_DIFFERENCE];
-        screen.table(&job::table(&road.month_met, titles, language));
+        screen.table(&table(&road.month_met, titles, language));
         screen.gap();
         for change in &road.changes {
             screen.point("  - ", change);
@@ -78,6 +78,30 @@ fn page(
     screen.gap();
     screen.paragraph(&words.footer);
     screen.finish()
+}
+
+/// What stands first in the answer: that it is a what-if, the month, the answer itself.
+fn opening(words: &Explanation, answer: &str) -> Screen {
+    let mut screen = Screen::new();
+    if let Some(what_if) = &words.what_if {
+        screen.strong(what_if);
+    }
+    screen.paragraph(&words.month);
+    screen.gap();
+    screen.strong(answer);
+    screen.gap();
+    screen
+}
+
+/// Rows of amounts under three titles.
+fn table(rows: &[Row], titles: [Message; 3], language: Language) -> Vec<Vec<String>> {
+    let titles = titles.map(|title| language.text(title, &[]));
+    let mut lines = vec![std::iter::once(String::new()).chain(titles).collect::<Vec<_>>()];
+    for row in rows {
+        let amounts = [row.now, row.with_job, row.difference].map(|amount| language.value(amount));
+        lines.push(std::iter::once(row.label.clone()).chain(amounts).collect());
+    }
+    lines
 }
 
 /// How far it is: the bar, and on a terminal the way ahead.

@@ -9,7 +9,8 @@ use crate::law::aktivloven::andre_indtaegter::AegtefaelleMedYdelse;
 use crate::law::aktivloven::arbejdsindtaegt::{Fradragsregler, Loenfradrag, loenfradrag};
 use crate::law::aktivloven::satser::sats;
 use crate::law::aktivloven::tillaeg::{Beregningsgrundlag, Familiefakta, beregningsgrundlag};
-use crate::law::loen::medregnet_loen::medregnet_loen;
+use crate::law::frikort::{Frikort, frikort};
+use crate::law::loen::medregnet_loen::{loen, medregnet_loen};
 use crate::outcome::PersonAssessment;
 use crate::quantity::Kroner;
 use crate::questions::Question;
@@ -20,8 +21,9 @@ pub(super) struct Side<'case> {
     pub familie: Familiefakta,
     /// The benefit of a spouse on another public benefit.
     pub benefit: Option<Kroner>,
-    /// Merely counted in the couple's sum, § 26(1).
-    working: bool,
+    /// What a partner lives on, and how the two live together; none for the applicant.
+    pub role: Option<Role>,
+    pub civilstand: Option<Civilstand>,
     pub assessment: PersonAssessment,
 }
 
@@ -45,7 +47,7 @@ pub(super) fn both<'case>(case: &'case Case, law: &LawOfMonth) -> (Side<'case>, 
     };
     let applicant = Side::new(&household.applicant, own_family, own_rate, used, case, law);
     let mut other = Side::new(&partner.person, partner_family, partner_rate, partner_used, case, law);
-    other.working = partner.role == Role::Arbejde;
+    (other.role, other.civilstand) = (Some(partner.role), Some(partner.civilstand));
     if let Role::OffentligYdelse(benefit) = partner.role {
         other.benefit = Some(benefit);
     }
@@ -67,18 +69,28 @@ impl<'case> Side<'case> {
             Some(days) => whole.for_days(days, case.month.days()),
             None => whole,
         };
-        let jobs = person.jobs.iter().map(|job| medregnet_loen(job, law)).collect();
+        let frikort = under_frikort(person, case, law);
+        let mut free = frikort.map_or(Kroner::ZERO, |frikort| frikort.fri_loen);
+        let mut jobs = Vec::with_capacity(person.jobs.len());
+        for job in &person.jobs {
+            let part = loen(job).filter(|_| job.frikort).map_or(Kroner::ZERO, |loen| loen.min(free));
+            free = free - part;
+            jobs.push(medregnet_loen(job, part, law));
+        }
         Self {
             person,
             familie,
             benefit: None,
-            working: false,
+            role: None,
+            civilstand: None,
             assessment: PersonAssessment {
                 sats: by_section_16,
                 beregnet_efter: used,
                 grundlag,
                 jobs,
                 loenfradrag: Loenfradrag::default(),
+                frikort,
+                ..PersonAssessment::default()
             },
         }
     }
@@ -87,7 +99,7 @@ impl<'case> Side<'case> {
     pub(super) fn deduct_wages(&mut self, case: &Case, section_31_off: bool, law: &LawOfMonth) {
         let mut rules = match self.assessment.beregnet_efter {
             _ if section_31_off => Fradragsregler::krone_for_krone(),
-            Some(_) if self.working && case.readings.alternative(Question::WorkingSpouseFreeAmount) => {
+            Some(_) if self.working() && case.readings.alternative(Question::WorkingSpouseFreeAmount) => {
                 Fradragsregler::uden_sats(law)
             }
             Some(sats) => Fradragsregler::for_sats(sats, law),
@@ -111,6 +123,11 @@ impl<'case> Side<'case> {
         if self.fixed_pay() > self.hjaelp_foer() {
             self.assessment.loenfradrag = self.loenfradrag().ophoert();
         }
+    }
+
+    /// Merely counted in the couple's sum, § 26(1).
+    pub(super) fn working(&self) -> bool {
+        self.role == Some(Role::Arbejde)
     }
 
     fn fixed_pay(&self) -> Kroner {
@@ -151,6 +168,13 @@ impl<'case> Side<'case> {
             forsoerger: self.familie.forsoergelsespligt,
         })
     }
+}
+
+/// The pay of all jobs under a person's socialt frikort, § 1 of its act.
+fn under_frikort(person: &Person, case: &Case, law: &LawOfMonth) -> Option<Frikort> {
+    let used = person.frikort_brugt?;
+    let pay: Kroner = person.jobs.iter().filter(|job| job.frikort).filter_map(loen).sum();
+    Some(frikort(pay, used, case.readings, law))
 }
 
 /// What of the household's children and form matters to the supplements of one of the two.

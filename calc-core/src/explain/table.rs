@@ -1,4 +1,4 @@
-use crate::outcome::{Assessment, Outcome};
+use crate::outcome::{Assessment, Outcome, Raadighed};
 use crate::quantity::Kroner;
 use crate::texts::{Language, Message, messages};
 
@@ -17,41 +17,62 @@ pub struct Row {
     pub total: bool,
 }
 
-/// What a row shows, and where it stands in an assessment.
-type Part = (Message, fn(&Assessment) -> Kroner);
+/// What a row shows, and what it adds to what is left: what goes out is negative.
+type Part = (Message, fn(&Raadighed) -> Kroner);
 
-/// The rows of the month without and with the job.
+/// The rows in order. Help and pay are the question: they are always shown.
+const PARTS: [Part; 11] = [
+    (messages::ROW_HELP, |left| left.hjaelp),
+    (messages::ROW_WAGE, |left| left.loen),
+    (messages::ROW_OTHER, |left| left.oevrige_indtaegter),
+    (messages::ROW_ATP_AND_PENSION, |left| -(left.atp + left.pension)),
+    (messages::ROW_AM, |left| -left.am_bidrag),
+    (messages::ROW_TAX, |left| -left.skat),
+    (messages::ROW_BOLIGSTOETTE, |left| left.boligstoette),
+    (messages::ROW_BOERNEYDELSER, |left| left.boerneydelser),
+    (messages::ROW_FRITIDSTILLAEG, |left| left.fritidstillaeg),
+    (messages::ROW_DAGTILBUD, |left| -left.dagtilbud),
+    (messages::ROW_TRAVEL, |left| -left.rejse),
+];
+/// The rows that are always shown.
+const ALWAYS: usize = 2;
+/// Where the fractions of an øre of all rows are put, the first of these that holds anything: tax, AM-bidrag, pay.
+const CARRIES_FRACTIONS: [usize; 3] = [5, 4, 1];
+
+/// The rows of the month without and with the planned job.
 pub(super) fn rows(outcome: &Outcome, language: Language) -> Vec<Row> {
     rows_of(&outcome.now, &outcome.with_job, language)
 }
 
 /// The rows that have something in them, and their sum.
 pub(super) fn rows_of(first: &Assessment, second: &Assessment, language: Language) -> Vec<Row> {
-    let parts: [Part; 4] = [
-        (messages::ROW_HELP, |assessment| assessment.hjaelp),
-        (messages::ROW_WAGE, |assessment| assessment.medregnet_loen),
-        (messages::ROW_FRITIDSTILLAEG, |assessment| assessment.fritidstillaeg),
-        (messages::ROW_OTHER, |assessment| assessment.oevrige_indtaegter),
-    ];
-    let row = |(label, amount): Part| {
-        let now = amount(first).rounded_to_oere();
-        let with_job = amount(second).rounded_to_oere();
-        Row { label: language.text(label, &[]), now, with_job, difference: with_job - now, total: false }
+    let (now, with_job) = (column(&first.raadighed), column(&second.raadighed));
+    let row = |label: Message, now: Kroner, with_job: Kroner, total: bool| Row {
+        label: language.text(label, &[]),
+        now,
+        with_job,
+        difference: with_job - now,
+        total,
     };
-    let mut rows: Vec<Row> = parts.into_iter().map(row).collect();
-    let total = Row {
-        label: language.text(messages::ROW_TOTAL, &[]),
-        now: rows.iter().map(|row| row.now).sum(),
-        with_job: rows.iter().map(|row| row.with_job).sum(),
-        difference: rows.iter().map(|row| row.difference).sum(),
-        total: true,
-    };
-    // Help and wage are the question; the others only where there is something.
-    let mut place = 0;
-    rows.retain(|row| {
-        place += 1;
-        place <= 2 || !(row.now.is_zero() && row.with_job.is_zero())
-    });
-    rows.push(total);
+    let mut rows: Vec<Row> = Vec::new();
+    for (place, (((label, _), now), with_job)) in PARTS.iter().zip(now).zip(with_job).enumerate() {
+        if place < ALWAYS || !(now.is_zero() && with_job.is_zero()) {
+            rows.push(row(*label, now, with_job, false));
+        }
+    }
+    let total = |left: &Raadighed| left.i_alt.rounded_to_oere();
+    rows.push(row(messages::ROW_TOTAL, total(&first.raadighed), total(&second.raadighed), true));
     rows
+}
+
+/// Each part in whole øre; together they are what is left in whole øre, exactly.
+fn column(left: &Raadighed) -> [Kroner; PARTS.len()] {
+    let mut shown = PARTS.map(|(_, amount)| amount(left).rounded_to_oere());
+    let fractions = left.i_alt.rounded_to_oere() - shown.iter().copied().sum();
+    let carrier =
+        CARRIES_FRACTIONS.into_iter().find(|place| shown.get(*place).is_some_and(|row| !row.is_zero()));
+    if let Some(row) = carrier.and_then(|place| shown.get_mut(place)) {
+        *row += fractions;
+    }
+    shown
 }

@@ -1,7 +1,8 @@
 //! The figures of one month, resolved once and handed to every rule.
 
 use crate::calendar::Month;
-use crate::parameters::{ParameterError, ParameterSet};
+use crate::facts::Kommune;
+use crate::parameters::{ParameterError, ParameterSet, kommuner};
 use crate::quantity::{Hours, Kroner, Percent, WeeklyHours};
 
 /// Declares a group of figures: each field is one parameter, by its id, read with its unit.
@@ -164,10 +165,10 @@ figures! {
         am_bidrag: Percent = percent "arbejdsmarkedsbidrag.sats",
         /// Holiday pay that is set aside, ferieloven § 16(2).
         feriepenge: Percent = percent "feriepenge.sats",
+        /// The employer pays so many times the own share of ATP, ATP-loven § 15(6).
+        atp_arbejdsgiver_gange: u32 = count "atp.arbejdsgiver.gange",
         /// ATP of day labourers, own share, kroner per hour.
         atp_loesarbejder: Kroner = kroner "atp.loesarbejder.time",
-        /// The employer's share of ATP: so many times the own one, ATP-loven § 15(6).
-        atp_arbejdsgiver_gange: u32 = count "atp.arbejdsgiver.gange",
     }
 }
 
@@ -206,6 +207,17 @@ impl AtpTrin {
             ids.map(|(timer, bidrag)| Ok((set.hours(timer, month)?, set.kroner(bidrag, month)?)));
         Ok(Self { trin: [full?, two_thirds?, third?] })
     }
+}
+
+/// What a municipality takes of each hundred kroner, and whether it is an outer one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Kommuneskat {
+    /// Municipal tax.
+    pub kommuneskat: Percent,
+    /// Church tax, of members.
+    pub kirkeskat: Percent,
+    /// One of the outer municipalities of LL § 9 C(3).
+    pub yderkommune: bool,
 }
 
 /// Every figure that a rule can ask for, in one month.
@@ -276,6 +288,24 @@ impl LawOfMonth {
             skat: skat::Skattetal::of(set, month)?,
             ydelser: ydelser::Ydelsestal::of(set, month)?,
         })
+    }
+
+    /// What a municipality takes, or the average of the country where none is told.
+    pub fn kommune(&self, told: Option<Kommune>) -> Kommuneskat {
+        let year = self.month.year();
+        let found = told.and_then(|kommune| kommuner::by_code(kommune.0));
+        match found.and_then(|record| Some((record, record.satser(year)?))) {
+            Some((record, rates)) => Kommuneskat {
+                kommuneskat: rates.kommuneskat,
+                kirkeskat: rates.kirkeskat,
+                yderkommune: record.yderkommune,
+            },
+            None => Kommuneskat {
+                kommuneskat: self.skat.gennemsnit.kommuneskat,
+                kirkeskat: self.skat.gennemsnit.kirkeskat,
+                yderkommune: false,
+            },
+        }
     }
 
     /// The parameters that the rules read.

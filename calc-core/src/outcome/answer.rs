@@ -1,12 +1,12 @@
-use super::{Assessment, Difference, Outcome, QuestionEffect, VERSION, figures_used, notices};
+use super::{
+    Assessment, Difference, Outcome, QuestionEffect, Raadighed, VERSION, beside, figures_used, left_out,
+    notices,
+};
 use crate::assess::assess;
 use crate::case::Case;
 use crate::law::LawOfMonth;
-use crate::parameters::{ParameterError, ParameterSet, law_checked};
+use crate::parameters::{ParameterError, ParameterSet, kommuner, law_checked};
 use crate::questions::Question;
-
-/// What no result of this part of the program contains, by name.
-const LEFT_OUT: &[&str] = &["tax", "travel", "other_benefits"];
 
 /// The whole answer to a case: the month without and with the planned jobs, and all that belongs to it.
 ///
@@ -27,9 +27,18 @@ pub fn answer(case: &Case, set: &ParameterSet) -> Result<Outcome, ParameterError
         what_if: set.what_ifs().to_vec(),
         difference: Difference::between(&now, &with_job),
         questions,
-        notices: notices::notices(case, &with_job, &law),
+        notices: notices::notices(case, &now, &with_job, &law),
         figures: figures_used::figures(case, &now, &with_job, &law, set)?,
-        left_out: LEFT_OUT,
+        left_out: left_out::left_out(case),
+        pr_time: beside::pr_time(case, &now, &with_job),
+        loenseddel: beside::loenseddel(&now, &with_job, &law),
+        vaerdi: beside::vaerdi(&now, &with_job, &law),
+        foelger_hjaelpen: beside::foelger_hjaelpen(&now, &with_job, &law),
+        kommune: case
+            .household
+            .kommune
+            .and_then(|kommune| kommuner::by_code(kommune.0))
+            .map(|found| found.name),
         road,
         now,
         with_job,
@@ -64,9 +73,9 @@ fn questions(
 }
 
 impl Assessment {
-    /// The total less what would be taken from later months.
+    /// What is left less what would be taken from later months.
     fn lasting_total(&self) -> crate::quantity::Kroner {
-        self.i_alt - self.overfoert
+        self.raadighed.i_alt - self.overfoert
     }
 }
 
@@ -79,6 +88,7 @@ impl Difference {
             medregnet_loen: second.medregnet_loen - first.medregnet_loen,
             oevrige_indtaegter: second.oevrige_indtaegter - first.oevrige_indtaegter,
             i_alt: second.i_alt - first.i_alt,
+            raadighed: Raadighed::between(&first.raadighed, &second.raadighed),
         }
     }
 }

@@ -272,9 +272,7 @@ fn one_hour_more(timeline: &Timeline, now: &Forecast) -> Option<OneHourMore> {
 
 /// The help of the month before and after, where meeting the requirement changes the rate.
 fn month_met(case: &Case, law: &LawOfMonth) -> Option<MonthMet> {
-    let placement = met(&case.household.applicant, law)?;
-    let mut met_case = case.clone();
-    met_case.household.applicant.placement = Some(placement);
+    let met_case = requirement_met(case, law)?;
     let before = assess(case, law);
     let after = assess(&met_case, law);
     (before.applicant.sats != after.applicant.sats).then(|| MonthMet {
@@ -282,6 +280,14 @@ fn month_met(case: &Case, law: &LawOfMonth) -> Option<MonthMet> {
         before,
         after,
     })
+}
+
+/// The same case when the employment requirement is met; none where that changes no rate.
+pub fn requirement_met(case: &Case, law: &LawOfMonth) -> Option<Case> {
+    let placement = met(&case.household.applicant, law)?;
+    let mut met_case = case.clone();
+    met_case.household.applicant.placement = Some(placement);
+    Some(met_case)
 }
 
 /// The placement of a person who meets the employment requirement. Of a rate that was told, the residence requirement is

@@ -79,19 +79,20 @@ pub fn nearest(text: &str) -> Option<&'static KommuneRecord> {
     (shared(best.name) > 1).then_some(best)
 }
 
-/// Small letters, Danish letters in ASCII, without the word for municipality and the s that some names have before it.
+/// What English speakers call the capital.
+const COPENHAGEN: &str = "copenhagen";
+
+/// Small letters; æ, ø, å and how they are written without Danish keys all alike; without the word for municipality and
+/// the s that some names have before it.
 fn plain(text: &str) -> String {
-    let mut plain = String::new();
-    for letter in text.trim().to_lowercase().chars() {
-        match letter {
-            'æ' => plain.push_str("ae"),
-            'ø' => plain.push_str("oe"),
-            'å' => plain.push_str("aa"),
-            _ => plain.push(letter),
-        }
+    let lower = text.trim().to_lowercase();
+    if lower == COPENHAGEN {
+        return plain("København");
     }
+    let letters = lower.replace(['æ', 'å'], "a").replace('ø', "o");
+    let plain = letters.replace("ae", "a").replace("aa", "a").replace("oe", "o");
     let name = plain.strip_suffix("kommune").unwrap_or(&plain).trim();
-    name.strip_suffix('s').unwrap_or(name).to_owned()
+    name.trim_end_matches('s').to_owned()
 }
 
 impl KommuneRecord {

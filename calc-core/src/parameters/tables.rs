@@ -11,7 +11,16 @@ const fn text(text: &'static str) -> Text {
     Cow::Borrowed(text)
 }
 
-include!(concat!(env!("OUT_DIR"), "/params.rs"));
+mod compiled {
+    #![allow(
+        clippy::unreadable_literal,
+        reason = "written by the build script, from figures that are read in `params`"
+    )]
+    use super::{Cow, DatedAmount, Decimal, PublishedAmount, Record, Series, SeriesYear, Status, Unit, text};
+
+    include!(concat!(env!("OUT_DIR"), "/params.rs"));
+}
+pub use compiled::{CHECKED, RECORDS, SERIES};
 
 /// The day the law was last read for the shipped figures.
 pub fn law_checked() -> Option<Day> {

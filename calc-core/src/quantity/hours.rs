@@ -81,20 +81,32 @@ impl Hours {
         Some(WeeklyHours { seconds: hundredths * SECONDS_A_HUNDREDTH })
     }
 
-    pub(crate) const fn of_seconds(seconds: i64) -> Self {
-        Self { seconds }
-    }
-
-    pub(crate) const fn seconds(self) -> i64 {
-        self.seconds
-    }
-
     pub(crate) fn exact(hours: Decimal) -> Option<Self> {
         hundredths(hours).map(|count| Self { seconds: count * SECONDS_A_HUNDREDTH })
     }
 
     pub(crate) fn in_hours(self) -> Decimal {
         Decimal::from(self.seconds) / Decimal::from(SECONDS_AN_HOUR)
+    }
+
+    /// The pace that has these hours in a week.
+    pub const fn as_week(self) -> WeeklyHours {
+        WeeklyHours::of_week(self)
+    }
+
+    /// So many whole seconds.
+    pub(crate) const fn of_seconds(seconds: i64) -> Self {
+        Self { seconds }
+    }
+
+    /// Whole seconds.
+    pub(crate) const fn seconds(self) -> i64 {
+        self.seconds
+    }
+
+    /// The wage per hour when these hours bring this pay, kept to a millionth of a krone; nothing of no hours.
+    pub fn wage_of(self, pay: Kroner) -> Kroner {
+        pay.share(SECONDS_AN_HOUR, self.seconds)
     }
 
     /// What these hours pay at a wage per hour (kroner), kept to a millionth of a krone.
@@ -165,6 +177,18 @@ impl WeeklyHours {
     /// So many whole hours a week.
     pub const fn whole(hours: i64) -> Self {
         Self { seconds: hours * SECONDS_AN_HOUR }
+    }
+
+    /// The pace with so many seconds in a week.
+    pub(crate) const fn of_seconds(seconds: i64) -> Self {
+        Self { seconds }
+    }
+
+    /// This pace or the next higher one that people can write: to a hundredth of an hour.
+    #[must_use]
+    pub const fn up_to_a_hundredth(self) -> Self {
+        let hundredths = (self.seconds + SECONDS_A_HUNDREDTH - 1) / SECONDS_A_HUNDREDTH;
+        Self { seconds: hundredths * SECONDS_A_HUNDREDTH }
     }
 
     /// The pace that has these hours in a week.

@@ -52,8 +52,19 @@ impl Kroner {
     /// A denominator of zero has no parts and gives nothing.
     #[must_use]
     pub fn share(self, numerator: i64, denominator: i64) -> Self {
-        let share = (self.0 * Decimal::from(numerator)).checked_div(Decimal::from(denominator));
+        Self(self.0 * Decimal::from(numerator)).divided_by(Decimal::from(denominator))
+    }
+
+    /// Kept to a millionth of a krone; divided by zero it is nothing.
+    pub(crate) fn divided_by(self, divisor: Decimal) -> Self {
+        let share = self.0.checked_div(divisor);
         Self(share.map_or(Decimal::ZERO, |share| share.round_dp(KEPT_DECIMALS).normalize()))
+    }
+
+    /// The part of this amount that `part` is of `whole`, kept to a millionth of a krone; nothing of nothing.
+    #[must_use]
+    pub(crate) fn part_of(self, part: Self, whole: Self) -> Self {
+        Self(self.0 * part.0).divided_by(whole.0)
     }
 
     /// So many times this amount.
@@ -96,9 +107,15 @@ impl Kroner {
         Self(self.0.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero))
     }
 
-    /// How many whole øre it is, towards zero.
-    pub fn whole_oere(self) -> i64 {
-        (self.0 * Decimal::ONE_HUNDRED).trunc().to_i64().unwrap_or_default()
+    /// How many whole øre, half an øre away from zero; nothing where that is more than 64 bits hold.
+    ///
+    /// ```
+    /// use calc_core::quantity::Kroner;
+    /// assert_eq!(Kroner::whole(1).share(2, 3).in_oere(), Some(67));
+    /// ```
+    pub fn in_oere(self) -> Option<i64> {
+        let oere = self.rounded_to_oere().0.checked_mul(Decimal::ONE_HUNDRED)?;
+        i64::try_from(oere.trunc()).ok()
     }
 
     /// To whole kroner, half a krone away from zero.
@@ -107,10 +124,22 @@ impl Kroner {
         Self(self.0.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero))
     }
 
-    /// Up to the next whole thousand kroner; a whole one stays.
+    /// Down to whole øre.
     #[must_use]
-    pub fn raised_to_thousands(self) -> Self {
-        Self((self.0 * Decimal::new(1, 3)).ceil() * Decimal::ONE_THOUSAND)
+    pub fn floored_to_oere(self) -> Self {
+        Self(self.0.round_dp_with_strategy(2, RoundingStrategy::ToNegativeInfinity))
+    }
+
+    /// Up to whole kroner.
+    #[must_use]
+    pub fn raised_to_kroner(self) -> Self {
+        Self(self.0.ceil())
+    }
+
+    /// How many whole times `part` goes into it; none where either is nothing or less.
+    pub fn whole_times(self, part: Self) -> u32 {
+        let times = self.0.checked_div(part.0).filter(|_| part > Self::ZERO);
+        times.and_then(|times| times.trunc().to_u32()).unwrap_or_default()
     }
 
     /// Down to whole kroner.
@@ -213,6 +242,22 @@ mod tests {
     fn half_an_oere_goes_away_from_zero() {
         assert_eq!(Kroner::oere(1).share(1, 2).rounded_to_oere(), Kroner::oere(1));
         assert_eq!(Kroner::oere(-1).share(1, 2).rounded_to_oere(), Kroner::oere(-1));
+    }
+
+    #[test]
+    fn only_whole_times_are_counted() {
+        let part = Kroner::whole(40);
+        for (amount, times) in [("0", 0), ("39.99", 0), ("40", 1), ("119.99", 2), ("-80", 0)] {
+            let amount: Kroner = amount.parse().expect("an amount");
+            assert_eq!(amount.whole_times(part), times, "{amount}");
+        }
+        assert_eq!(part.whole_times(Kroner::ZERO), 0);
+    }
+
+    #[test]
+    fn up_is_never_down() {
+        let up = |oere| Kroner::oere(oere).raised_to_kroner();
+        assert_eq!((up(100), up(101), up(199)), (Kroner::whole(1), Kroner::whole(2), Kroner::whole(2)));
     }
 
     #[test]

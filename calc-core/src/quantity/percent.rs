@@ -1,5 +1,4 @@
 use std::fmt;
-use std::ops::Add;
 
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
@@ -21,16 +20,10 @@ pub struct Percent(Decimal);
 
 /// One per cent as a fraction; multiplying by it is exact where dividing by a hundred need not be.
 const HUNDREDTH: Decimal = Decimal::from_parts(1, 0, 0, false, 2);
-const THOUSANDTH: Decimal = Decimal::from_parts(1, 0, 0, false, 3);
 
 impl Percent {
     /// Nothing of each hundred.
     pub const ZERO: Self = Self(Decimal::ZERO);
-
-    /// So many whole per cent.
-    pub const fn whole(percent: u32) -> Self {
-        Self(Decimal::from_parts(percent, 0, 0, false, 0))
-    }
 
     pub(crate) const fn exact(percent: Decimal) -> Self {
         Self(percent)
@@ -45,34 +38,41 @@ impl Percent {
         Kroner::exact(amount.amount() * self.0 * HUNDREDTH)
     }
 
-    /// The amount of which this percentage is that part, kept to a millionth of a krone; nothing at nought per cent.
+    /// The amount that makes `total` together with this percentage of it, kept to a millionth of a krone.
     ///
     /// ```
     /// use calc_core::quantity::{Kroner, Percent};
-    /// assert_eq!(Percent::whole(38).whole_of(Kroner::whole(1_748)), Kroner::whole(4_600));
+    /// let holiday_pay: Percent = "12.5".parse()?;
+    /// assert_eq!(holiday_pay.on_top_of_what(Kroner::whole(4_500)), Kroner::whole(4_000));
+    /// # Ok::<(), calc_core::quantity::NumberError>(())
     /// ```
     #[must_use]
-    pub fn whole_of(self, part: Kroner) -> Kroner {
-        let whole = (part.amount() * Decimal::ONE_HUNDRED).checked_div(self.0);
-        Kroner::exact(whole.unwrap_or_default()).share(1, 1)
+    pub fn on_top_of_what(self, total: Kroner) -> Kroner {
+        Kroner::exact(total.amount() * Decimal::ONE_HUNDRED).divided_by(Decimal::ONE_HUNDRED + self.0)
     }
 
-    /// So many per cent for each thousand kroner of an amount, exact.
+    /// The amount of which `part` is this percentage, kept to a millionth of a krone.
     #[must_use]
-    pub fn for_each_thousand_of(self, amount: Kroner) -> Self {
-        Self(self.0 * amount.amount() * THOUSANDTH)
+    pub fn of_which(self, part: Kroner) -> Kroner {
+        Kroner::exact(part.amount() * Decimal::ONE_HUNDRED).divided_by(self.0)
     }
 
-    /// What is left when these are taken away; never below none.
+    /// Both percentages.
     #[must_use]
-    pub fn less(self, other: Self) -> Self {
-        Self((self.0 - other.0).max(Decimal::ZERO))
+    pub fn plus(self, other: Self) -> Self {
+        Self(self.0 + other.0)
     }
 
-    /// To the next whole per cent upwards; a whole one stays.
+    /// The next whole percentage upwards.
     #[must_use]
     pub fn raised_to_whole(self) -> Self {
         Self(self.0.ceil())
+    }
+
+    /// This and so many times another percentage.
+    #[must_use]
+    pub fn plus_times(self, other: Self, count: u32) -> Self {
+        Self(self.0 + other.0 * Decimal::from(count))
     }
 
     /// What is missing to a hundred per cent.
@@ -84,13 +84,6 @@ impl Percent {
     /// Whether it is exactly nothing.
     pub fn is_zero(self) -> bool {
         self.0.is_zero()
-    }
-}
-
-impl Add for Percent {
-    type Output = Self;
-    fn add(self, other: Self) -> Self {
-        Self(self.0 + other.0)
     }
 }
 

@@ -1,6 +1,8 @@
 use std::fmt;
 
-use super::{Message, Value, render};
+use rust_decimal::Decimal;
+
+use super::{Message, Value, format, render};
 
 /// A language that the program speaks.
 ///
@@ -67,6 +69,18 @@ impl Language {
     pub fn value<'v>(self, value: impl Into<Value<'v>>) -> String {
         let mut text = String::new();
         render::write_value(&mut text, self, value.into());
+        text
+    }
+
+    /// A bare number, told in hundredths, for where the unit stands elsewhere, as beside the scale of a chart.
+    ///
+    /// ```
+    /// use calc_core::texts::Language;
+    /// assert_eq!((Language::Danish.number(1_250_000), Language::Danish.number(-50)), ("12.500".into(), "−0,5".into()));
+    /// ```
+    pub fn number(self, hundredths: i64) -> String {
+        let mut text = String::new();
+        format::write_number(&mut text, self, Decimal::new(hundredths, 2));
         text
     }
 }

@@ -19,33 +19,31 @@ figures! {
     Indkomstskat {
         /// Bundskat, § 6.
         bundskat: Percent = percent "skat.bundskat",
-        /// Personfradrag, § 10, kroner a year.
+        /// Personal allowance, § 10, kroner a year.
         personfradrag: Kroner = kroner "skat.personfradrag",
-        /// Personal income above which topskat (2025) or mellemskat (2026) is due, §§ 7 and 7 a, kroner a year.
+        /// Personal income at which topskat or mellemskat begins, kroner a year.
         graense: Kroner = kroner "skat.graense",
     }
 }
 
 figures! {
     /// Deductions for having work, ligningsloven §§ 9 J and 9 K; amounts in kroner a year.
-    Beskaeftigelsesfradrag {
+    Arbejdsfradrag {
         /// § 9 J(2).
         procent: Percent = percent "skat.beskaeftigelsesfradrag.procent",
         /// § 9 J(2).
         hoejst: Kroner = kroner "skat.beskaeftigelsesfradrag.hoejst",
-        /// Single parents, § 9 J(4).
-        enlig_procent: Percent = percent "skat.beskaeftigelsesfradrag.enlig.procent",
-        /// Single parents, § 9 J(4).
-        enlig_hoejst: Kroner = kroner "skat.beskaeftigelsesfradrag.enlig.hoejst",
-        /// In so many income years before that of the pension age, § 9 J(5).
-        senior_aar: u32 = count "skat.beskaeftigelsesfradrag.senior.aar",
-        /// Seniors, § 9 J(6); nought before 2026.
-        senior_procent: Percent = percent "skat.beskaeftigelsesfradrag.senior.procent",
-        /// Seniors, § 9 J(6); nought before 2026.
-        senior_hoejst: Kroner = kroner "skat.beskaeftigelsesfradrag.senior.hoejst",
-        /// Jobfradrag, § 9 K(2).
+        /// § 9 J(4).
+        enlig_procent: Percent = percent "skat.beskaeftigelsesfradrag.enlig_procent",
+        /// § 9 J(4).
+        enlig_hoejst: Kroner = kroner "skat.beskaeftigelsesfradrag.enlig_hoejst",
+        /// § 9 J(6).
+        senior_procent: Percent = percent "skat.beskaeftigelsesfradrag.senior_procent",
+        /// § 9 J(6).
+        senior_hoejst: Kroner = kroner "skat.beskaeftigelsesfradrag.senior_hoejst",
+        /// § 9 K(2).
         job_procent: Percent = percent "skat.jobfradrag.procent",
-        /// Work income above which there is jobfradrag, § 9 K(1).
+        /// § 9 K(1).
         job_graense: Kroner = kroner "skat.jobfradrag.graense",
         /// § 9 K(2).
         job_hoejst: Kroner = kroner "skat.jobfradrag.hoejst",
@@ -53,60 +51,58 @@ figures! {
 }
 
 figures! {
-    /// Extra pension deduction, ligningsloven § 9 L.
+    /// The extra deduction for pension contributions, ligningsloven § 9 L.
     Pensionsfradrag {
         /// § 9 L(3).
         procent: Percent = percent "skat.pensionsfradrag.procent",
-        /// In the last years before the pension age, § 9 L(3).
-        procent_sent: Percent = percent "skat.pensionsfradrag.procent_sent",
-        /// From so many income years before that of the pension age.
-        aar: u32 = count "skat.pensionsfradrag.aar",
-        /// Of contributions of at most so much, § 9 L(1), kroner a year.
+        /// § 9 L(3), close to the state pension age.
+        procent_taet_paa: Percent = percent "skat.pensionsfradrag.procent_taet_paa",
+        /// From so many income years before that age.
+        aar_foer: u32 = count "skat.pensionsfradrag.aar_foer",
+        /// Of at most so many kroner a year, § 9 L(1).
         hoejst: Kroner = kroner "skat.pensionsfradrag.hoejst",
     }
 }
 
 figures! {
-    /// Commuting deduction, ligningsloven § 9 C.
+    /// The deduction for the way to work, ligningsloven § 9 C.
     Befordring {
-        /// Kilometres of a working day that give nothing, § 9 C(2).
-        bundgraense: u32 = count "befordring.bundgraense",
-        /// Kilometres of a working day up to which the full rate holds, § 9 C(3).
-        graense: u32 = count "befordring.graense",
-        /// The rate, kroner per kilometre.
-        takst: Kroner = kroner "befordring.takst",
-        /// The rate above the limit, kroner per kilometre.
-        takst_over_graensen: Kroner = kroner "befordring.takst_over_graensen",
-        /// The rate of outer municipalities and small islands, at any distance, kroner per kilometre.
-        takst_yderkommune: Kroner = kroner "befordring.takst_yderkommune",
-        /// Supplement at a low income, § 9 C(4): this part of the deduction.
+        /// Up to so many kilometres a day nothing, (2).
+        bundgraense_km: u32 = count "befordring.bundgraense_km",
+        /// Above so many kilometres a day the lower rate, (3).
+        nedsat_fra_km: u32 = count "befordring.nedsat_fra_km",
+        /// Kroner per kilometre, (1).
+        sats: Kroner = kroner "befordring.sats",
+        /// Kroner per kilometre of a long way, (3).
+        sats_langt: Kroner = kroner "befordring.sats_langt",
+        /// Kroner per kilometre from outer municipalities and small islands, (3).
+        sats_yderomraade: Kroner = kroner "befordring.sats_yderomraade",
+        /// The share that a low income adds, (4).
         tillaeg_procent: Percent = percent "befordring.tillaeg.procent",
-        /// Supplement at most, kroner a year.
+        /// The most of it, kroner a year, (4).
         tillaeg_hoejst: Kroner = kroner "befordring.tillaeg.hoejst",
-        /// Full supplement up to this work income, kroner a year.
-        tillaeg_graense: Kroner = kroner "befordring.tillaeg.graense",
-        /// Percentage points that each thousand kroner above takes off the part.
-        tillaeg_aftrapning: Percent = percent "befordring.tillaeg.aftrapning",
-        /// Per cent that each thousand kroner above takes off the maximum.
-        tillaeg_aftrapning_hoejst: Percent = percent "befordring.tillaeg.aftrapning_hoejst",
+        /// In full up to this income, kroner a year, (4).
+        indkomstgraense: Kroner = kroner "befordring.tillaeg.indkomstgraense",
+        /// It has fallen to nothing over so much more income, kroner a year, (4).
+        aftrapning: Kroner = kroner "befordring.tillaeg.aftrapning",
     }
 }
 
 figures! {
-    /// What the way to work costs.
+    /// The way to work as a cost.
     Rejse {
-        /// The own car, kroner per kilometre.
-        bil: Kroner = kroner "rejse.bil.kr_pr_km",
+        /// Kroner per kilometre by a car that one has anyway.
+        bil_pr_km: Kroner = kroner "rejse.bil.kr_pr_km",
+        /// Working days in a week, when only the length of a shift is told.
+        dage_om_ugen: u32 = count "rejse.dage_om_ugen",
     }
 }
 
 figures! {
-    /// ATP of kontanthjælp, LAS §§ 79-80, kroner a month.
+    /// ATP of kontanthjælp, LAS §§ 79-80.
     AtpAfHjaelp {
-        /// The person's own share.
+        /// Own share, kroner a month.
         eget: Kroner = kroner "atp.kontanthjaelp.eget",
-        /// The municipality's share.
-        kommune: Kroner = kroner "atp.kontanthjaelp.kommune",
     }
 }
 
@@ -117,15 +113,15 @@ pub struct Skattetal {
     pub gennemsnit: Gennemsnit,
     /// Income tax.
     pub indkomstskat: Indkomstskat,
-    /// Deductions for having work.
-    pub beskaeftigelsesfradrag: Beskaeftigelsesfradrag,
-    /// Extra pension deduction.
+    /// LL §§ 9 J and 9 K.
+    pub arbejdsfradrag: Arbejdsfradrag,
+    /// LL § 9 L.
     pub pensionsfradrag: Pensionsfradrag,
-    /// Commuting deduction.
+    /// LL § 9 C.
     pub befordring: Befordring,
-    /// What the way costs.
+    /// The way to work as a cost.
     pub rejse: Rejse,
-    /// ATP of kontanthjælp.
+    /// LAS §§ 79-80.
     pub atp_af_hjaelp: AtpAfHjaelp,
 }
 
@@ -134,7 +130,7 @@ impl Skattetal {
         Ok(Self {
             gennemsnit: Gennemsnit::of(set, month)?,
             indkomstskat: Indkomstskat::of(set, month)?,
-            beskaeftigelsesfradrag: Beskaeftigelsesfradrag::of(set, month)?,
+            arbejdsfradrag: Arbejdsfradrag::of(set, month)?,
             pensionsfradrag: Pensionsfradrag::of(set, month)?,
             befordring: Befordring::of(set, month)?,
             rejse: Rejse::of(set, month)?,
@@ -146,7 +142,7 @@ impl Skattetal {
         let groups = [
             Gennemsnit::IDS,
             Indkomstskat::IDS,
-            Beskaeftigelsesfradrag::IDS,
+            Arbejdsfradrag::IDS,
             Pensionsfradrag::IDS,
             Befordring::IDS,
             Rejse::IDS,

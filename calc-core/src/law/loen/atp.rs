@@ -1,9 +1,8 @@
-//! ATP on wages: the employee's own share by the hours of the pay period, and the employer's beside it.
+//! ATP on wages: the employee's own share by the hours of the pay period.
 //!
-//! Law: lov om Arbejdsmarkedets Tillægspension § 15(4)-(6), BEK 1621/2023 §§ 2-5 (the bands stand in its annex).
+//! Law: lov om Arbejdsmarkedets Tillægspension § 15(4)-(5), BEK 1621/2023 §§ 2-5 (the bands stand in its annex).
 //! Input: hours and pay period of one job; each employer counts alone. Result: kroner in an average month.
-//! Example: 8 hours a week paid by the month are 34 2/3 hours, below 39: no ATP. 9 hours are exactly 39: 33.00, and the
-//! employer pays 66.00 beside the pay.
+//! Example: 8 hours a week paid by the month are 34 2/3 hours, below 39: no ATP. 9 hours are exactly 39: 33.00.
 //! Rounding: none; 14-day and weekly contributions are taken 26 and 52 times a year.
 //! Not modelled: the B to F rates of some public employees, ages below 16, averages of uneven hours (§ 5(4)).
 
@@ -27,10 +26,9 @@ pub fn eget_bidrag(hours: WeeklyHours, period: PayPeriod, law: &LawOfMonth) -> K
     }
 }
 
-/// The employer's share in an average month, kroner: twice the own one, § 15(6). It is paid beside the pay, and tax knows it
-/// in one place, the basis of the employment deduction (ligningsloven § 9 J).
-pub fn arbejdsgivers_bidrag(hours: WeeklyHours, period: PayPeriod, law: &LawOfMonth) -> Kroner {
-    eget_bidrag(hours, period, law).times(law.loen.atp_arbejdsgiver_gange)
+/// The employer's share of ATP beside this own share, § 15(6).
+pub fn arbejdsgivers_bidrag(eget: Kroner, law: &LawOfMonth) -> Kroner {
+    eget.times(law.loen.atp_arbejdsgiver_gange)
 }
 
 /// The parameters behind a contribution: the band's hours and amount, or the first band's hours where there is none.

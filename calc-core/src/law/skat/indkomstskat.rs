@@ -1,20 +1,21 @@
-//! Income tax of a year of twelve equal months.
+//! Income tax of one adult, settled for a year of twelve equal months.
 //!
-//! Law: personskatteloven §§ 3, 6, 9, 10, 12 and 13; the deductions of ligningsloven §§ 9 C, 9 J, 9 K and 9 L.
-//! Input: the incomes of one adult, kroner a month, and where and how that adult is taxed. Result: every amount of the year.
+//! Law: PSL § 3 (personal income), § 6 (bundskat), §§ 9-10 and 12 (personal allowance, which passes to a spouse), § 13 (a
+//! deficit is set off by its tax value), kommuneskatteloven § 6, folkekirkens økonomi § 18.
+//! Input: the month's pay, contributions and taxable benefits, the rates of the municipality. Result: every amount of the
+//! year, and a month's tax.
 //!
-//! PI = pay - AM-bidrag + benefits - own ATP of them; TI = PI - the deductions.
-//! tax = bundskat of PI + municipal and church tax of TI - the tax value of the personfradrag at all three percentages, § 12.
+//! tax = max(0, bundskat of PI + (municipal + church) of TI - (bundskat + municipal + church) of the allowance)
 //!
-//! Bundskat looks at PI and the other two at TI, so the deductions are worth municipal and church per cent only. Where they are
-//! more than PI, TI is below zero: its tax value comes off the bundskat, § 13(1). What a spouse cannot use of the
-//! personfradrag's tax value lowers the other's tax (§ 10(3)), and what is left below zero the other's TI (§ 13(2)).
-//!
-//! Example, 2026, average municipality: pay 10,000 a month without ATP: PI 110,400, TI 95,100, tax 17,031.74 a year,
-//! 1,419.31 a month; 7,780.69 are left.
-//! Rounding: none, no act rounds income or tax; the month is a twelfth, kept to a millionth of a krone.
-//! Read into it: twelve equal months; a child under 18 has the same personfradrag (Act 1564/2023).
-//! Not modelled: capital income, topskat and mellemskat (told as out of range), part of a year (§ 14), losses of other years.
+//! TI is not cut at nothing: a deficit's tax value is set off in the state tax (§ 13), and what the allowance does not use
+//! in the one tax it uses in the others (§ 12(2)); the one line does both.
+//! Example, 2026, average municipality: help of 7,000 a month: PI 84,000, tax 31,129.56 - 20,048.92 = 11,080.64 a year, so
+//! 6,076.61 are left a month.
+//! Rounding: none but the amounts of § 20; the month is a twelfth, kept to a millionth.
+//! Read into it: the unused value that passes to a spouse is that of the allowance; a deficit larger than the state tax is
+//! set off in the same way, at the giver's rates (§ 13(2) would deduct it from the spouse's income).
+//! Not modelled: capital and share income, self-employment, topskat and mellemskat (the result says where they begin),
+//! years that are taxed in part (§ 14), deficits carried from year to year.
 
 use serde::Serialize;
 
@@ -25,216 +26,187 @@ use crate::quantity::{Kroner, Percent};
 
 const MONTHS_A_YEAR: u32 = 12;
 
-/// What one adult's tax is counted of: kroner a month, except the commuting deduction.
+/// What tax looks at in one adult's month, kroner a month unless said.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Skattegrundlag {
-    /// Pay after own ATP and own employer-run pension, before AM-bidrag: the basis of AM-bidrag.
+    /// Pay after own ATP and own pension, before AM-bidrag; none of it under a socialt frikort.
     pub loen: Kroner,
     /// AM-bidrag of it.
     pub am_bidrag: Kroner,
-    /// E of ligningsloven § 9 J(1): pay with own and employer's ATP and pension, before AM-bidrag.
-    pub arbejdsgrundlag: Kroner,
-    /// Taxable help and other taxable income without AM-bidrag.
-    pub ydelser: Kroner,
-    /// Own ATP withheld from it, pensionsbeskatningsloven § 19(2).
-    pub egen_atp_af_ydelser: Kroner,
-    /// Contributions of ligningsloven § 9 L: own and employer's pension and ATP, after AM-bidrag; nothing: no such deduction.
+    /// Own and employer's ATP and collective pension: with the pay they are the base of LL § 9 J(1).
+    pub pension_og_atp: Kroner,
+    /// Of those, what § 9 L gives a deduction for, after AM-bidrag; nothing where it is left out.
     pub pensionsindbetaling: Kroner,
-    /// Commuting deduction of ligningsloven § 9 C with its supplement, kroner a **year**.
+    /// Taxable help and other taxable income without AM-bidrag, less own ATP of the help.
+    pub ydelser: Kroner,
+    /// Commuting deduction, LL § 9 C, kroner a year.
     pub befordringsfradrag: Kroner,
 }
 
-/// Where and how one adult is taxed.
+/// What decides one adult's rates and deductions.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Skatteforhold {
-    /// Municipal tax.
+    /// Of the municipality.
     pub kommuneskat: Percent,
-    /// Church tax; none for those who are not members.
+    /// Of the municipality, for members of the church; nothing otherwise.
     pub kirkeskat: Percent,
-    /// Quarters in which a single parent receives ekstra børnetilskud; none for others.
+    /// Quarters of the year in which a single parent receives ekstra børnetilskud; none for everybody else.
     pub kvartaler_enlig_forsoerger: u8,
-    /// Income years until that in which the pension age is reached; `None`: many.
+    /// Income years until the one in which the state pension age is reached.
     pub aar_til_folkepension: Option<u8>,
 }
 
-/// The income tax of one adult, kroner a year.
-///
-/// The parts make the whole: bundskat + kommuneskat + kirkeskat - underskud_vaerdi - (personfradrag_vaerdi - uudnyttet)
-/// - fra_aegtefaelle = skat.
+/// Income tax of a year of twelve equal months; kroner a year unless said.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Indkomstskat {
-    /// Municipal tax, per cent.
-    pub kommuneprocent: Percent,
-    /// Church tax, per cent.
-    pub kirkeprocent: Percent,
-    /// Personal income, § 3.
+    /// PI: pay after AM-bidrag, and taxable benefits, PSL § 3.
     pub personlig_indkomst: Kroner,
-    /// Employment deduction, ligningsloven § 9 J(1)-(2).
-    pub beskaeftigelsesfradrag: Kroner,
-    /// That of single parents, § 9 J(3)-(4).
-    pub ekstra_enlig: Kroner,
-    /// That of seniors, § 9 J(5)-(6).
-    pub ekstra_senior: Kroner,
-    /// Job deduction, § 9 K.
-    pub jobfradrag: Kroner,
-    /// Extra pension deduction, § 9 L.
+    /// E: what the deductions for having work are counted of, LL § 9 J(1).
+    pub arbejdsgrundlag: Kroner,
+    /// The deductions for having work, LL §§ 9 J and 9 K.
+    pub arbejdsfradrag: Arbejdsfradrag,
+    /// The deduction for pension contributions, LL § 9 L.
     pub pensionsfradrag: Kroner,
-    /// Commuting deduction with its supplement, § 9 C.
+    /// The deduction for the way to work, LL § 9 C.
     pub befordringsfradrag: Kroner,
-    /// What a spouse has below zero, deducted here, personskatteloven § 13(2).
-    pub underskud_fra_aegtefaelle: Kroner,
-    /// Taxable income: personal income less all deductions. It may be below zero.
+    /// TI: below nothing where the deductions are larger than the income.
     pub skattepligtig_indkomst: Kroner,
-    /// Bundskat of the personal income, § 6.
+    /// Bundskat of PI, PSL § 6.
     pub bundskat: Kroner,
-    /// Municipal tax of the taxable income.
+    /// Municipal tax of TI.
     pub kommuneskat: Kroner,
-    /// Church tax of the taxable income.
+    /// Church tax of TI.
     pub kirkeskat: Kroner,
-    /// Tax value of a taxable income below zero, as far as the bundskat reaches, § 13(1).
-    pub underskud_vaerdi: Kroner,
-    /// Of a taxable income below zero, what neither the own bundskat nor a spouse uses: carried to later years.
-    pub underskud: Kroner,
-    /// Personfradrag, § 10.
+    /// The personal allowance, PSL § 10.
     pub personfradrag: Kroner,
-    /// Its tax value at all three percentages, § 12.
+    /// Its tax value, PSL § 12.
     pub personfradrag_vaerdi: Kroner,
-    /// What of the tax value the own tax does not use; it may pass to a spouse.
+    /// What of that no own tax is left for: it can pass to a spouse, PSL § 10(3).
     pub uudnyttet: Kroner,
-    /// What of it lowers the spouse's tax, § 10(3).
-    pub til_aegtefaelle: Kroner,
-    /// What the spouse does not use and lowers the tax here, § 10(3).
+    /// What a spouse's unused value takes off here.
     pub fra_aegtefaelle: Kroner,
-    /// Tax of the year.
+    /// The tax of the year.
     pub skat: Kroner,
     /// A twelfth of it.
-    pub skat_maaned: Kroner,
-    /// Personal income is above the limit of topskat (2025) or mellemskat (2026): the tax is more than is counted here.
+    pub skat_pr_maaned: Kroner,
+    /// PI is above the limit at which topskat or mellemskat begins: the tax shown is too low.
     pub over_graensen: bool,
 }
 
-/// The income tax of one adult, as if unmarried. Kroner a year; not rounded, but for the twelfth in the month.
-///
-/// ```
-/// use calc_core::law::{LawOfMonth, skat::indkomstskat::{Skatteforhold, Skattegrundlag, indkomstskat}};
-/// use calc_core::{parameters::ParameterSet, quantity::Kroner};
-/// let law = LawOfMonth::of(&ParameterSet::standard(), "2026-03".parse()?)?;
-/// let forhold = Skatteforhold { kommuneskat: law.skat.gennemsnit.kommuneskat, ..Skatteforhold::default() };
-/// let help = Skattegrundlag { ydelser: Kroner::whole(7_000), ..Skattegrundlag::default() };
-/// let skat = indkomstskat(&help, &forhold, &law);
-/// assert_eq!((Kroner::whole(7_000) - skat.skat_maaned).rounded_to_oere().to_string(), "6076.61");
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-pub fn indkomstskat(grundlag: &Skattegrundlag, forhold: &Skatteforhold, law: &LawOfMonth) -> Indkomstskat {
-    let figures = &law.skat.indkomstskat;
-    let personlig_indkomst = (grundlag.loen - grundlag.am_bidrag + grundlag.ydelser
-        - grundlag.egen_atp_af_ydelser)
-        .times(MONTHS_A_YEAR)
-        .or_zero();
-    let Arbejdsfradrag { beskaeftigelsesfradrag, ekstra_enlig, ekstra_senior, jobfradrag } = arbejdsfradrag(
-        grundlag.arbejdsgrundlag.times(MONTHS_A_YEAR),
-        forhold.kvartaler_enlig_forsoerger,
-        forhold.aar_til_folkepension,
-        law,
-    );
+/// The tax of one adult, without a spouse.
+pub fn indkomstskat(month: &Skattegrundlag, person: &Skatteforhold, law: &LawOfMonth) -> Indkomstskat {
+    let a_year = |amount: Kroner| amount.times(MONTHS_A_YEAR);
+    let personlig_indkomst = a_year(month.loen - month.am_bidrag + month.ydelser);
+    let arbejdsgrundlag = a_year(month.loen + month.pension_og_atp);
+    let arbejdsfradrag = arbejdsfradrag(arbejdsgrundlag, person, law);
     let pensionsfradrag =
-        pensionsfradrag(grundlag.pensionsindbetaling.times(MONTHS_A_YEAR), forhold.aar_til_folkepension, law);
-    let procent = figures.bundskat + forhold.kommuneskat + forhold.kirkeskat;
-    let own = Indkomstskat {
-        kommuneprocent: forhold.kommuneskat,
-        kirkeprocent: forhold.kirkeskat,
+        pensionsfradrag(a_year(month.pensionsindbetaling), person.aar_til_folkepension, law);
+    let fradrag = arbejdsfradrag.i_alt() + pensionsfradrag + month.befordringsfradrag;
+    let skattepligtig_indkomst = personlig_indkomst - fradrag;
+    let figures = &law.skat.indkomstskat;
+    let bundskat = figures.bundskat.of(personlig_indkomst);
+    let kommuneskat = person.kommuneskat.of(skattepligtig_indkomst);
+    let kirkeskat = person.kirkeskat.of(skattepligtig_indkomst);
+    let personfradrag_vaerdi =
+        figures.bundskat.plus(person.kommuneskat).plus(person.kirkeskat).of(figures.personfradrag);
+    let rest = bundskat + kommuneskat + kirkeskat - personfradrag_vaerdi;
+    Indkomstskat {
         personlig_indkomst,
-        beskaeftigelsesfradrag,
-        ekstra_enlig,
-        ekstra_senior,
-        jobfradrag,
+        arbejdsgrundlag,
+        arbejdsfradrag,
         pensionsfradrag,
-        befordringsfradrag: grundlag.befordringsfradrag,
-        bundskat: figures.bundskat.of(personlig_indkomst),
+        befordringsfradrag: month.befordringsfradrag,
+        skattepligtig_indkomst,
+        bundskat,
+        kommuneskat,
+        kirkeskat,
         personfradrag: figures.personfradrag,
-        personfradrag_vaerdi: procent.of(figures.personfradrag),
+        personfradrag_vaerdi,
+        uudnyttet: (-rest).or_zero(),
+        fra_aegtefaelle: Kroner::ZERO,
+        skat: rest.or_zero(),
+        skat_pr_maaned: Kroner::ZERO,
         over_graensen: personlig_indkomst > figures.graense,
-        ..Indkomstskat::default()
-    };
-    own.beregnet()
+    }
+    .by_month()
 }
 
-/// The tax of two spouses who live together at the end of the year, from the tax of each: what one cannot use lowers the
-/// other's, § 10(3) and § 13(2). Whoever has nothing to give and nothing to get is unchanged.
+/// The tax of two spouses who live together: what the one's allowance does not use, the other's tax does, PSL § 10(3).
 #[must_use]
 pub fn med_aegtefaelle(one: Indkomstskat, other: Indkomstskat) -> (Indkomstskat, Indkomstskat) {
-    let (one, other) = one.underskud_til(other);
-    let (other, one) = other.underskud_til(one);
-    let (one, other) = one.uudnyttet_til(other);
-    let (other, one) = other.uudnyttet_til(one);
-    (one, other)
+    (one.less(other.uudnyttet), other.less(one.uudnyttet))
 }
 
 impl Indkomstskat {
-    /// The per cent of municipal and church tax together.
-    fn lokal_procent(&self) -> Percent {
-        self.kommuneprocent + self.kirkeprocent
+    fn less(self, from_spouse: Kroner) -> Self {
+        let taken = from_spouse.min(self.skat);
+        Self { fra_aegtefaelle: taken, skat: self.skat - taken, ..self }.by_month()
     }
 
-    /// From personal income, deductions and tax values to the tax: §§ 9, 12 and 13(1).
-    fn beregnet(self) -> Self {
-        let skattepligtig_indkomst = self.personlig_indkomst
-            - self.beskaeftigelsesfradrag
-            - self.ekstra_enlig
-            - self.ekstra_senior
-            - self.jobfradrag
-            - self.pensionsfradrag
-            - self.befordringsfradrag
-            - self.underskud_fra_aegtefaelle;
-        let kommuneskat = self.kommuneprocent.of(skattepligtig_indkomst.or_zero());
-        let kirkeskat = self.kirkeprocent.of(skattepligtig_indkomst.or_zero());
-        let (underskud_vaerdi, underskud) = if skattepligtig_indkomst.is_negative() {
-            let below = -skattepligtig_indkomst;
-            let value = self.lokal_procent().of(below);
-            if value <= self.bundskat {
-                (value, Kroner::ZERO)
-            } else {
-                (self.bundskat, below - self.lokal_procent().whole_of(self.bundskat))
-            }
-        } else {
-            (Kroner::ZERO, Kroner::ZERO)
-        };
-        let before = self.bundskat + kommuneskat + kirkeskat - underskud_vaerdi;
-        let used = self.personfradrag_vaerdi.min(before);
-        let own = Self {
-            skattepligtig_indkomst,
-            kommuneskat,
-            kirkeskat,
-            underskud_vaerdi,
-            underskud,
-            uudnyttet: self.personfradrag_vaerdi - used,
-            ..self
-        };
-        own.med_skat(before - used)
+    fn by_month(self) -> Self {
+        Self { skat_pr_maaned: self.skat.share(1, i64::from(MONTHS_A_YEAR)), ..self }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Skatteforhold, Skattegrundlag, indkomstskat, med_aegtefaelle};
+    use crate::law::LawOfMonth;
+    use crate::parameters::ParameterSet;
+    use crate::quantity::{Kroner, Percent};
+
+    fn law() -> LawOfMonth {
+        LawOfMonth::of(&ParameterSet::standard(), "2026-03".parse().expect("a month")).expect("figures")
     }
 
-    fn med_skat(self, skat: Kroner) -> Self {
-        Self { skat, skat_maaned: skat.share(1, i64::from(MONTHS_A_YEAR)), ..self }
-    }
-
-    /// § 13(2): what is left below zero here comes off the spouse's taxable income.
-    fn underskud_til(self, other: Self) -> (Self, Self) {
-        if self.underskud.is_zero() || other.skattepligtig_indkomst <= Kroner::ZERO {
-            return (self, other);
+    fn average(law: &LawOfMonth) -> Skatteforhold {
+        Skatteforhold {
+            kommuneskat: law.skat.gennemsnit.kommuneskat,
+            kirkeskat: Percent::ZERO,
+            kvartaler_enlig_forsoerger: 0,
+            aar_til_folkepension: None,
         }
-        let moved = self.underskud.min(other.skattepligtig_indkomst);
-        let other = Self { underskud_fra_aegtefaelle: moved, ..other }.beregnet();
-        (Self { underskud: self.underskud - moved, ..self }, other)
     }
 
-    /// § 10(3): what is left of the tax value here comes off the spouse's tax.
-    fn uudnyttet_til(self, other: Self) -> (Self, Self) {
-        let moved = self.uudnyttet.min(other.skat);
-        if moved.is_zero() {
-            return (self, other);
-        }
-        let skat = other.skat - moved;
-        (Self { til_aegtefaelle: moved, ..self }, Self { fra_aegtefaelle: moved, ..other }.med_skat(skat))
+    fn help(kroner: i64) -> Skattegrundlag {
+        Skattegrundlag { ydelser: Kroner::whole(kroner), ..Skattegrundlag::default() }
+    }
+
+    #[test]
+    fn the_parts_are_the_tax() {
+        let law = law();
+        let tax = indkomstskat(&help(13_000), &average(&law), &law);
+        assert_eq!(tax.bundskat + tax.kommuneskat + tax.kirkeskat - tax.personfradrag_vaerdi, tax.skat);
+        assert!(tax.uudnyttet.is_zero());
+    }
+
+    #[test]
+    fn what_one_spouse_does_not_use_the_other_does_and_never_below_nothing() {
+        let law = law();
+        let of = |kroner| indkomstskat(&help(kroner), &average(&law), &law);
+        let (working, at_home) = med_aegtefaelle(of(13_000), of(0));
+        assert_eq!(working.fra_aegtefaelle, at_home.uudnyttet.min(of(13_000).skat));
+        assert_eq!(working.skat, of(13_000).skat - working.fra_aegtefaelle);
+        assert!(at_home.skat.is_zero());
+        let (small, _) = med_aegtefaelle(of(4_600), of(0));
+        assert!(small.skat.is_zero() && small.fra_aegtefaelle == of(4_600).skat);
+    }
+
+    #[test]
+    fn members_of_the_church_pay_for_it_and_have_it_in_their_allowance() {
+        let law = law();
+        let member = Skatteforhold { kirkeskat: law.skat.gennemsnit.kirkeskat, ..average(&law) };
+        let (with, without) =
+            (indkomstskat(&help(7_000), &member, &law), indkomstskat(&help(7_000), &average(&law), &law));
+        let base = Kroner::whole(84_000 - 54_100);
+        assert_eq!(with.skat - without.skat, member.kirkeskat.of(base));
+    }
+
+    #[test]
+    fn above_the_limit_the_result_says_so() {
+        let law = law();
+        let at = |kroner| indkomstskat(&help(kroner), &average(&law), &law).over_graensen;
+        assert!(!at(53_433) && at(53_434));
     }
 }

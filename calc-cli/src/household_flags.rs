@@ -1,4 +1,5 @@
-//! The flags of `smaajob job`, and the case they tell.
+//! The flags that tell of one household and one job, and the case they make: every command that asks about a month has
+//! them.
 //!
 //! Flags become the same JSON that `--case` reads, so that both are checked by the same rules, all faults at once. The
 //! table [`FIELDS`] names for each flag the field it fills; a fault in that field is reported by the flag's name.
@@ -6,11 +7,9 @@
 use clap::Args;
 use serde_json::{Map, Value, json};
 
-use crate::format::Format;
-
 /// Facts of one household and one job.
 #[derive(Debug, Args)]
-pub struct JobFlags {
+pub struct HouseholdFlags {
     /// Rate: grundsats, forhoejet_sats, mindstesats or hjemmeboende
     #[arg(long, visible_alias = "sats")]
     rate: Option<String>,
@@ -39,9 +38,65 @@ pub struct JobFlags {
     #[arg(long, allow_negative_numbers = true)]
     pension_percent: Option<String>,
 
+    /// The employer's share of it, per cent of the pay
+    #[arg(long, allow_negative_numbers = true)]
+    employer_pension_percent: Option<String>,
+
+    /// Has a socialt frikort and works under it: what of it is used earlier this year, kroner
+    #[arg(long, value_name = "USED", allow_negative_numbers = true)]
+    frikort: Option<String>,
+
+    /// What a day's travel costs there and back, kroner
+    #[arg(long, group = "cost", allow_negative_numbers = true)]
+    travel_cost: Option<String>,
+
+    /// What a monthly pass costs, kroner
+    #[arg(long, group = "cost", allow_negative_numbers = true)]
+    travel_pass: Option<String>,
+
+    /// Goes by car (at a rate for each kilometre) or bicycle
+    #[arg(long, group = "cost", value_name = "car|bicycle")]
+    travel_by: Option<String>,
+
+    /// Days travelled in an average week
+    #[arg(long, group = "days", allow_negative_numbers = true)]
+    travel_days: Option<String>,
+
+    /// Hours of a shift, instead of days
+    #[arg(long, group = "days", allow_negative_numbers = true)]
+    shift: Option<String>,
+
+    /// Kilometres there and back on a day, for the commuting deduction and the cost of a car
+    #[arg(long, allow_negative_numbers = true)]
+    km: Option<String>,
+
+    /// Minutes there and back on a day
+    #[arg(long, allow_negative_numbers = true)]
+    travel_minutes: Option<String>,
+
     /// Month of the help [default: this month, or the last one with figures]
     #[arg(long, value_name = "YYYY-MM")]
     month: Option<String>,
+
+    /// Where tax is paid, by name or number [default: the average of the country]
+    #[arg(long, visible_alias = "kommune")]
+    municipality: Option<String>,
+
+    /// Member of the national church: pays church tax
+    #[arg(long)]
+    church: bool,
+
+    /// Rent of the home, kroner a month: counts boligstøtte
+    #[arg(long, requires = "m2", allow_negative_numbers = true)]
+    rent: Option<String>,
+
+    /// Gross floor area of the home, square metres
+    #[arg(long, requires = "rent", allow_negative_numbers = true)]
+    m2: Option<String>,
+
+    /// Heating: beside_rent (paid in full beside it), in_rent or other
+    #[arg(long, requires = "rent")]
+    heating: Option<String>,
 
     /// Lives alone (enlig)
     #[arg(long, group = "family")]
@@ -56,8 +111,16 @@ pub struct JobFlags {
     cohabiting: bool,
 
     /// Number of own children under 18 at home
-    #[arg(long, value_parser = clap::value_parser!(u8).range(0..=20))]
+    #[arg(long, value_parser = clap::value_parser!(u8).range(0..=20), conflicts_with = "child_ages")]
     children: Option<u8>,
+
+    /// Ages of own children at home, instead of their number: counts their benefits too
+    #[arg(long, value_name = "AGE,…", value_delimiter = ',')]
+    child_ages: Vec<String>,
+
+    /// Prices of the children's day-care places, kroner a month, in the order of --child-ages; 0 for no place
+    #[arg(long, value_name = "PRICE,…", value_delimiter = ',', requires = "child_ages")]
+    daycare: Vec<String>,
 
     /// Age on the first day of the month
     #[arg(long, allow_negative_numbers = true)]
@@ -111,6 +174,10 @@ pub struct JobFlags {
     #[arg(long, allow_negative_numbers = true)]
     other_income: Option<String>,
 
+    /// Taken from the help of the month as a sanction, kroner
+    #[arg(long, allow_negative_numbers = true)]
+    sanction: Option<String>,
+
     /// What the partner lives on: kontanthjaelp, work, public_benefit or no_help
     #[arg(long)]
     partner_support: Option<String>,
@@ -140,31 +207,37 @@ pub struct JobFlags {
         "rate", "hours", "wage", "monthly_pay", "countable_wage", "paid_every", "pension_percent", "month", "family",
         "children", "age", "residence_met", "employment", "worked", "lives_with_parents", "activity_ready",
         "tilpasningstillaeg", "first_application", "months_without_help", "months_with_help", "days_with_help", "wealth",
-        "other_income", "partner_support", "partner_rate", "partner_benefit", "partner_hours", "partner_wage", "reading",
+        "child_ages", "church", "cost", "days", "employer_pension_percent", "frikort", "heating", "km", "m2", "municipality",
+        "daycare", "rent", "sanction", "travel_minutes", "other_income", "partner_support", "partner_rate", "partner_benefit", "partner_hours", "partner_wage", "reading",
     ])]
     pub case: Option<String>,
-
-    /// How to print the answer
-    #[arg(long, value_enum, default_value_t)]
-    pub format: Format,
 }
 
 /// Which flag fills which field.
-const FIELDS: [(&str, &str); 33] = [
+const FIELDS: [(&str, &str); 50] = [
     ("--age", "applicant.age"),
     ("--activity-ready", "applicant.activity_ready"),
+    ("--child-ages", "children[].age"),
     ("--children", "children"),
+    ("--church", "applicant.church_member"),
     ("--cohabiting", "family"),
     ("--countable-wage", "applicant.jobs[0].countable_wage"),
+    ("--daycare", "children[].daycare_price"),
     ("--days-with-help", "days_with_help"),
+    ("--employer-pension-percent", "applicant.jobs[0].employer_pension_percent"),
     ("--employment", "applicant.employment"),
     ("--first-application", "first_application"),
+    ("--frikort", "applicant.frikort_used"),
+    ("--heating", "home.heating"),
     ("--hours", "applicant.jobs[0].hours"),
+    ("--km", "applicant.jobs[0].travel.km_a_day"),
     ("--lives-with-parents", "applicant.lives_with_parents"),
+    ("--m2", "home.m2"),
     ("--month", "month"),
     ("--monthly-pay", "applicant.jobs[0].monthly_pay"),
     ("--months-with-help", "months_with_help"),
     ("--months-without-help", "whole_months_without_help"),
+    ("--municipality", "municipality"),
     ("--other-income", "applicant.income[0].amount"),
     ("--paid-every", "applicant.jobs[0].paid_every"),
     ("--partner-benefit", "partner.benefit"),
@@ -178,8 +251,16 @@ const FIELDS: [(&str, &str); 33] = [
     ("--partner-wage", "partner.jobs[0].wage"),
     ("--pension-percent", "applicant.jobs[0].pension_percent"),
     ("--rate", "applicant.rate"),
+    ("--rent", "home.rent"),
     ("--residence-met", "applicant.residence_met"),
+    ("--sanction", "applicant.sanction"),
+    ("--shift", "applicant.jobs[0].travel.shift_hours"),
     ("--tilpasningstillaeg", "applicant.tilpasningstillaeg"),
+    ("--travel-by", "applicant.jobs[0].travel.means"),
+    ("--travel-cost", "applicant.jobs[0].travel.cost_per_day"),
+    ("--travel-days", "applicant.jobs[0].travel.days_a_week"),
+    ("--travel-minutes", "applicant.jobs[0].travel.minutes_a_day"),
+    ("--travel-pass", "applicant.jobs[0].travel.monthly_pass"),
     ("--wage", "applicant.jobs[0].wage"),
     ("--wealth", "wealth"),
     ("--worked", "applicant.worked_two_and_a_half_years"),
@@ -188,12 +269,16 @@ const FIELDS: [(&str, &str); 33] = [
 
 /// The flag that fills a field.
 pub fn flag_of(field: &str) -> Option<&'static str> {
+    // A list of children is one flag: the place in it does not matter to the name.
+    let of_a_child = field.strip_prefix("children[").and_then(|rest| rest.split_once("]."));
+    let child = of_a_child.map(|(_, fact)| format!("children[].{fact}"));
+    let field = child.as_deref().unwrap_or(field);
     let exact = FIELDS.iter().find(|(_, path)| *path == field);
     let reading = field.starts_with("readings.").then_some("--reading");
     exact.map(|(flag, _)| *flag).or(reading)
 }
 
-impl JobFlags {
+impl HouseholdFlags {
     /// The month, if one was told.
     pub fn month(&self) -> Option<&str> {
         self.month.as_deref()
@@ -226,7 +311,11 @@ impl JobFlags {
                     .as_ref()
                     .map(|amount| json!([{"kind": "anden_indtaegt", "amount": amount}])),
             ),
+            ("church_member", yes(self.church)),
+            ("sanction", text(self.sanction.as_ref())),
+            ("frikort_used", text(self.frikort.as_ref())),
         ]);
+        let travel = self.travel();
         let job = object([
             ("hours", text(self.hours.as_ref())),
             ("wage", text(self.wage.as_ref())),
@@ -234,6 +323,9 @@ impl JobFlags {
             ("countable_wage", text(self.countable_wage.as_ref())),
             ("paid_every", text(self.paid_every.as_ref())),
             ("pension_percent", text(self.pension_percent.as_ref())),
+            ("employer_pension_percent", text(self.employer_pension_percent.as_ref())),
+            ("frikort", yes(self.frikort.is_some())),
+            ("travel", (!travel.is_empty()).then(|| travel.into())),
         ]);
         // Hours alone are work on the road to 4,810 hours, but no job whose pay could be counted.
         if job.keys().any(|field| field != "hours") || (!job.is_empty() && pay_needed) {
@@ -243,12 +335,20 @@ impl JobFlags {
         let readings: Map<String, Value> =
             self.reading.iter().map(|question| (question.clone(), "alternative".into())).collect();
         let partner = self.partner();
+        let home = object([
+            ("rent", text(self.rent.as_ref())),
+            ("m2", text(self.m2.as_ref())),
+            ("heating", text(self.heating.as_ref())),
+        ]);
         let whole = object([
             ("month", Some(month.into())),
             ("applicant", Some(applicant.into())),
             ("family", family.into_iter().find(|(told, _)| *told).map(|(_, word)| word.into())),
             ("partner", (!partner.is_empty()).then(|| partner.into())),
-            ("children", self.children.map(|count| vec![json!({"age": 0}); usize::from(count)].into())),
+            ("children", self.children()),
+            ("child_benefits", (!self.child_ages.is_empty()).then(|| json!({}))),
+            ("municipality", text(self.municipality.as_ref())),
+            ("home", (!home.is_empty()).then(|| home.into())),
             ("first_application", yes(self.first_application)),
             ("whole_months_without_help", text(self.months_without_help.as_ref())),
             ("months_with_help", text(self.months_with_help.as_ref())),
@@ -257,6 +357,33 @@ impl JobFlags {
             ("readings", (!readings.is_empty()).then(|| readings.into())),
         ]);
         whole.into()
+    }
+
+    /// The way to the job.
+    fn travel(&self) -> Map<String, Value> {
+        object([
+            ("cost_per_day", text(self.travel_cost.as_ref())),
+            ("monthly_pass", text(self.travel_pass.as_ref())),
+            ("means", text(self.travel_by.as_ref())),
+            ("days_a_week", text(self.travel_days.as_ref())),
+            ("shift_hours", text(self.shift.as_ref())),
+            ("km_a_day", text(self.km.as_ref())),
+            ("minutes_a_day", text(self.travel_minutes.as_ref())),
+        ])
+    }
+
+    /// The children: their ages, or as many as there are.
+    fn children(&self) -> Option<Value> {
+        if self.child_ages.is_empty() {
+            return self.children.map(|count| vec![json!({"age": 0}); usize::from(count)].into());
+        }
+        // A price too many is a child without an age: a fault, and nothing that was told is lost.
+        let count = self.child_ages.len().max(self.daycare.len());
+        let child = |place: usize| {
+            let price = self.daycare.get(place).filter(|price: &&String| price.trim() != "0");
+            object([("age", text(self.child_ages.get(place))), ("daycare_price", text(price))]).into()
+        };
+        Some((0..count).map(child).collect::<Vec<Value>>().into())
     }
 
     fn partner(&self) -> Map<String, Value> {

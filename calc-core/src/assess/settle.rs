@@ -1,0 +1,289 @@
+//! From help to what is left: sanctions, the way to work, tax, housing benefit, day care, benefits for children.
+
+use super::side::Side;
+use crate::case::Case;
+use crate::facts::{Civilstand, Familie, Household, Role, Sats};
+use crate::law::LawOfMonth;
+use crate::law::aktivloven::sanktion::sanktion;
+use crate::law::boligstoette::{Husstand, begge_under_30, boligsikring, boligstoetteloft, boligudgift};
+use crate::law::dagtilbud::{Dagtilbud, foraeldrebetaling};
+use crate::law::skat::atp_af_hjaelp::atp_af_hjaelp;
+use crate::law::skat::befordring;
+use crate::law::skat::indkomstskat::{Skatteforhold, Skattegrundlag, indkomstskat, med_aegtefaelle};
+use crate::law::skat::rejse::{fulde_uger, rejsedage, rejsetid, rejseudgift};
+use crate::outcome::{Boligstoette, Raadighed, Rejsesum};
+use crate::quantity::{Kroner, Percent};
+
+const MONTHS_A_YEAR: u32 = 12;
+
+impl Side<'_> {
+    /// Gives this person a part of the couple's help, § 26(1), and takes a sanction of it, § 35(4).
+    pub(super) fn take_help(&mut self, del: Kroner) {
+        let told = self.person.sanktion;
+        self.assessment.hjaelp_foer_sanktion = del;
+        self.assessment.sanktion = sanktion(told, self.hjaelp_foer(), del);
+        self.assessment.hjaelp = del - self.assessment.sanktion.taget;
+    }
+
+    /// The way to each job, summed; the deduction of § 9 C with it.
+    pub(super) fn travel(&mut self, household: &Household, outer: bool, law: &LawOfMonth) {
+        let jobs = self.person.jobs.iter().zip(&self.assessment.jobs);
+        let mut sum = Rejsesum::default();
+        let mut ordinary = Kroner::ZERO;
+        for (job, pay) in jobs {
+            let (Some(rejse), Some(week)) = (&job.rejse, pay.timer_om_ugen) else {
+                continue;
+            };
+            let days = rejsedage(rejse, week.as_week(), law);
+            sum.dage = days;
+            sum.fulde_uger |= fulde_uger(rejse, days, law);
+            sum.udgift += rejseudgift(rejse, days, law);
+            sum.tid += rejsetid(rejse, days);
+            // Pay that is free of tax has no deductions.
+            let taxed = !pay.medregnet.is_zero();
+            if taxed && !rejse.refunderet {
+                ordinary +=
+                    befordring::ordinaert(days, rejse.tiendedele_km, outer || household.lille_oe, law);
+            }
+        }
+        let pay = self.taxed_pay(law).times(MONTHS_A_YEAR);
+        sum.befordring = befordring::befordringsfradrag(ordinary, pay, law);
+        self.assessment.rejse = sum;
+    }
+
+    /// Pay of the month before AM-bidrag and after own ATP and pension, with holiday pay: the base of AM-bidrag.
+    fn taxed_pay(&self, law: &LawOfMonth) -> Kroner {
+        let jobs = self.assessment.jobs.iter().map(|pay| {
+            if pay.timer.is_some() {
+                pay.medregnet + pay.am_bidrag
+            } else {
+                // Only the countable wage was told: AM-bidrag was taken of it, and it is taken as all there was.
+                law.loen.am_bidrag.rest_to_hundred().of_which(pay.medregnet)
+            }
+        });
+        jobs.sum::<Kroner>() + self.holiday_pay()
+    }
+
+    fn holiday_pay(&self) -> Kroner {
+        self.person.ferie.as_ref().map_or(Kroner::ZERO, |ferie| ferie.pay)
+    }
+
+    /// AM-bidrag of holiday pay: it was never in a pay.
+    pub(super) fn am_of_holiday_pay(&self, law: &LawOfMonth) -> Kroner {
+        law.loen.am_bidrag.of(self.holiday_pay())
+    }
+
+    /// Wages, holiday pay and other taxable income after AM-bidrag, without help.
+    fn income_beside_help(&self, law: &LawOfMonth) -> Kroner {
+        let wages: Kroner = self.assessment.jobs.iter().map(|pay| pay.medregnet).sum();
+        wages + self.holiday_pay() - self.am_of_holiday_pay(law) + self.taxable_benefits()
+    }
+
+    /// Other taxable income, with a spouse's public benefit.
+    fn taxable_benefits(&self) -> Kroner {
+        let income: Kroner =
+            self.person.income.iter().filter(|income| income.taxable).map(|income| income.amount).sum();
+        income + self.benefit.unwrap_or_default()
+    }
+
+    /// Own ATP of the help, LAS §§ 79-80: only where nothing at all is deducted.
+    pub(super) fn atp_of_help(&self, whole_month: bool, law: &LawOfMonth) -> Kroner {
+        if !self.person.atp_af_hjaelp {
+            return Kroner::ZERO;
+        }
+        let untouched = whole_month && self.assessment.hjaelp == self.hjaelp_foer();
+        atp_af_hjaelp(self.assessment.sats, self.assessment.beregnet_efter, untouched, law)
+    }
+
+    /// Adds what this person brings home and pays.
+    pub(super) fn settle(&self, left: &mut Raadighed, law: &LawOfMonth) {
+        for pay in &self.assessment.jobs {
+            left.loen += pay.loen;
+            left.atp += pay.atp;
+            left.pension += pay.pension;
+            left.am_bidrag += pay.am_bidrag;
+        }
+        left.hjaelp += self.assessment.hjaelp;
+        left.atp += self.assessment.atp_af_hjaelp;
+        left.am_bidrag += self.am_of_holiday_pay(law);
+        left.skat += self.assessment.skat.skat_pr_maaned;
+        left.rejse += self.assessment.rejse.udgift;
+    }
+
+    /// What tax is asked of.
+    fn tax_base(&self, law: &LawOfMonth) -> Skattegrundlag {
+        let jobs = self.person.jobs.iter().zip(&self.assessment.jobs);
+        let mut pension_og_atp = Kroner::ZERO;
+        let mut pension_told = false;
+        for (job, pay) in jobs {
+            pension_told |= !(job.pension.is_zero() && job.arbejdsgivers_pension.is_zero());
+            if !pay.medregnet.is_zero() {
+                pension_og_atp += pay.atp + pay.pension + pay.atp_arbejdsgiver + pay.pension_arbejdsgiver;
+            }
+        }
+        let loen = self.taxed_pay(law);
+        Skattegrundlag {
+            loen,
+            am_bidrag: law.loen.am_bidrag.of(loen),
+            pension_og_atp,
+            // § 9 L is left out until a pension is told: of ATP alone it is a few kroner.
+            pensionsindbetaling: if pension_told {
+                law.loen.am_bidrag.rest_to_hundred().of(pension_og_atp)
+            } else {
+                Kroner::ZERO
+            },
+            ydelser: self.assessment.hjaelp + self.taxable_benefits() - self.assessment.atp_af_hjaelp,
+            befordringsfradrag: self.assessment.rejse.befordring.i_alt,
+        }
+    }
+
+    fn tax(&mut self, household: &Household, rates: (Percent, Percent), whole_month: bool, law: &LawOfMonth) {
+        let (kommuneskat, kirkeskat) = rates;
+        let single_parent = self.familie.enlig_forsoerger_med_barn_i_hjemmet();
+        let person = Skatteforhold {
+            kommuneskat,
+            kirkeskat: if self.person.folkekirken { kirkeskat } else { Percent::ZERO },
+            kvartaler_enlig_forsoerger: if single_parent {
+                household.kvartaler_med_ekstra_boernetilskud
+            } else {
+                0
+            },
+            aar_til_folkepension: self.person.aar_til_folkepension,
+        };
+        self.assessment.atp_af_hjaelp = self.atp_of_help(whole_month, law);
+        let base = self.tax_base(law);
+        self.assessment.skat = indkomstskat(&base, &person, law);
+        (self.assessment.skatteforhold, self.assessment.skattegrundlag) = (person, base);
+    }
+}
+
+/// The tax of the applicant, and of a spouse: what the one's allowance does not use, the other's tax does.
+pub(super) fn tax(
+    case: &Case,
+    applicant: &mut Side<'_>,
+    spouse: Option<&mut Side<'_>>,
+    whole_month: bool,
+    law: &LawOfMonth,
+) {
+    let household = &case.household;
+    let place = law.kommune(household.kommune);
+    let rates = (place.kommuneskat, place.kirkeskat);
+    applicant.travel(household, place.yderkommune, law);
+    applicant.tax(household, rates, whole_month, law);
+    if let Some(spouse) = spouse {
+        spouse.travel(household, place.yderkommune, law);
+        spouse.tax(household, rates, whole_month, law);
+        (applicant.assessment.skat, spouse.assessment.skat) =
+            med_aegtefaelle(applicant.assessment.skat, spouse.assessment.skat);
+    }
+}
+
+/// Personal income of the month of one adult, with this much help, LAS help less own ATP of it.
+fn personal_income(side: &Side<'_>, help: Kroner, whole_month: bool, law: &LawOfMonth) -> Kroner {
+    side.income_beside_help(law) + help - side.atp_of_help(whole_month, law)
+}
+
+/// Housing benefit of the household, where its home was told.
+pub(super) fn housing(
+    case: &Case,
+    applicant: &Side<'_>,
+    partner: Option<&Side<'_>>,
+    whole_month: bool,
+    law: &LawOfMonth,
+) -> Option<Boligstoette> {
+    let household = &case.household;
+    let home = household.bolig.as_ref()?;
+    let adults = || std::iter::once(applicant).chain(partner);
+    let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    let others = &home.andre_voksne;
+    let voksne = count(adults().count() + others.len());
+    let at_home =
+        household.children.iter().filter(|child| child.at_home && u32::from(child.age) < law.alder.barn);
+    let boern = count(at_home.count());
+    let ages = adults().map(|side| side.person.age).chain(others.iter().map(|other| Some(other.age)));
+    // § 8(5): as if no sanction had been taken.
+    let own: Kroner = adults()
+        .map(|side| personal_income(side, side.assessment.hjaelp_foer_sanktion, whole_month, law))
+        .sum();
+    let husstand = Husstand {
+        indkomst_maaned: own + others.iter().map(|other| other.indkomst).sum(),
+        voksne,
+        begge_under_30: begge_under_30(ages, law),
+        boern,
+        formue: home.formue,
+        foertidspension: home.foertidspension,
+    };
+    let udgift = boligudgift(home, voksne + boern, boern, law);
+    let sikring = boligsikring(&udgift, &husstand, case.readings, law);
+    let capped = adults().filter(|side| side.capped(household, whole_month)).count();
+    let loft = boligstoetteloft(sikring.om_maaneden, voksne, count(capped), law);
+    Some(Boligstoette { udgift, sikring, loft })
+}
+
+impl Side<'_> {
+    /// § 25 b: in a couple, on forhøjet sats that is not lowered, and paid help for the whole month.
+    fn capped(&self, household: &Household, whole_month: bool) -> bool {
+        let couple = household.partner().is_some();
+        let forhoejet = self.assessment.sats == Some(Sats::ForhoejetSats)
+            && self.assessment.beregnet_efter == self.assessment.sats;
+        couple
+            && forhoejet
+            && whole_month
+            && !self.assessment.hjaelp_foer_sanktion.is_zero()
+            && !self.working()
+    }
+}
+
+/// What parents pay for day care, where a price was told.
+pub(super) fn day_care(
+    case: &Case,
+    applicant: &Side<'_>,
+    partner: Option<&Side<'_>>,
+    whole_month: bool,
+    law: &LawOfMonth,
+) -> Option<Dagtilbud> {
+    let household = &case.household;
+    let places = household.children.iter().filter(|child| child.at_home).filter_map(|child| child.dagtilbud);
+    places.clone().next()?;
+    let income: Kroner = std::iter::once(applicant)
+        .chain(partner)
+        .map(|side| personal_income(side, side.assessment.hjaelp, whole_month, law))
+        .sum();
+    let under_18 = household
+        .children
+        .iter()
+        .filter(|child| child.at_home && u32::from(child.age) < law.alder.barn)
+        .count();
+    Some(foraeldrebetaling(
+        places,
+        income,
+        household.familie == Familie::Enlig,
+        u32::try_from(under_18).unwrap_or(u32::MAX),
+        household.soeskendetilskud,
+        law,
+    ))
+}
+
+/// How the help of the household is shared out: to each what is left of the own help, in proportion where other income has
+/// taken of the sum. A cohabitant's help is no part of it and stays as it is.
+pub(super) fn share_help(hjaelp: Kroner, applicant: &mut Side<'_>, partner: Option<&mut Side<'_>>) {
+    let own = applicant.loenfradrag().hjaelp_efter;
+    match partner {
+        Some(spouse) if spouse.civilstand == Some(Civilstand::Gift) => {
+            let others = spouse.loenfradrag().hjaelp_efter;
+            let first = if others.is_zero() { hjaelp } else { hjaelp.part_of(own, own + others) };
+            applicant.take_help(first);
+            spouse.take_help(hjaelp - first);
+        }
+        Some(cohabitant) => {
+            applicant.take_help(hjaelp);
+            let gets_help = cohabitant.role == Some(Role::Kontanthjaelp);
+            cohabitant.take_help(if gets_help {
+                cohabitant.loenfradrag().hjaelp_efter.rounded_to_oere()
+            } else {
+                Kroner::ZERO
+            });
+        }
+        None => applicant.take_help(hjaelp),
+    }
+}

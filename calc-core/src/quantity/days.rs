@@ -1,0 +1,114 @@
+use std::fmt;
+
+use rust_decimal::Decimal;
+use serde::{Serialize, Serializer};
+
+use super::hours::{Hours, WeeklyHours};
+use super::kroner::Kroner;
+
+/// Days of an average month, as an exact fraction: 2 days a week are 8 2/3 a month.
+///
+/// ```
+/// use calc_core::quantity::{Days, Kroner};
+/// let days = Days::a_month_of_hundredths_a_week(200);
+/// assert_eq!(days.times(Kroner::whole(76)).to_string(), "658.666667");
+/// assert_eq!(days.to_string(), "8.67");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Days {
+    number: i64,
+    parts: i64,
+}
+
+const WEEKS_OF_THREE_MONTHS: i64 = 13;
+const THREE_MONTHS: i64 = 3;
+const HUNDREDTHS: i64 = 100;
+
+impl Days {
+    /// No day.
+    pub const NONE: Self = Self { number: 0, parts: 1 };
+
+    /// The days of a month when so many hundredths of a day are worked in a week.
+    pub const fn a_month_of_hundredths_a_week(hundredths: u16) -> Self {
+        Self { number: hundredths as i64 * WEEKS_OF_THREE_MONTHS, parts: HUNDREDTHS * THREE_MONTHS }
+    }
+
+    /// The days of a month when these hours are worked in shifts of that length; none in shifts without length.
+    pub const fn a_month_of_shifts(hours: WeeklyHours, shift: WeeklyHours) -> Self {
+        let (worked, length) = (hours.a_week().seconds(), shift.a_week().seconds());
+        if length == 0 {
+            return Self::NONE;
+        }
+        Self { number: worked * WEEKS_OF_THREE_MONTHS, parts: length * THREE_MONTHS }
+    }
+
+    /// The days of a month with so many whole days in every week.
+    pub const fn of_every_week(days: u32) -> Self {
+        Self { number: days as i64 * WEEKS_OF_THREE_MONTHS, parts: THREE_MONTHS }
+    }
+
+    /// These days, or those of so many days a week where that is less.
+    #[must_use]
+    pub const fn at_most_a_week(self, days: u32) -> Self {
+        let most = Self::of_every_week(days);
+        if self.number * most.parts >= most.number * self.parts { most } else { self }
+    }
+
+    /// An amount for each day, kept to a millionth of a krone.
+    pub fn times(self, amount: Kroner) -> Kroner {
+        amount.share(self.number, self.parts)
+    }
+
+    /// An amount shared out over the days; none where there are none.
+    pub fn shared(self, amount: Kroner) -> Option<Kroner> {
+        (self.number != 0).then(|| amount.share(self.parts, self.number))
+    }
+
+    pub(crate) fn number(self) -> Decimal {
+        Decimal::from(self.number) / Decimal::from(self.parts)
+    }
+
+    /// So many minutes on each day, in whole seconds.
+    pub const fn times_minutes(self, minutes: u16) -> Hours {
+        Hours::of_seconds(minutes as i64 * 60 * self.number / self.parts)
+    }
+}
+
+impl Default for Days {
+    fn default() -> Self {
+        Self::NONE
+    }
+}
+
+/// To two decimals, for machines and for people alike a little rounded.
+impl fmt::Display for Days {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let hundredths = (self.number * HUNDREDTHS * 2 + self.parts) / (self.parts * 2);
+        let (whole, rest) = (hundredths / HUNDREDTHS, hundredths % HUNDREDTHS);
+        write!(formatter, "{whole}.{rest:02}")
+    }
+}
+
+impl Serialize for Days {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Days;
+    use crate::quantity::{Hours, Kroner, WeeklyHours};
+
+    #[test]
+    fn shifts_make_days_and_five_a_week_are_the_most() {
+        let of = |hours: i64, shift: i64| {
+            Days::a_month_of_shifts(WeeklyHours::whole(hours), WeeklyHours::whole(shift)).at_most_a_week(5)
+        };
+        assert_eq!(of(8, 4).times(Kroner::whole(3)), Kroner::whole(26));
+        assert_eq!(of(37, 3), of(15, 3).at_most_a_week(5));
+        assert_eq!(of(8, 4).times_minutes(90), Hours::whole(13));
+        assert_eq!(of(8, 4).shared(Kroner::whole(26)), Some(Kroner::whole(3)));
+        assert_eq!(Days::NONE.shared(Kroner::whole(26)), None);
+    }
+}

@@ -1,0 +1,21 @@
+//! One case asked many times: other hours, another wage, other months.
+//!
+//! Nothing here knows a rule: every figure comes from [`assess`](crate::assess::assess), so a table, a graph and a single
+//! answer can never disagree.
+
+mod axis;
+mod compare;
+mod goal;
+mod holds;
+mod packaging;
+mod states;
+mod sweep;
+mod turning_points;
+
+pub use axis::{Along, Axis};
+pub use compare::{Alternative, Comparison, Scenario, ScenarioName, compare, usual, with_hours};
+pub use goal::{ExtraShift, Goal, GoalOnTheRoad, GoalOutcome, seek};
+pub use holds::{Answered, Holds, holds};
+pub use packaging::{Package, PackageCell, PackageOfRate, PackageRow, package};
+pub use sweep::{Point, Range, Sweep, sweep};
+pub use turning_points::{Rule, TurningPoint, turning_points};
