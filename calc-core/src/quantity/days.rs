@@ -23,6 +23,7 @@ pub struct Days {
 const WEEKS_OF_THREE_MONTHS: i64 = 13;
 const THREE_MONTHS: i64 = 3;
 const HUNDREDTHS: i64 = 100;
+const MONTHS_A_YEAR: i64 = 12;
 
 impl Days {
     /// No day.
@@ -52,6 +53,12 @@ impl Days {
     pub const fn at_most_a_week(self, days: u32) -> Self {
         let most = Self::of_every_week(days);
         if self.number * most.parts >= most.number * self.parts { most } else { self }
+    }
+
+    /// Twelve times as many: the days of a year, where these are those of a month.
+    #[must_use]
+    pub const fn a_year(self) -> Self {
+        Self { number: self.number * MONTHS_A_YEAR, parts: self.parts }
     }
 
     /// An amount for each day, kept to a millionth of a krone.
@@ -110,5 +117,13 @@ mod tests {
         assert_eq!(of(8, 4).times_minutes(90), Hours::whole(13));
         assert_eq!(of(8, 4).shared(Kroner::whole(26)), Some(Kroner::whole(3)));
         assert_eq!(Days::NONE.shared(Kroner::whole(26)), None);
+    }
+
+    #[test]
+    fn a_year_of_thirds_is_whole() {
+        // Once a week is 13/3 days a month: rounded before it is taken twelve times, 0.000004 would be lost.
+        let weekly = Days::a_month_of_hundredths_a_week(100);
+        assert_eq!(weekly.a_year().times(Kroner::oere(11_413)), Kroner::oere(593_476));
+        assert_eq!(weekly.times(Kroner::oere(11_413)).times(12).to_string(), "5934.759996");
     }
 }

@@ -20,3 +20,27 @@ pub fn atp_af_hjaelp(
     let forhoejet = sats == Some(Sats::ForhoejetSats) && beregnet_efter == sats;
     if forhoejet && urort { law.skat.atp_af_hjaelp.eget } else { Kroner::ZERO }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::atp_af_hjaelp;
+    use crate::facts::Sats;
+    use crate::law::LawOfMonth;
+    use crate::parameters::ParameterSet;
+    use crate::quantity::Kroner;
+
+    #[test]
+    fn only_on_forhoejet_sats_that_is_not_lowered_and_where_nothing_is_deducted() {
+        let month = "2026-03".parse().expect("a month");
+        let law = LawOfMonth::of(&ParameterSet::standard(), month).expect("figures");
+        let forhoejet = Some(Sats::ForhoejetSats);
+        assert_eq!(atp_af_hjaelp(forhoejet, forhoejet, true, &law), Kroner::whole(99));
+        assert_eq!(atp_af_hjaelp(forhoejet, forhoejet, false, &law), Kroner::ZERO);
+        // § 26(2): computed by a lower rate than the own one.
+        assert_eq!(atp_af_hjaelp(forhoejet, Some(Sats::Grundsats), true, &law), Kroner::ZERO);
+        for sats in Sats::ALL.into_iter().filter(|sats| *sats != Sats::ForhoejetSats) {
+            assert_eq!(atp_af_hjaelp(Some(sats), Some(sats), true, &law), Kroner::ZERO, "{sats:?}");
+        }
+        assert_eq!(atp_af_hjaelp(None, None, true, &law), Kroner::ZERO);
+    }
+}
