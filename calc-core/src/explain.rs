@@ -62,7 +62,7 @@ pub struct Chapter {
 pub struct Reason {
     /// What happens, with the numbers put in.
     pub text: String,
-    /// Where it stands.
+    /// Where it stands; empty where no law says it but the reader.
     pub paragraph: &'static str,
     /// How sure its figures are, where one is not official.
     pub status: Option<String>,

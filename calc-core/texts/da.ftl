@@ -187,8 +187,8 @@ reason-boligstoette-femten-procent = Uden børn er boligstøtten højst 15 % af 
 reason-boligstoette-minimum = Beløbet er så lille, at det ikke bliver udbetalt.
 reason-boligstoette-nul = Indkomsten er så høj, at der ikke er boligstøtte.
 reason-boligstoetteloft = Boligstøtteloft: Hver af jer på forhøjet sats kan højst få { $cap } af jeres del. Det tager { $taken }, så boligstøtten er { $amount }.
-reason-dagtilbud = Dagtilbud: Fuld pris er { $price }. Med en indkomst på { $income } om året betaler I { $percent }{ $with-siblings ->
-        [yes] {" og"} { $siblings } mindre, fordi I har flere børn i dagtilbud
+reason-dagtilbud = Dagtilbud: Fuld pris er { $price }. Med en indkomst på { $income } om året betaler forældrene { $percent }{ $with-siblings ->
+        [yes] {" og"} { $siblings } mindre, fordi der er flere børn i dagtilbud
        *[no] {""}
     }. Det er { $amount } om måneden.
 reason-boerne-og-ungeydelse = Børne- og ungeydelse: { $amount } om måneden i gennemsnit. Den er skattefri og ændres ikke af løn.
@@ -549,8 +549,8 @@ left-out-enkeltudgifter = Tilskud til medicin, tandlæge og enkelte udgifter.
 left-out-saerlig-stoette = Særlig støtte til høje boligudgifter.
 left-out-kapitalindkomst = Renter, aktier og indtægter, du ikke har oplyst.
 left-out-andre-fradrag = Fagforening, a-kasse og andre fradrag i skatten.
-footer = Efter reglerne i lov om aktiv socialpolitik, læst { $day }. Der er regnet med alle decimaler; beløbene er vist i hele øre. Det er en beregning, ikke en afgørelse. Spørg kommunen om din egen sag.
-footer-undated = Efter reglerne i lov om aktiv socialpolitik. Der er regnet med alle decimaler; beløbene er vist i hele øre. Det er en beregning, ikke en afgørelse. Spørg kommunen om din egen sag.
+footer = Efter reglerne om kontanthjælp, skat og de andre ydelser, læst { $day }. Der er regnet med alle decimaler; beløbene er vist i hele øre. Det er en beregning, ikke en afgørelse. Spørg kommunen om din egen sag.
+footer-undated = Efter reglerne om kontanthjælp, skat og de andre ydelser. Der er regnet med alle decimaler; beløbene er vist i hele øre. Det er en beregning, ikke en afgørelse. Spørg kommunen om din egen sag.
 
 ## Fejl i det, der er skrevet
 

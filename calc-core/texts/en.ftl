@@ -548,8 +548,8 @@ left-out-enkeltudgifter = Help with medicine, the dentist and single expenses.
 left-out-saerlig-stoette = Special support to high housing costs.
 left-out-kapitalindkomst = Interest, shares and income that you did not tell of.
 left-out-andre-fradrag = Union, unemployment fund and other deductions in tax.
-footer = By the rules of the Danish Act on Active Social Policy, read { $day }. All decimals are counted; amounts are shown in whole øre. This is a calculation, not a decision. Ask your municipality about your own case.
-footer-undated = By the rules of the Danish Act on Active Social Policy. All decimals are counted; amounts are shown in whole øre. This is a calculation, not a decision. Ask your municipality about your own case.
+footer = By the Danish rules on kontanthjælp, tax and the other benefits, read { $day }. All decimals are counted; amounts are shown in whole øre. This is a calculation, not a decision. Ask your municipality about your own case.
+footer-undated = By the Danish rules on kontanthjælp, tax and the other benefits. All decimals are counted; amounts are shown in whole øre. This is a calculation, not a decision. Ask your municipality about your own case.
 
 ## Faults in what was written
 

@@ -54,7 +54,7 @@ impl Writer<'_> {
             );
         }
         let arguments = [("amount", tax.personfradrag.into()), ("value", tax.personfradrag_vaerdi.into())];
-        self.say(messages::REASON_PERSONFRADRAG, &arguments, "PSL §§ 10 og 12", &["skat.personfradrag"]);
+        self.say(messages::REASON_PERSONFRADRAG, &arguments, "PSL §§ 10, 12", &["skat.personfradrag"]);
         self.say_amount(messages::REASON_FRA_AEGTEFAELLE, tax.fra_aegtefaelle, "PSL § 10, stk. 3", &[]);
         let arguments = [("year", tax.skat.into()), ("amount", tax.skat_pr_maaned.into())];
         self.say(messages::REASON_SKAT, &arguments, "PSL §§ 5-13", &[]);
@@ -106,7 +106,7 @@ impl Writer<'_> {
             &["befordring."],
         );
         let arguments = [("amount", tax.skattepligtig_indkomst.into())];
-        self.say(messages::REASON_SKATTEPLIGTIG, &arguments, "PSL §§ 2 og 13", &[]);
+        self.say(messages::REASON_SKATTEPLIGTIG, &arguments, "PSL §§ 2, 13", &[]);
     }
 
     /// Pay under a socialt frikort, ATP of help, a sanction.
@@ -117,7 +117,7 @@ impl Writer<'_> {
                 ("left", frikort.tilbage.into()),
                 ("year", frikort.beloeb.into()),
             ];
-            self.say(messages::REASON_FRIKORT, &arguments, "lov om socialt frikort §§ 1 og 5", &["frikort."]);
+            self.say(messages::REASON_FRIKORT, &arguments, "lov om socialt frikort §§ 1, 5", &["frikort."]);
             self.say_amount(
                 messages::REASON_FRIKORT_OVER,
                 frikort.over_frikort,
@@ -141,7 +141,7 @@ impl Writer<'_> {
             return;
         }
         let arguments = [("days", way.dage.into()), ("amount", way.udgift.into())];
-        self.say(messages::REASON_REJSE, &arguments, "-", &["rejse."]);
+        self.say(messages::REASON_REJSE, &arguments, "", &["rejse."]);
     }
 
     /// What the household gets and pays beside help.
@@ -158,13 +158,13 @@ impl Writer<'_> {
                 ("with-siblings", if places.soeskendetilskud.is_zero() { "no" } else { "yes" }.into()),
                 ("amount", places.betaling.into()),
             ];
-            let paragraph = "dagtilbudsbekendtgørelsen §§ 27 og 38-40";
+            let paragraph = "dagtilbudsbekendtgørelsen §§ 27, 38-40";
             self.say(messages::REASON_DAGTILBUD, &arguments, paragraph, &["dagtilbud."]);
         }
         self.say_amount(
             messages::REASON_BOERNE_OG_UNGEYDELSE,
             month.boerne_og_ungeydelse.om_maaneden,
-            "lov om en børne- og ungeydelse §§ 1 og 4",
+            "lov om en børne- og ungeydelse §§ 1, 4",
             &["boerneydelse.", "ungeydelse.", "boerneydelser."],
         );
         self.say_amount(
@@ -198,7 +198,7 @@ impl Writer<'_> {
             ("limit", housing.indkomstgraense.into()),
             ("taken", housing.nedsaettelse.into()),
         ];
-        self.say(message, &arguments, "boligstøtteloven §§ 22-24 og 33", &["boligsikring.", "boligstoette."]);
+        self.say(message, &arguments, "boligstøtteloven §§ 22-24, 33", &["boligsikring.", "boligstoette."]);
         let cap = &paid.loft;
         if !cap.nedsaettelse.is_zero() {
             let arguments = [
