@@ -157,10 +157,25 @@ reason-rounding-kroner = Rundet ned til hele kroner: { $amount }.
 reason-fritidstillaeg = Fritidstillæg til børn: { $amount }. Det er skattefrit og ændres ikke af løn.
 reason-result = Kontanthjælp i måneden: { $amount }.
 reason-pi = Skat regnes for et helt år med ens måneder. Personlig indkomst om året: { $amount }. Det er hjælp og løn, når AM-bidrag og pension er trukket fra.
-reason-beskaeftigelsesfradrag = Beskæftigelsesfradrag: { $percent } af { $base } = { $amount } om året, men ikke over grænsen.
-reason-fradrag-enlig = Ekstra fradrag til enlige forsørgere i arbejde: { $percent } af { $base } = { $amount } om året, for de kvartaler du får ekstra børnetilskud.
-reason-fradrag-senior = Ekstra fradrag tæt på folkepensionen: { $percent } af { $base } = { $amount } om året.
-reason-jobfradrag = Jobfradrag: { $percent } af lønnen over en grænse = { $amount } om året. Lønnen er { $base }.
+reason-beskaeftigelsesfradrag = Beskæftigelsesfradrag: { $percent } af { $base }{ $capped ->
+        [yes] , men højst
+       *[no] {" ="}
+    } { $amount } om året.
+reason-fradrag-enlig = Ekstra fradrag til enlige forsørgere i arbejde: { $percent } af { $base }{ $quarters ->
+        [4] {""}
+       *[other] {" "}i { $quarters } af 4 kvartaler
+    }{ $capped ->
+        [yes] , men højst
+       *[no] {" ="}
+    } { $amount } om året.
+reason-fradrag-senior = Ekstra fradrag tæt på folkepensionen: { $percent } af { $base }{ $capped ->
+        [yes] , men højst
+       *[no] {" ="}
+    } { $amount } om året.
+reason-jobfradrag = Jobfradrag: { $percent } af forskellen mellem { $base } og { $limit }{ $capped ->
+        [yes] , men højst
+       *[no] {" ="}
+    } { $amount } om året.
 reason-pensionsfradrag = Ekstra fradrag for pension: { $amount } om året.
 reason-befordringsfradrag = Befordringsfradrag for vejen til arbejde: { $amount } om året.
 reason-skattepligtig = Skattepligtig indkomst: { $amount } om året.

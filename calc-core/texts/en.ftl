@@ -156,10 +156,25 @@ reason-rounding-kroner = Rounded down to whole kroner: { $amount }.
 reason-fritidstillaeg = Leisure supplement for children: { $amount }. It is free of tax and wages do not change it.
 reason-result = Kontanthjælp of the month: { $amount }.
 reason-pi = Tax is worked out for a whole year of equal months. Personal income a year: { $amount }. That is help and pay less AM-bidrag and pension.
-reason-beskaeftigelsesfradrag = Employment deduction: { $percent } of { $base } = { $amount } a year, but not above the limit.
-reason-fradrag-enlig = Extra deduction of single parents at work: { $percent } of { $base } = { $amount } a year, for the quarters with extra child allowance.
-reason-fradrag-senior = Extra deduction close to the state pension: { $percent } of { $base } = { $amount } a year.
-reason-jobfradrag = Job deduction: { $percent } of the pay above a limit = { $amount } a year. The pay is { $base }.
+reason-beskaeftigelsesfradrag = Employment deduction: { $percent } of { $base }{ $capped ->
+        [yes] , but at most
+       *[no] {" ="}
+    } { $amount } a year.
+reason-fradrag-enlig = Extra deduction of single parents at work: { $percent } of { $base }{ $quarters ->
+        [4] {""}
+       *[other] {" "}in { $quarters } of 4 quarters
+    }{ $capped ->
+        [yes] , but at most
+       *[no] {" ="}
+    } { $amount } a year.
+reason-fradrag-senior = Extra deduction close to the state pension: { $percent } of { $base }{ $capped ->
+        [yes] , but at most
+       *[no] {" ="}
+    } { $amount } a year.
+reason-jobfradrag = Job deduction: { $percent } of the difference between { $base } and { $limit }{ $capped ->
+        [yes] , but at most
+       *[no] {" ="}
+    } { $amount } a year.
 reason-pensionsfradrag = Extra deduction for pension: { $amount } a year.
 reason-befordringsfradrag = Deduction for the way to work: { $amount } a year.
 reason-skattepligtig = Taxable income: { $amount } a year.
