@@ -62,7 +62,7 @@ pub struct Chapter {
 pub struct Reason {
     /// What happens, with the numbers put in.
     pub text: String,
-    /// Where it stands.
+    /// Where it stands; empty where no law says it but the reader.
     pub paragraph: &'static str,
     /// How sure its figures are, where one is not official.
     pub status: Option<String>,
@@ -78,7 +78,7 @@ pub struct Reason {
 ///     &set,
 /// )?;
 /// let words = explain(&answer(&case, &set)?, Language::English);
-/// assert!(words.answer.starts_with("You keep all of the wage: DKK\u{a0}4,784.00"));
+/// assert!(words.answer.starts_with("You have DKK\u{a0}3,177.17 more a month"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn explain(outcome: &Outcome, language: Language) -> Explanation {

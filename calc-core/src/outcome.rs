@@ -62,7 +62,7 @@ pub struct Assessment {
     pub fradrag_for_ferie: Kroner,
     /// What rounding to øre (or kroner, see the open question) adds or takes.
     pub afrunding: Kroner,
-    /// Help that is paid: the five lines above, summed.
+    /// Help before a sanction: the five lines above, summed.
     pub hjaelp: Kroner,
     /// Taken of it as a sanction, § 35(4).
     pub sanktion: Kroner,
@@ -72,7 +72,7 @@ pub struct Assessment {
     pub medregnet_loen: Kroner,
     /// Other income received, with holiday pay and a spouse's benefit.
     pub oevrige_indtaegter: Kroner,
-    /// Help, leisure supplement, countable wages and other income together.
+    /// Help after a sanction, leisure supplement, countable wages and other income together.
     pub i_alt: Kroner,
     /// Deduction that found no help this month.
     pub ikke_daekket: Kroner,

@@ -157,10 +157,25 @@ reason-rounding-kroner = Rundet ned til hele kroner: { $amount }.
 reason-fritidstillaeg = Fritidstillæg til børn: { $amount }. Det er skattefrit og ændres ikke af løn.
 reason-result = Kontanthjælp i måneden: { $amount }.
 reason-pi = Skat regnes for et helt år med ens måneder. Personlig indkomst om året: { $amount }. Det er hjælp og løn, når AM-bidrag og pension er trukket fra.
-reason-beskaeftigelsesfradrag = Beskæftigelsesfradrag: { $percent } af { $base } = { $amount } om året, men ikke over grænsen.
-reason-fradrag-enlig = Ekstra fradrag til enlige forsørgere i arbejde: { $percent } af { $base } = { $amount } om året, for de kvartaler du får ekstra børnetilskud.
-reason-fradrag-senior = Ekstra fradrag tæt på folkepensionen: { $percent } af { $base } = { $amount } om året.
-reason-jobfradrag = Jobfradrag: { $percent } af lønnen over en grænse = { $amount } om året. Lønnen er { $base }.
+reason-beskaeftigelsesfradrag = Beskæftigelsesfradrag: { $percent } af { $base }{ $capped ->
+        [yes] , men højst
+       *[no] {" ="}
+    } { $amount } om året.
+reason-fradrag-enlig = Ekstra fradrag til enlige forsørgere i arbejde: { $percent } af { $base }{ $quarters ->
+        [4] {""}
+       *[other] {" "}i { $quarters } af 4 kvartaler
+    }{ $capped ->
+        [yes] , men højst
+       *[no] {" ="}
+    } { $amount } om året.
+reason-fradrag-senior = Ekstra fradrag tæt på folkepensionen: { $percent } af { $base }{ $capped ->
+        [yes] , men højst
+       *[no] {" ="}
+    } { $amount } om året.
+reason-jobfradrag = Jobfradrag: { $percent } af forskellen mellem { $base } og { $limit }{ $capped ->
+        [yes] , men højst
+       *[no] {" ="}
+    } { $amount } om året.
 reason-pensionsfradrag = Ekstra fradrag for pension: { $amount } om året.
 reason-befordringsfradrag = Befordringsfradrag for vejen til arbejde: { $amount } om året.
 reason-skattepligtig = Skattepligtig indkomst: { $amount } om året.
@@ -187,8 +202,8 @@ reason-boligstoette-femten-procent = Uden børn er boligstøtten højst 15 % af 
 reason-boligstoette-minimum = Beløbet er så lille, at det ikke bliver udbetalt.
 reason-boligstoette-nul = Indkomsten er så høj, at der ikke er boligstøtte.
 reason-boligstoetteloft = Boligstøtteloft: Hver af jer på forhøjet sats kan højst få { $cap } af jeres del. Det tager { $taken }, så boligstøtten er { $amount }.
-reason-dagtilbud = Dagtilbud: Fuld pris er { $price }. Med en indkomst på { $income } om året betaler I { $percent }{ $with-siblings ->
-        [yes] {" og"} { $siblings } mindre, fordi I har flere børn i dagtilbud
+reason-dagtilbud = Dagtilbud: Fuld pris er { $price }. Med en indkomst på { $income } om året betaler forældrene { $percent }{ $with-siblings ->
+        [yes] {" og"} { $siblings } mindre, fordi der er flere børn i dagtilbud
        *[no] {""}
     }. Det er { $amount } om måneden.
 reason-boerne-og-ungeydelse = Børne- og ungeydelse: { $amount } om måneden i gennemsnit. Den er skattefri og ændres ikke af løn.
@@ -549,8 +564,8 @@ left-out-enkeltudgifter = Tilskud til medicin, tandlæge og enkelte udgifter.
 left-out-saerlig-stoette = Særlig støtte til høje boligudgifter.
 left-out-kapitalindkomst = Renter, aktier og indtægter, du ikke har oplyst.
 left-out-andre-fradrag = Fagforening, a-kasse og andre fradrag i skatten.
-footer = Efter reglerne i lov om aktiv socialpolitik, læst { $day }. Der er regnet med alle decimaler; beløbene er vist i hele øre. Det er en beregning, ikke en afgørelse. Spørg kommunen om din egen sag.
-footer-undated = Efter reglerne i lov om aktiv socialpolitik. Der er regnet med alle decimaler; beløbene er vist i hele øre. Det er en beregning, ikke en afgørelse. Spørg kommunen om din egen sag.
+footer = Efter reglerne om kontanthjælp, skat og de andre ydelser, læst { $day }. Der er regnet med alle decimaler; beløbene er vist i hele øre. Det er en beregning, ikke en afgørelse. Spørg kommunen om din egen sag.
+footer-undated = Efter reglerne om kontanthjælp, skat og de andre ydelser. Der er regnet med alle decimaler; beløbene er vist i hele øre. Det er en beregning, ikke en afgørelse. Spørg kommunen om din egen sag.
 
 ## Fejl i det, der er skrevet
 

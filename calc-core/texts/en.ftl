@@ -156,10 +156,25 @@ reason-rounding-kroner = Rounded down to whole kroner: { $amount }.
 reason-fritidstillaeg = Leisure supplement for children: { $amount }. It is free of tax and wages do not change it.
 reason-result = Kontanthjælp of the month: { $amount }.
 reason-pi = Tax is worked out for a whole year of equal months. Personal income a year: { $amount }. That is help and pay less AM-bidrag and pension.
-reason-beskaeftigelsesfradrag = Employment deduction: { $percent } of { $base } = { $amount } a year, but not above the limit.
-reason-fradrag-enlig = Extra deduction of single parents at work: { $percent } of { $base } = { $amount } a year, for the quarters with extra child allowance.
-reason-fradrag-senior = Extra deduction close to the state pension: { $percent } of { $base } = { $amount } a year.
-reason-jobfradrag = Job deduction: { $percent } of the pay above a limit = { $amount } a year. The pay is { $base }.
+reason-beskaeftigelsesfradrag = Employment deduction: { $percent } of { $base }{ $capped ->
+        [yes] , but at most
+       *[no] {" ="}
+    } { $amount } a year.
+reason-fradrag-enlig = Extra deduction of single parents at work: { $percent } of { $base }{ $quarters ->
+        [4] {""}
+       *[other] {" "}in { $quarters } of 4 quarters
+    }{ $capped ->
+        [yes] , but at most
+       *[no] {" ="}
+    } { $amount } a year.
+reason-fradrag-senior = Extra deduction close to the state pension: { $percent } of { $base }{ $capped ->
+        [yes] , but at most
+       *[no] {" ="}
+    } { $amount } a year.
+reason-jobfradrag = Job deduction: { $percent } of the difference between { $base } and { $limit }{ $capped ->
+        [yes] , but at most
+       *[no] {" ="}
+    } { $amount } a year.
 reason-pensionsfradrag = Extra deduction for pension: { $amount } a year.
 reason-befordringsfradrag = Deduction for the way to work: { $amount } a year.
 reason-skattepligtig = Taxable income: { $amount } a year.
@@ -548,8 +563,8 @@ left-out-enkeltudgifter = Help with medicine, the dentist and single expenses.
 left-out-saerlig-stoette = Special support to high housing costs.
 left-out-kapitalindkomst = Interest, shares and income that you did not tell of.
 left-out-andre-fradrag = Union, unemployment fund and other deductions in tax.
-footer = By the rules of the Danish Act on Active Social Policy, read { $day }. All decimals are counted; amounts are shown in whole øre. This is a calculation, not a decision. Ask your municipality about your own case.
-footer-undated = By the rules of the Danish Act on Active Social Policy. All decimals are counted; amounts are shown in whole øre. This is a calculation, not a decision. Ask your municipality about your own case.
+footer = By the Danish rules on kontanthjælp, tax and the other benefits, read { $day }. All decimals are counted; amounts are shown in whole øre. This is a calculation, not a decision. Ask your municipality about your own case.
+footer-undated = By the Danish rules on kontanthjælp, tax and the other benefits. All decimals are counted; amounts are shown in whole øre. This is a calculation, not a decision. Ask your municipality about your own case.
 
 ## Faults in what was written
 

@@ -11,7 +11,7 @@ use calc_core::texts::{Language, messages};
 use super::chart::Chart;
 use super::table::{Cell, Content, Row, Table, Verdict};
 use super::{Body, Report, Section};
-use markup::Markup;
+use markup::{Attribute, Markup};
 use svg::Shape;
 
 /// How the page looks.
@@ -52,7 +52,8 @@ fn body(body: &mut Markup, report: &Report) {
     });
     body.element("main", &[], |main| {
         for (place, section) in report.sections.iter().enumerate() {
-            main.element("section", &[], |inside| write_section(inside, report, section, place));
+            let class: &[Attribute<'_>] = if section.fine { &[("class", &"fine")] } else { &[] };
+            main.element("section", class, |inside| write_section(inside, report, section, place));
         }
     });
     body.element("footer", &[], |footer| paragraph(footer, "law", &report.footer));
@@ -87,7 +88,7 @@ fn write_section(parent: &mut Markup, report: &Report, section: &Section, place:
 /// reached and named by those who scroll without a mouse.
 fn write_table(parent: &mut Markup, table: &Table, columns: &Range<usize>, name: &str, language: Language) {
     let class = if columns.len() > ROOMY { "dense" } else { "roomy" };
-    let region: [markup::Attribute<'_>; 4] =
+    let region: [Attribute<'_>; 4] =
         [("class", &"scroll"), ("role", &"region"), ("tabindex", &"0"), ("aria-label", &name)];
     parent.element("div", &region, |region| {
         region.element("table", &[("class", &class)], |html| {

@@ -5,6 +5,7 @@ use crate::case::Case;
 use crate::facts::{Civilstand, Familie, Household, Role, Sats};
 use crate::law::LawOfMonth;
 use crate::law::aktivloven::sanktion::sanktion;
+use crate::law::boerneydelser::{BoerneOgUngeydelse, Boernetilskud, boerne_og_ungeydelse, boernetilskud};
 use crate::law::boligstoette::{Husstand, begge_under_30, boligsikring, boligstoetteloft, boligudgift};
 use crate::law::dagtilbud::{Dagtilbud, foraeldrebetaling};
 use crate::law::skat::atp_af_hjaelp::atp_af_hjaelp;
@@ -16,9 +17,70 @@ use crate::quantity::{Kroner, Percent};
 
 const MONTHS_A_YEAR: u32 = 12;
 
+/// What the household has beside wages, as the rules before have found it; kroner in the month.
+pub(super) struct Beside {
+    /// Help before a sanction.
+    pub hjaelp: Kroner,
+    /// Leisure supplement.
+    pub fritidstillaeg: Kroner,
+    /// Other income, holiday pay and a spouse's benefit.
+    pub oevrige_indtaegter: Kroner,
+}
+
+/// What comes after help.
+pub(super) struct Settled {
+    pub sanktion: Kroner,
+    pub boligstoette: Option<Boligstoette>,
+    pub dagtilbud: Option<Dagtilbud>,
+    pub boerne_og_ungeydelse: BoerneOgUngeydelse,
+    pub boernetilskud: Boernetilskud,
+    pub raadighed: Raadighed,
+}
+
+/// The rules after help, in their order: each person's part of it and a sanction, the way to work and tax, the benefits
+/// that look at income, and the sum of it all. Of a cohabitant only the income counts.
+pub(super) fn settle(
+    case: &Case,
+    applicant: &mut Side<'_>,
+    mut partner: Option<&mut Side<'_>>,
+    beside: &Beside,
+    law: &LawOfMonth,
+) -> Settled {
+    let household = &case.household;
+    let whole_month = household.days_with_help.is_none_or(|days| days >= case.month.days());
+    share_help(beside.hjaelp, applicant, partner.as_deref_mut());
+    tax(case, applicant, partner.as_deref_mut().filter(|_| household.married()), whole_month, law);
+    let (applicant, partner) = (&*applicant, partner.as_deref());
+    let boligstoette = housing(case, applicant, partner, whole_month, law);
+    let dagtilbud = day_care(case, applicant, partner, whole_month, law);
+    let boerne_og_ungeydelse = boerne_og_ungeydelse(household, case.readings, law);
+    let boernetilskud = boernetilskud(household, law);
+    let mut raadighed = Raadighed {
+        oevrige_indtaegter: beside.oevrige_indtaegter,
+        boligstoette: boligstoette.map_or(Kroner::ZERO, |paid| paid.loft.udbetalt),
+        boerneydelser: boerne_og_ungeydelse.om_maaneden + boernetilskud.om_maaneden,
+        fritidstillaeg: beside.fritidstillaeg,
+        dagtilbud: dagtilbud.map_or(Kroner::ZERO, |places| places.betaling),
+        ..Raadighed::default()
+    };
+    let mut sanktion = Kroner::ZERO;
+    for side in std::iter::once(applicant).chain(partner.filter(|_| household.married())) {
+        side.add_to(&mut raadighed, law);
+        sanktion += side.assessment.sanktion.taget;
+    }
+    Settled {
+        sanktion,
+        boligstoette,
+        dagtilbud,
+        boerne_og_ungeydelse,
+        boernetilskud,
+        raadighed: raadighed.summed(),
+    }
+}
+
 impl Side<'_> {
     /// Gives this person a part of the couple's help, § 26(1), and takes a sanction of it, § 35(4).
-    pub(super) fn take_help(&mut self, del: Kroner) {
+    fn take_help(&mut self, del: Kroner) {
         let told = self.person.sanktion;
         self.assessment.hjaelp_foer_sanktion = del;
         self.assessment.sanktion = sanktion(told, self.hjaelp_foer(), del);
@@ -26,7 +88,7 @@ impl Side<'_> {
     }
 
     /// The way to each job, summed; the deduction of § 9 C with it.
-    pub(super) fn travel(&mut self, household: &Household, outer: bool, law: &LawOfMonth) {
+    fn travel(&mut self, household: &Household, outer: bool, law: &LawOfMonth) {
         let jobs = self.person.jobs.iter().zip(&self.assessment.jobs);
         let mut sum = Rejsesum::default();
         let mut ordinary = Kroner::ZERO;
@@ -69,7 +131,7 @@ impl Side<'_> {
     }
 
     /// AM-bidrag of holiday pay: it was never in a pay.
-    pub(super) fn am_of_holiday_pay(&self, law: &LawOfMonth) -> Kroner {
+    fn am_of_holiday_pay(&self, law: &LawOfMonth) -> Kroner {
         law.loen.am_bidrag.of(self.holiday_pay())
     }
 
@@ -87,7 +149,7 @@ impl Side<'_> {
     }
 
     /// Own ATP of the help, LAS §§ 79-80: only where nothing at all is deducted.
-    pub(super) fn atp_of_help(&self, whole_month: bool, law: &LawOfMonth) -> Kroner {
+    fn atp_of_help(&self, whole_month: bool, law: &LawOfMonth) -> Kroner {
         if !self.person.atp_af_hjaelp {
             return Kroner::ZERO;
         }
@@ -96,7 +158,7 @@ impl Side<'_> {
     }
 
     /// Adds what this person brings home and pays.
-    pub(super) fn settle(&self, left: &mut Raadighed, law: &LawOfMonth) {
+    fn add_to(&self, left: &mut Raadighed, law: &LawOfMonth) {
         for pay in &self.assessment.jobs {
             left.loen += pay.loen;
             left.atp += pay.atp;
@@ -158,7 +220,7 @@ impl Side<'_> {
 }
 
 /// The tax of the applicant, and of a spouse: what the one's allowance does not use, the other's tax does.
-pub(super) fn tax(
+fn tax(
     case: &Case,
     applicant: &mut Side<'_>,
     spouse: Option<&mut Side<'_>>,
@@ -184,7 +246,7 @@ fn personal_income(side: &Side<'_>, help: Kroner, whole_month: bool, law: &LawOf
 }
 
 /// Housing benefit of the household, where its home was told.
-pub(super) fn housing(
+fn housing(
     case: &Case,
     applicant: &Side<'_>,
     partner: Option<&Side<'_>>,
@@ -235,7 +297,7 @@ impl Side<'_> {
 }
 
 /// What parents pay for day care, where a price was told.
-pub(super) fn day_care(
+fn day_care(
     case: &Case,
     applicant: &Side<'_>,
     partner: Option<&Side<'_>>,
@@ -266,7 +328,7 @@ pub(super) fn day_care(
 
 /// How the help of the household is shared out: to each what is left of the own help, in proportion where other income has
 /// taken of the sum. A cohabitant's help is no part of it and stays as it is.
-pub(super) fn share_help(hjaelp: Kroner, applicant: &mut Side<'_>, partner: Option<&mut Side<'_>>) {
+fn share_help(hjaelp: Kroner, applicant: &mut Side<'_>, partner: Option<&mut Side<'_>>) {
     let own = applicant.loenfradrag().hjaelp_efter;
     match partner {
         Some(spouse) if spouse.civilstand == Some(Civilstand::Gift) => {

@@ -4,7 +4,7 @@ use super::Writer;
 use crate::law::boligstoette::Graense;
 use crate::law::skat::indkomstskat::Indkomstskat;
 use crate::outcome::{Assessment, Boligstoette, Outcome, PersonAssessment};
-use crate::quantity::Days;
+use crate::quantity::{Days, Kroner};
 use crate::texts::messages;
 
 impl Writer<'_> {
@@ -16,7 +16,7 @@ impl Writer<'_> {
         }
         let pi = ("amount", tax.personlig_indkomst.into());
         self.say(messages::REASON_PI, &[pi], "PSL § 3", &[]);
-        self.deductions(tax);
+        self.deductions(tax, person.skatteforhold.kvartaler_enlig_forsoerger);
         let rates = &person.skatteforhold;
         if let Some(percent) = self.percent("skat.bundskat") {
             let arguments = [
@@ -54,40 +54,55 @@ impl Writer<'_> {
             );
         }
         let arguments = [("amount", tax.personfradrag.into()), ("value", tax.personfradrag_vaerdi.into())];
-        self.say(messages::REASON_PERSONFRADRAG, &arguments, "PSL §§ 10 og 12", &["skat.personfradrag"]);
+        self.say(messages::REASON_PERSONFRADRAG, &arguments, "PSL §§ 10, 12", &["skat.personfradrag"]);
         self.say_amount(messages::REASON_FRA_AEGTEFAELLE, tax.fra_aegtefaelle, "PSL § 10, stk. 3", &[]);
         let arguments = [("year", tax.skat.into()), ("amount", tax.skat_pr_maaned.into())];
         self.say(messages::REASON_SKAT, &arguments, "PSL §§ 5-13", &[]);
     }
 
-    fn deductions(&mut self, tax: &Indkomstskat) {
+    fn deductions(&mut self, tax: &Indkomstskat, quarters: u8) {
         let work = &tax.arbejdsfradrag;
         let of_work = [
             (
                 messages::REASON_BESKAEFTIGELSESFRADRAG,
                 work.beskaeftigelsesfradrag,
                 "skat.beskaeftigelsesfradrag.procent",
+                "skat.beskaeftigelsesfradrag.hoejst",
                 "LL § 9 J, stk. 1-2",
             ),
             (
                 messages::REASON_FRADRAG_ENLIG,
                 work.enlig_forsoerger,
                 "skat.beskaeftigelsesfradrag.enlig_procent",
+                "skat.beskaeftigelsesfradrag.enlig_hoejst",
                 "LL § 9 J, stk. 3-4",
             ),
             (
                 messages::REASON_FRADRAG_SENIOR,
                 work.senior,
                 "skat.beskaeftigelsesfradrag.senior_procent",
+                "skat.beskaeftigelsesfradrag.senior_hoejst",
                 "LL § 9 J, stk. 5-6",
             ),
-            (messages::REASON_JOBFRADRAG, work.jobfradrag, "skat.jobfradrag.procent", "LL § 9 K"),
+            (
+                messages::REASON_JOBFRADRAG,
+                work.jobfradrag,
+                "skat.jobfradrag.procent",
+                "skat.jobfradrag.hoejst",
+                "LL § 9 K",
+            ),
         ];
-        for (message, amount, figure, paragraph) in of_work {
+        let limit = self.figure("skat.jobfradrag.graense").map(|figure| Kroner::exact(figure.amount));
+        for (message, amount, figure, most, paragraph) in of_work {
             if let Some(percent) = self.percent(figure).filter(|_| !amount.is_zero()) {
+                // The most is among the figures of this outcome only where it decides.
+                let capped = self.figure(most).is_some_and(|most| most.amount == amount.amount());
                 let arguments = [
                     ("percent", percent.into()),
                     ("base", tax.arbejdsgrundlag.into()),
+                    ("limit", limit.unwrap_or_default().into()),
+                    ("quarters", u32::from(quarters).into()),
+                    ("capped", if capped { "yes" } else { "no" }.into()),
                     ("amount", amount.into()),
                 ];
                 self.say(message, &arguments, paragraph, &[figure]);
@@ -106,7 +121,7 @@ impl Writer<'_> {
             &["befordring."],
         );
         let arguments = [("amount", tax.skattepligtig_indkomst.into())];
-        self.say(messages::REASON_SKATTEPLIGTIG, &arguments, "PSL §§ 2 og 13", &[]);
+        self.say(messages::REASON_SKATTEPLIGTIG, &arguments, "PSL §§ 2, 13", &[]);
     }
 
     /// Pay under a socialt frikort, ATP of help, a sanction.
@@ -117,7 +132,7 @@ impl Writer<'_> {
                 ("left", frikort.tilbage.into()),
                 ("year", frikort.beloeb.into()),
             ];
-            self.say(messages::REASON_FRIKORT, &arguments, "lov om socialt frikort §§ 1 og 5", &["frikort."]);
+            self.say(messages::REASON_FRIKORT, &arguments, "lov om socialt frikort §§ 1, 5", &["frikort."]);
             self.say_amount(
                 messages::REASON_FRIKORT_OVER,
                 frikort.over_frikort,
@@ -141,7 +156,7 @@ impl Writer<'_> {
             return;
         }
         let arguments = [("days", way.dage.into()), ("amount", way.udgift.into())];
-        self.say(messages::REASON_REJSE, &arguments, "-", &["rejse."]);
+        self.say(messages::REASON_REJSE, &arguments, "", &["rejse."]);
     }
 
     /// What the household gets and pays beside help.
@@ -158,13 +173,13 @@ impl Writer<'_> {
                 ("with-siblings", if places.soeskendetilskud.is_zero() { "no" } else { "yes" }.into()),
                 ("amount", places.betaling.into()),
             ];
-            let paragraph = "dagtilbudsbekendtgørelsen §§ 27 og 38-40";
+            let paragraph = "dagtilbudsbekendtgørelsen §§ 27, 38-40";
             self.say(messages::REASON_DAGTILBUD, &arguments, paragraph, &["dagtilbud."]);
         }
         self.say_amount(
             messages::REASON_BOERNE_OG_UNGEYDELSE,
             month.boerne_og_ungeydelse.om_maaneden,
-            "lov om en børne- og ungeydelse §§ 1 og 4",
+            "lov om en børne- og ungeydelse §§ 1, 4",
             &["boerneydelse.", "ungeydelse.", "boerneydelser."],
         );
         self.say_amount(
@@ -198,7 +213,7 @@ impl Writer<'_> {
             ("limit", housing.indkomstgraense.into()),
             ("taken", housing.nedsaettelse.into()),
         ];
-        self.say(message, &arguments, "boligstøtteloven §§ 22-24 og 33", &["boligsikring.", "boligstoette."]);
+        self.say(message, &arguments, "boligstøtteloven §§ 22-24, 33", &["boligsikring.", "boligstoette."]);
         let cap = &paid.loft;
         if !cap.nedsaettelse.is_zero() {
             let arguments = [

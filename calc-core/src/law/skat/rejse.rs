@@ -1,7 +1,8 @@
 //! The way to work: on how many days, what it costs, how long it takes.
 //!
-//! No law, but two figures: what a kilometre by car costs (assumed: the rate that employers may refund free of tax for
-//! more than 20,000 km, as the marginal cost of a car that one has anyway), and five working days in a week.
+//! No law, but three figures that a user can change: what a kilometre by car costs (assumed: the rate that employers may
+//! refund free of tax for more than 20,000 km, as the marginal cost of a car that one has anyway), what a trip by public
+//! transport costs (an example), and five working days in a week.
 //! Input: the way to one job, its hours. Result: kroner, minutes and days of an average month.
 //! Example: 76 kr a day, 8 hours a week in shifts of 4: 2 days a week, 8 2/3 a month, 658.67 kr.
 //! Rounding: none; a month is 52/12 weeks. Read into it: who works more than five shifts a week works longer ones; a told
@@ -10,6 +11,9 @@
 use crate::facts::{Rejse, Rejsedage, Rejseudgift};
 use crate::law::LawOfMonth;
 use crate::quantity::{Days, Hours, Kroner, WeeklyHours};
+
+/// There and back.
+const TRIPS_A_DAY: u32 = 2;
 
 /// Days of a month on which one travels to a job of so many hours a week; none to a job without hours.
 pub fn rejsedage(rejse: &Rejse, timer: WeeklyHours, law: &LawOfMonth) -> Days {
@@ -39,6 +43,7 @@ pub fn rejseudgift(rejse: &Rejse, dage: Days, law: &LawOfMonth) -> Kroner {
         Rejseudgift::Maanedskort(cost) => cost,
         Rejseudgift::Bil if rejse.refunderet => Kroner::ZERO,
         Rejseudgift::Bil => dage.times(law.skat.rejse.bil_pr_km.share(i64::from(rejse.tiendedele_km), 10)),
+        Rejseudgift::Offentlig => dage.times(law.skat.rejse.offentlig_tur).times(TRIPS_A_DAY),
         Rejseudgift::Cykel => Kroner::ZERO,
     }
 }
