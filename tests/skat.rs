@@ -12,6 +12,7 @@ use calc_core::law::skat::indkomstskat::{
 use calc_core::parameters::ParameterSet;
 use calc_core::quantity::{Kroner, Percent, WeeklyHours};
 use proptest::prelude::*;
+use smaajob_tests::{answer_as_json, at};
 
 const ALL_YEAR: u8 = 4;
 
@@ -244,6 +245,37 @@ fn without_tax_in_the_year_the_allowance_covers_it_all() {
         let withheld = skattekort(&year, &person, &law).hovedkort(kr(help));
         assert!(withheld < kr(1), "{help}: {withheld}");
     }
+}
+
+#[test]
+fn who_is_taxed_of_nothing_is_spared_by_every_payer_and_a_job_that_is_taxed_makes_a_card() {
+    let set = ParameterSet::standard();
+    let payslip = |pay: &str| {
+        let facts = serde_json::json!({
+            "month": "2026-03",
+            "applicant": {"rate": "hjemmeboende", "jobs": [{"hours": "2", "monthly_pay": pay}]}
+        });
+        answer_as_json(&facts, &set)
+    };
+    // 3,057 of help, less 65 per cent of 920, and 920 of pay: 40,548 a year.
+    let small = payslip("1000");
+    assert_eq!(at(&small, "with_job.applicant.skat.skat"), "0.00");
+    assert_eq!(at(&small, "loenseddel.kort.traekprocent"), "0");
+    assert_eq!(at(&small, "loenseddel.skat_af_loen"), "0.00");
+    assert_eq!(at(&small, "loenseddel.loen_udbetalt"), "920.00");
+    assert_eq!(at(&small, "loenseddel.kommer_tilbage"), "0.00");
+    // No help is left beside 6,000, so the employer has the main card, with the allowance of the year with the job.
+    let larger = payslip("6000");
+    assert_eq!(at(&larger, "loenseddel.hovedkort_til_loen"), true);
+    assert_eq!(at(&larger, "loenseddel.kort.traekprocent"), "38");
+    let back: Kroner = at(&larger, "loenseddel.kommer_tilbage").as_str().map(short).expect("an amount");
+    assert!(!back.is_negative() && back < kr(10), "{back}");
+}
+
+/// An amount of an answer to the øre.
+fn short(amount: &str) -> Kroner {
+    let end = amount.find('.').map_or(amount.len(), |point| point + 3);
+    exact(&amount[..end])
 }
 
 /// The one line that makes the tax: all parts, before anything is cut at nothing.
