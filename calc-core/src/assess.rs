@@ -113,11 +113,11 @@ pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
     let carried = case.readings.alternative(Question::Overflow);
 
     // What is left: § 35(4), tax, and the benefits that look at income.
-    let whole_month = household.days_with_help.is_none_or(|days| days >= case.month.days());
-    settle::share_help(hjaelp, &mut applicant, partner.as_mut());
-    settle::tax(case, &mut applicant, partner.as_mut().filter(|_| spouse_counts), whole_month, law);
-    let boligstoette = settle::housing(case, &applicant, partner.as_ref(), whole_month, law);
-    let dagtilbud = settle::day_care(case, &applicant, partner.as_ref(), whole_month, law);
+    let taken = fradrag_for_andre_indtaegter + fradrag_for_ferie;
+    settle::share_help(hjaelp, taken, &mut applicant, partner.as_mut(), law);
+    settle::tax(case, &mut applicant, partner.as_mut().filter(|_| spouse_counts), law);
+    let boligstoette = settle::housing(case, &applicant, partner.as_ref(), law);
+    let dagtilbud = settle::day_care(case, &applicant, partner.as_ref(), law);
     let sides = || std::iter::once(&applicant).chain(partner.as_ref().filter(|_| spouse_counts));
     let mut raadighed = Raadighed {
         oevrige_indtaegter,
