@@ -14,16 +14,16 @@ use crate::quantity::{Days, Hours, Kroner, WeeklyHours};
 /// There and back.
 const TRIPS_A_DAY: u32 = 2;
 
-/// Days of a month on which one travels to a job of so many hours a week; none to a job without hours.
-pub fn rejsedage(rejse: &Rejse, timer: WeeklyHours, law: &LawOfMonth) -> Days {
-    if timer == WeeklyHours::default() {
-        return Days::NONE;
-    }
-    match rejse.dage {
-        Rejsedage::OmUgen(hundredths) => Days::a_month_of_hundredths_a_week(hundredths),
-        Rejsedage::Vagter(shift) => {
+/// Days of a month on which one travels to a job of so many hours a week; none to a job without hours. Where the hours are
+/// not known, days that were told still hold, and the length of a shift says nothing.
+pub fn rejsedage(rejse: &Rejse, timer: Option<WeeklyHours>, law: &LawOfMonth) -> Days {
+    match (rejse.dage, timer) {
+        (_, Some(none)) if none == WeeklyHours::default() => Days::NONE,
+        (Rejsedage::OmUgen(hundredths), _) => Days::a_month_of_hundredths_a_week(hundredths),
+        (Rejsedage::Vagter(shift), Some(timer)) => {
             Days::a_month_of_shifts(timer, shift).at_most_a_week(law.skat.rejse.dage_om_ugen)
         }
+        (Rejsedage::Vagter(_), None) => Days::NONE,
     }
 }
 
