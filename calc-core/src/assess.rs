@@ -111,7 +111,8 @@ pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
     let carried = case.readings.alternative(Question::Overflow);
 
     // What is left: § 35(4), tax, and the benefits that look at income.
-    let beside = Beside { hjaelp, fritidstillaeg, oevrige_indtaegter };
+    let fradrag = fradrag_for_andre_indtaegter + fradrag_for_ferie;
+    let beside = Beside { hjaelp, fradrag, fritidstillaeg, oevrige_indtaegter };
     let settled = settle::settle(case, &mut applicant, partner.as_mut(), &beside, law);
     Assessment {
         sanktion: settled.sanktion,

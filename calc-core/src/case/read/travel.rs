@@ -5,7 +5,8 @@ use crate::case::form::Form;
 use crate::case::kinds::{self, Means};
 use crate::facts::{Rejse, Rejsedage, Rejseudgift};
 
-pub(super) fn travel(form: &mut impl Form) -> Option<Rejse> {
+/// `hours_known`: without hours the length of a shift gives no days, so the days must be told.
+pub(super) fn travel(form: &mut impl Form, hours_known: bool) -> Option<Rejse> {
     let per_day =
         form.optional("cost_per_day", "Kroner for a day travelled, there and back.", &kinds::KRONER);
     let pass = form.optional(
@@ -38,6 +39,9 @@ pub(super) fn travel(form: &mut impl Form) -> Option<Rejse> {
     );
     one_of(form, &["cost_per_day", "monthly_pass", "means"]);
     one_of(form, &["days_a_week", "shift_hours"]);
+    if !hours_known && form.told("shift_hours") && !form.told("days_a_week") {
+        form.fault("days_a_week", Problem::Missing);
+    }
     if means == Some(Means::Car) && !form.told("km_a_day") {
         form.fault("km_a_day", Problem::Missing);
     }

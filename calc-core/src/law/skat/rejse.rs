@@ -15,16 +15,16 @@ use crate::quantity::{Days, Hours, Kroner, WeeklyHours};
 /// There and back.
 const TRIPS_A_DAY: u32 = 2;
 
-/// Days of a month on which one travels to a job of so many hours a week; none to a job without hours.
-pub fn rejsedage(rejse: &Rejse, timer: WeeklyHours, law: &LawOfMonth) -> Days {
-    if timer == WeeklyHours::default() {
-        return Days::NONE;
-    }
-    match rejse.dage {
-        Rejsedage::OmUgen(hundredths) => Days::a_month_of_hundredths_a_week(hundredths),
-        Rejsedage::Vagter(shift) => {
+/// Days of a month on which one travels to a job of so many hours a week; none to a job without hours. Where the hours are
+/// not known, days that were told still hold, and the length of a shift says nothing.
+pub fn rejsedage(rejse: &Rejse, timer: Option<WeeklyHours>, law: &LawOfMonth) -> Days {
+    match (rejse.dage, timer) {
+        (_, Some(none)) if none == WeeklyHours::default() => Days::NONE,
+        (Rejsedage::OmUgen(hundredths), _) => Days::a_month_of_hundredths_a_week(hundredths),
+        (Rejsedage::Vagter(shift), Some(timer)) => {
             Days::a_month_of_shifts(timer, shift).at_most_a_week(law.skat.rejse.dage_om_ugen)
         }
+        (Rejsedage::Vagter(_), None) => Days::NONE,
     }
 }
 
@@ -73,11 +73,14 @@ mod tests {
     #[test]
     fn two_shifts_a_week_cost_their_days() {
         let law = law("2026-03");
-        let cost = |rejse: Rejse| rejseudgift(&rejse, rejsedage(&rejse, WeeklyHours::whole(8), &law), &law);
+        let cost =
+            |rejse: Rejse| rejseudgift(&rejse, rejsedage(&rejse, Some(WeeklyHours::whole(8)), &law), &law);
         assert_eq!(cost(by(Rejseudgift::PrDag(Kroner::whole(76)))).rounded_to_oere(), Kroner::oere(65_867));
         assert_eq!(cost(by(Rejseudgift::Maanedskort(Kroner::whole(500)))), Kroner::whole(500));
         // 26/3 days of 30.5 km at 2.28.
         assert_eq!(cost(by(Rejseudgift::Bil)).rounded_to_oere(), Kroner::oere(60_268));
+        // 26/3 days of two trips at 38.
+        assert_eq!(cost(by(Rejseudgift::Offentlig)).rounded_to_oere(), Kroner::oere(65_867));
         assert_eq!(cost(by(Rejseudgift::Cykel)), Kroner::ZERO);
         assert_eq!(rejsetid(&by(Rejseudgift::Cykel), Days::of_every_week(2)), Hours::whole(13));
     }
@@ -86,8 +89,12 @@ mod tests {
     fn a_job_without_hours_is_never_travelled_to() {
         let law = law("2026-03");
         let pass = by(Rejseudgift::Maanedskort(Kroner::whole(500)));
-        let days = rejsedage(&pass, WeeklyHours::default(), &law);
+        let days = rejsedage(&pass, Some(WeeklyHours::default()), &law);
         assert_eq!(rejseudgift(&pass, days, &law), Kroner::ZERO);
+        // Where hours are not known, told days hold and the length of a shift says nothing.
+        assert_eq!(rejsedage(&pass, None, &law), Days::NONE);
+        let told = Rejse { dage: Rejsedage::OmUgen(200), ..pass };
+        assert_eq!(rejsedage(&told, None, &law), Days::a_month_of_hundredths_a_week(200));
     }
 
     #[test]
@@ -95,7 +102,7 @@ mod tests {
         let law = law("2026-03");
         let rejse = by(Rejseudgift::Cykel);
         let full = |hours: &str| {
-            let days = rejsedage(&rejse, hours.parse().expect("hours"), &law);
+            let days = rejsedage(&rejse, hours.parse().ok(), &law);
             (days == Days::of_every_week(5), fulde_uger(&rejse, days, &law))
         };
         assert_eq!(full("19.99"), (false, false));
@@ -103,7 +110,7 @@ mod tests {
         assert_eq!(full("37"), (true, true));
         // Told days are as told, also when there are more.
         let six = Rejse { dage: Rejsedage::OmUgen(600), ..rejse };
-        let days = rejsedage(&six, WeeklyHours::whole(37), &law);
+        let days = rejsedage(&six, Some(WeeklyHours::whole(37)), &law);
         assert_eq!((days, fulde_uger(&six, days, &law)), (Days::a_month_of_hundredths_a_week(600), false));
     }
 
