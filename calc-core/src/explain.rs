@@ -127,6 +127,7 @@ fn question_text(question: Question) -> Message {
     match question {
         Question::Boerneydelse2026 => messages::QUESTION_BOERNEYDELSE_2026,
         Question::BoligsikringMinimum => messages::QUESTION_BOLIGSIKRING_MINIMUM,
+        Question::CommuterTaper => messages::QUESTION_COMMUTER_TAPER,
         Question::FirstMonth => messages::QUESTION_FIRST_MONTH,
         Question::FixedPayAboveRate => messages::QUESTION_FIXED_PAY_ABOVE_RATE,
         Question::Frikort2026 => messages::QUESTION_FRIKORT_2026,

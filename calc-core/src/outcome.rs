@@ -142,9 +142,9 @@ pub struct PersonAssessment {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Rejsesum {
-    /// Days travelled to the last of the jobs.
+    /// Days travelled, of all jobs.
     pub dage: Days,
-    /// They are as many as there are working days: shifts get longer with more hours.
+    /// To one of them they are as many as there are working days: shifts get longer with more hours.
     pub fulde_uger: bool,
     /// What it costs, kroner.
     pub udgift: Kroner,

@@ -74,6 +74,7 @@ value-pension = Pension: { $amount } om måneden går til din pension, med arbej
 value-all = Regner du alt med, er jobbet { $amount } værd om måneden. Til at leve for nu er det { $cash }.
 payslip-side-card = Arbejdsgiveren bruger dit bikort og trækker { $percent } i skat. Du får { $pay } udbetalt i løn.
 payslip-main-card = Arbejdsgiveren bruger dit hovedkort og trækker { $percent } i skat af det, der er over { $allowance } om måneden. Du får { $pay } udbetalt i løn.
+payslip-no-tax = Indkomsten er så lille, at der ikke bliver trukket skat. Du får { $pay } udbetalt i løn.
 payslip-help = Kommunen bruger dit hovedkort. Du får { $help } udbetalt i hjælp.
 payslip-back = Der bliver trukket { $amount } for meget i skat om måneden. Dem får du igen, når året er gjort op. Du kan også rette din forskudsopgørelse på skat.dk.
 payslip-owed = Der bliver trukket { $amount } for lidt i skat om måneden. Dem skal du betale, når året er gjort op. Ret din forskudsopgørelse på skat.dk.
@@ -251,6 +252,10 @@ question-boerneydelse-2026 = Er børneydelsen til børn under 3 år 5.370 kr. i 
 question-boligsikring-minimum = Bliver boligsikringen holdt op mod årets mindste beløb, før den rundes til en måned? { $alternative ->
         [yes] Her er regnet med ja.
        *[no] Her er regnet med nej: Det er 12 gange den rundede måned, der tæller.
+    }
+question-commuter-taper = Falder tillægget til befordringsfradraget for hver påbegyndt 1.000 kr. i løn? { $alternative ->
+        [yes] Her er regnet med ja.
+       *[no] Her er regnet med nej, krone for krone.
     }
 question-first-month = Gælder fribeløbet allerede i den første måned? { $alternative ->
         [yes] Her er regnet med nej.

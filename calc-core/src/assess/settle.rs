@@ -93,7 +93,8 @@ impl Side<'_> {
     }
 
     /// The way to each job, summed; the deduction of § 9 C with it.
-    fn travel(&mut self, household: &Household, outer: bool, law: &LawOfMonth) {
+    fn travel(&mut self, case: &Case, outer: bool, law: &LawOfMonth) {
+        let (household, readings) = (&case.household, case.readings);
         let jobs = self.person.jobs.iter().zip(&self.assessment.jobs);
         let mut sum = Rejsesum::default();
         let mut ordinary = Kroner::ZERO;
@@ -103,7 +104,7 @@ impl Side<'_> {
                 continue;
             };
             let days = rejsedage(rejse, pay.timer_om_ugen.map(Hours::as_week), law);
-            sum.dage = days;
+            sum.dage = sum.dage.plus(days);
             sum.fulde_uger |= fulde_uger(rejse, days, law);
             sum.udgift += rejseudgift(rejse, days, law);
             sum.tid += rejsetid(rejse, days);
@@ -115,7 +116,7 @@ impl Side<'_> {
             }
         }
         let pay = self.taxed_pay(law).times(MONTHS_A_YEAR);
-        sum.befordring = befordring::befordringsfradrag(ordinary, pay, law);
+        sum.befordring = befordring::befordringsfradrag(ordinary, pay, readings, law);
         self.assessment.rejse = sum;
     }
 
@@ -229,10 +230,10 @@ fn tax(case: &Case, applicant: &mut Side<'_>, spouse: Option<&mut Side<'_>>, law
     let household = &case.household;
     let place = law.kommune(household.kommune);
     let rates = (place.kommuneskat, place.kirkeskat);
-    applicant.travel(household, place.yderkommune, law);
+    applicant.travel(case, place.yderkommune, law);
     applicant.tax(household, rates, law);
     if let Some(spouse) = spouse {
-        spouse.travel(household, place.yderkommune, law);
+        spouse.travel(case, place.yderkommune, law);
         spouse.tax(household, rates, law);
         (applicant.assessment.skat, spouse.assessment.skat) =
             med_aegtefaelle(applicant.assessment.skat, spouse.assessment.skat);

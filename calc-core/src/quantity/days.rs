@@ -61,6 +61,20 @@ impl Days {
         Self { number: self.number * MONTHS_A_YEAR, parts: self.parts }
     }
 
+    /// These days and those; exact as long as the fractions are such as jobs have.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        let exact = || {
+            let number =
+                self.number.checked_mul(other.parts)?.checked_add(other.number.checked_mul(self.parts)?)?;
+            let parts = self.parts.checked_mul(other.parts)?;
+            let shared = greatest_common(number, parts);
+            Some(Self { number: number / shared, parts: parts / shared })
+        };
+        let hundredths = |days: Self| days.number * HUNDREDTHS / days.parts;
+        exact().unwrap_or(Self { number: hundredths(self) + hundredths(other), parts: HUNDREDTHS })
+    }
+
     /// An amount for each day, kept to a millionth of a krone.
     pub fn times(self, amount: Kroner) -> Kroner {
         amount.share(self.number, self.parts)
@@ -79,6 +93,11 @@ impl Days {
     pub const fn times_minutes(self, minutes: u16) -> Hours {
         Hours::of_seconds(minutes as i64 * 60 * self.number / self.parts)
     }
+}
+
+/// Of two positive numbers, by Euclid.
+const fn greatest_common(one: i64, other: i64) -> i64 {
+    if other == 0 { one } else { greatest_common(other, one % other) }
 }
 
 impl Default for Days {

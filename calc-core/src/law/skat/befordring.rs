@@ -6,14 +6,16 @@
 //! Input: days of a month, kilometres of a day, where the home is, pay of the year before AM-bidrag. Result: kroner a year.
 //!
 //! Example, 2026: 60 km on 5 days a week, 260 days: 36 × 3.17 × 260 = 29,671.20, and 64 per cent more: 18,989.57.
-//! Rounding: none but that of the rates; a year is kept to a millionth of a krone. Read into it (open question `commuter-taper`): the fall counts in exact kroner, not
-//! in started thousands; nobody in the range of a small job is touched by it.
-//! Not modelled: ferries, the bridges of (9), lasting illness (§ 9 D), fewer days for holidays.
+//! Rounding: none but that of the rates; a year is kept to a millionth of a krone.
+//! Read into it (open question `commuter-taper`): the fall counts in exact kroner, not in started thousands.
+//! Not modelled: ferries, the bridges of (9), lasting illness (§ 9 D), fewer days for holidays; two jobs on one day, which
+//! share the 24 kilometres, are counted one by one.
 
 use serde::Serialize;
 
 use crate::law::LawOfMonth;
 use crate::quantity::{Days, Kroner};
+use crate::questions::{Question, Readings};
 
 /// The deduction, kroner a year.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
@@ -47,14 +49,23 @@ pub fn ordinaert(dage: Days, tiendedele_km: u32, yderomraade: bool, law: &LawOfM
     dage.a_year().times(a_day)
 }
 
+/// Of income, § 9 C(4).
+const THOUSAND: i64 = 1_000;
+
 /// The deduction with the supplement of a low income, § 9 C(4). `loen` is the pay of a year before AM-bidrag, after own
 /// ATP and pension: kontanthjælp does not count.
-pub fn befordringsfradrag(ordinaert: Kroner, loen: Kroner, law: &LawOfMonth) -> Befordring {
+pub fn befordringsfradrag(
+    ordinaert: Kroner,
+    loen: Kroner,
+    readings: Readings,
+    law: &LawOfMonth,
+) -> Befordring {
     if ordinaert.is_zero() {
         return Befordring::default();
     }
     let figures = &law.skat.befordring;
-    let over = loen - figures.indkomstgraense;
+    let exact = loen - figures.indkomstgraense;
+    let over = if readings.alternative(Question::CommuterTaper) { exact.raised_to(THOUSAND) } else { exact };
     let full = figures.tillaeg_procent.of(ordinaert).min(figures.tillaeg_hoejst);
     let tillaeg = if over <= Kroner::ZERO {
         full
@@ -72,6 +83,8 @@ mod tests {
     use crate::law::LawOfMonth;
     use crate::parameters::ParameterSet;
     use crate::quantity::{Days, Kroner};
+    use crate::questions::{Question, Readings};
+    use crate::questions::{Question, Readings};
 
     fn law(month: &str) -> LawOfMonth {
         LawOfMonth::of(&ParameterSet::standard(), month.parse().expect("a month")).expect("figures")
@@ -130,7 +143,7 @@ mod tests {
         let law = law("2026-03");
         let ordinary = ordinaert(Days::a_month_of_hundredths_a_week(200), 600, false, &law);
         assert_eq!(ordinary, oere(1_186_848)); // 104 days
-        let whole = befordringsfradrag(ordinary, Kroner::whole(62_400), &law);
+        let whole = befordringsfradrag(ordinary, Kroner::whole(62_400), Readings::default(), &law);
         assert_eq!(whole.tillaeg.to_string(), "7595.8272");
         assert_eq!(whole.i_alt, ordinary + whole.tillaeg);
         assert!(!whole.aftrappet);
@@ -139,7 +152,9 @@ mod tests {
     #[test]
     fn the_supplement_is_whole_up_to_the_limit_half_in_the_middle_and_gone_50_000_above() {
         let law = law("2026-03");
-        let at = |income: i64| befordringsfradrag(Kroner::whole(20_000), Kroner::whole(income), &law);
+        let at = |income: i64| {
+            befordringsfradrag(Kroner::whole(20_000), Kroner::whole(income), Readings::default(), &law)
+        };
         for (income, supplement) in [
             (0, "12800.00"),
             (341_500, "12800.00"),
@@ -159,7 +174,10 @@ mod tests {
     fn the_maximum_falls_with_the_percentage() {
         for (month, limit, most) in [("2025-07", 325_800, 15_400), ("2026-03", 341_500, 30_800)] {
             let law = law(month);
-            let at = |income| befordringsfradrag(Kroner::whole(60_000), Kroner::whole(income), &law).tillaeg;
+            let at = |income| {
+                befordringsfradrag(Kroner::whole(60_000), Kroner::whole(income), Readings::default(), &law)
+                    .tillaeg
+            };
             assert_eq!(at(limit), Kroner::whole(most), "{month}");
             assert_eq!(at(limit + 10_000), Kroner::whole(most).share(80, 100), "{month}");
             assert_eq!(at(limit + 50_000), Kroner::ZERO, "{month}");
@@ -168,6 +186,22 @@ mod tests {
 
     #[test]
     fn without_kilometres_that_count_there_is_nothing() {
-        assert_eq!(befordringsfradrag(Kroner::ZERO, Kroner::ZERO, &law("2026-03")), Befordring::default());
+        assert_eq!(
+            befordringsfradrag(Kroner::ZERO, Kroner::ZERO, Readings::default(), &law("2026-03")),
+            Befordring::default()
+        );
+    }
+
+    #[test]
+    fn read_the_other_way_the_supplement_falls_by_started_thousands() {
+        let law = law("2025-10");
+        let readings = Readings::default().flipped(Question::CommuterTaper);
+        let at = |income: i64, readings| {
+            befordringsfradrag(Kroner::whole(20_000), Kroner::whole(income), readings, &law).tillaeg
+        };
+        // One krone above 325,800 is a whole thousand: 2 per cent of 12,800.
+        assert_eq!(at(325_801, readings), Kroner::whole(12_544));
+        assert_eq!(at(326_800, readings), at(326_800, Readings::default()));
+        assert_eq!(at(325_800, readings), Kroner::whole(12_800));
     }
 }
