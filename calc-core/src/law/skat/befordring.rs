@@ -84,7 +84,6 @@ mod tests {
     use crate::parameters::ParameterSet;
     use crate::quantity::{Days, Kroner};
     use crate::questions::{Question, Readings};
-    use crate::questions::{Question, Readings};
 
     fn law(month: &str) -> LawOfMonth {
         LawOfMonth::of(&ParameterSet::standard(), month.parse().expect("a month")).expect("figures")
