@@ -139,7 +139,8 @@ fn only_who_receives_ekstra_boernetilskud_has_the_single_parents_deduction() {
     };
     let job = json!({"rate": "mindstesats", "jobs": [{"hours": 8, "monthly_pay": 5_000}]});
     let case = |more: Value| {
-        let mut facts = json!({"month": "2026-03", "family": "single", "children": [{"age": 5}], "applicant": job});
+        let mut facts =
+            json!({"month": "2026-03", "family": "single", "children": [{"age": 5}], "applicant": job});
         facts.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
         facts
     };
@@ -193,7 +194,8 @@ fn the_extra_pension_deduction_goes_job_by_job_and_not_by_a_percentage_that_pays
     let plain = json!({"hours": 20, "monthly_pay": 10_000});
     assert_eq!(of(json!([plain]), Value::Null), Kroner::ZERO);
     // Own 2, employer's 4 per cent of 10,000, ATP 66 and 132: 798 a month, 92 per cent of it, 12 per cent a year.
-    let with = json!({"hours": 20, "monthly_pay": 10_000, "pension_percent": 2, "employer_pension_percent": 4});
+    let with =
+        json!({"hours": 20, "monthly_pay": 10_000, "pension_percent": 2, "employer_pension_percent": 4});
     let alone = exact("1057.1904");
     assert_eq!(of(json!([with]), Value::Null), alone);
     // ATP of the job beside it is left out as before.
@@ -551,9 +553,8 @@ fn the_average_of_the_country_is_near_the_average_of_its_municipalities() {
         assert_eq!((rates.len(), church.len()), (98, 98));
         // The published one weighs by income, so that it is lower: large municipalities take less.
         let mean = |rates: &[i128]| rates.iter().sum::<i128>() / 98;
-        let published = |percent: Percent| {
-            percent.of(kr(1_000)).in_oere().map(i128::from).expect("a percentage")
-        };
+        let published =
+            |percent: Percent| percent.of(kr(1_000)).in_oere().map(i128::from).expect("a percentage");
         let apart = mean(&rates) - published(law.skat.gennemsnit.kommuneskat);
         assert!((0..1_000).contains(&apart), "{year}: {apart} thousandths");
         let apart = mean(&church) - published(law.skat.gennemsnit.kirkeskat);

@@ -86,11 +86,14 @@ pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
         .sum::<Kroner>()
         .min(efter_andre);
     let exact = efter_andre - fradrag_for_ferie;
-    let hjaelp = if case.readings.alternative(Question::ResultRounding) {
-        exact.floored_to_kroner()
-    } else {
-        exact.rounded_to_oere()
+    let rounded = |exact: Kroner| {
+        if case.readings.alternative(Question::ResultRounding) {
+            exact.floored_to_kroner()
+        } else {
+            exact.rounded_to_oere()
+        }
     };
+    let hjaelp = rounded(exact);
 
     // § 86, outside help.
     let fritidstillaeg = household.months_with_help.filter(|_| household.fritidstillaeg_documented).map_or(
@@ -114,7 +117,7 @@ pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
 
     // What is left: § 35(4), tax, and the benefits that look at income.
     let taken = fradrag_for_andre_indtaegter + fradrag_for_ferie;
-    settle::share_help(hjaelp, taken, &mut applicant, partner.as_mut(), law);
+    settle::share_help(hjaelp, taken, &mut applicant, partner.as_mut(), rounded, law);
     settle::tax(case, &mut applicant, partner.as_mut().filter(|_| spouse_counts), law);
     let boligstoette = settle::housing(case, &applicant, partner.as_ref(), law);
     let dagtilbud = settle::day_care(case, &applicant, partner.as_ref(), law);

@@ -261,12 +261,13 @@ pub(super) fn day_care(
 
 /// How the help of the household is shared out: to each what is left of the own help, in proportion where other income or a
 /// holiday has taken of the sum. Without that only rounding lies between, and it stays with the one whose help has parts of
-/// an øre. A cohabitant's help is no part of the sum: it has the own deductions, to the øre.
+/// an øre. A cohabitant's help is no part of the sum: it has the own deductions, and is rounded on its own.
 pub(super) fn share_help(
     hjaelp: Kroner,
     taken: Kroner,
     applicant: &mut Side<'_>,
     partner: Option<&mut Side<'_>>,
+    rounded: impl Fn(Kroner) -> Kroner,
     law: &LawOfMonth,
 ) {
     let own = applicant.loenfradrag().hjaelp_efter;
@@ -294,7 +295,7 @@ pub(super) fn share_help(
                     feriepenge::fradrag_for_ferie(left, ferie, law).min(after_incomes)
                 });
                 let exact = after_incomes - holiday;
-                cohabitant.take_help(exact.rounded_to_oere(), left - exact);
+                cohabitant.take_help(rounded(exact), left - exact);
             } else {
                 cohabitant.take_help(Kroner::ZERO, Kroner::ZERO);
             }
