@@ -13,7 +13,7 @@ use crate::law::aktivloven::arbejdsindtaegt::er_foerstegangsansoegning;
 use crate::law::aktivloven::{aegtepar, feriepenge, fritidstillaeg};
 use crate::outcome::{Assessment, Foerstegang, PartnerAssessment};
 use crate::quantity::Kroner;
-use crate::questions::Question;
+use crate::questions::{Question, Readings};
 
 /// The help of one household in one month, with every amount on the way.
 ///
@@ -86,11 +86,7 @@ pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
         .sum::<Kroner>()
         .min(efter_andre);
     let exact = efter_andre - fradrag_for_ferie;
-    let hjaelp = if case.readings.alternative(Question::ResultRounding) {
-        exact.floored_to_kroner()
-    } else {
-        exact.rounded_to_oere()
-    };
+    let hjaelp = rounded(exact, case.readings);
 
     // § 86, outside help.
     let fritidstillaeg = household.months_with_help.filter(|_| household.fritidstillaeg_documented).map_or(
@@ -141,6 +137,15 @@ pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
             person: side.assessment,
         }),
         applicant: applicant.assessment,
+    }
+}
+
+/// The help of a month as it is paid: to the øre, or down to kroner where the open question is read so.
+fn rounded(exact: Kroner, readings: Readings) -> Kroner {
+    if readings.alternative(Question::ResultRounding) {
+        exact.floored_to_kroner()
+    } else {
+        exact.rounded_to_oere()
     }
 }
 

@@ -1,5 +1,6 @@
 //! From help to what is left: sanctions, the way to work, tax, housing benefit, day care, benefits for children.
 
+use super::rounded;
 use super::side::Side;
 use crate::case::Case;
 use crate::facts::{Civilstand, Familie, Household, Role, Sats};
@@ -16,6 +17,7 @@ use crate::law::skat::indkomstskat::{Skatteforhold, Skattegrundlag, indkomstskat
 use crate::law::skat::rejse::{fulde_uger, rejsedage, rejsetid, rejseudgift};
 use crate::outcome::{Boligstoette, Raadighed, Rejsesum};
 use crate::quantity::{Hours, Kroner, Percent};
+use crate::questions::Readings;
 
 const MONTHS_A_YEAR: u32 = 12;
 
@@ -51,7 +53,7 @@ pub(super) fn settle(
     law: &LawOfMonth,
 ) -> Settled {
     let household = &case.household;
-    share_help(beside, applicant, partner.as_deref_mut(), law);
+    share_help(beside, applicant, partner.as_deref_mut(), case.readings, law);
     tax(case, applicant, partner.as_deref_mut().filter(|_| household.married()), law);
     let (applicant, partner) = (&*applicant, partner.as_deref());
     let boligstoette = housing(case, applicant, partner, law);
@@ -325,8 +327,14 @@ fn day_care(
 
 /// How the help of the household is shared out: to each what is left of the own help, in proportion where other income or a
 /// holiday has taken of the sum. Without that only rounding lies between, and it stays with the one whose help has parts of
-/// an øre. A cohabitant's help is no part of the sum: it has the own deductions, to the øre.
-fn share_help(beside: &Beside, applicant: &mut Side<'_>, partner: Option<&mut Side<'_>>, law: &LawOfMonth) {
+/// an øre. A cohabitant's help is no part of the sum: it has the own deductions, and is rounded on its own.
+fn share_help(
+    beside: &Beside,
+    applicant: &mut Side<'_>,
+    partner: Option<&mut Side<'_>>,
+    readings: Readings,
+    law: &LawOfMonth,
+) {
     let Beside { hjaelp, fradrag: taken, .. } = *beside;
     let own = applicant.loenfradrag().hjaelp_efter;
     match partner {
@@ -353,7 +361,7 @@ fn share_help(beside: &Beside, applicant: &mut Side<'_>, partner: Option<&mut Si
                     feriepenge::fradrag_for_ferie(left, ferie, law).min(after_incomes)
                 });
                 let exact = after_incomes - holiday;
-                cohabitant.take_help(exact.rounded_to_oere(), left - exact);
+                cohabitant.take_help(rounded(exact, readings), left - exact);
             } else {
                 cohabitant.take_help(Kroner::ZERO, Kroner::ZERO);
             }
