@@ -7,6 +7,7 @@ use settle::Beside;
 use side::Side;
 
 use crate::case::Case;
+use crate::facts::Household;
 use crate::law::LawOfMonth;
 use crate::law::aktivloven::andre_indtaegter::AndreIndtaegter;
 use crate::law::aktivloven::arbejdsindtaegt::er_foerstegangsansoegning;
@@ -77,31 +78,11 @@ pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
     let andre_indtaegter = AndreIndtaegter::samlet(incomes, spouse_benefit, law);
     let fradrag_for_andre_indtaegter = andre_indtaegter.fradrag.min(efter_loen);
     let efter_andre = efter_loen - fradrag_for_andre_indtaegter;
-    let fradrag_for_ferie = sides()
-        .filter_map(|side| {
-            let ferie = side.person.ferie.as_ref()?;
-            let own_help = side.loenfradrag().hjaelp_efter;
-            Some(feriepenge::fradrag_for_ferie(own_help, ferie, law))
-        })
-        .sum::<Kroner>()
-        .min(efter_andre);
+    let fradrag_for_ferie = sides().map(|side| holiday(side, law)).sum::<Kroner>().min(efter_andre);
     let exact = efter_andre - fradrag_for_ferie;
     let hjaelp = rounded(exact, case.readings);
 
-    // § 86, outside help.
-    let fritidstillaeg = household.months_with_help.filter(|_| household.fritidstillaeg_documented).map_or(
-        Kroner::ZERO,
-        |months| {
-            let children = fritidstillaeg::boern(household, law);
-            fritidstillaeg::fritidstillaeg(
-                children,
-                applicant.familie.enlig_forsoerger_med_barn_i_hjemmet(),
-                months,
-                law,
-            )
-        },
-    );
-
+    let fritidstillaeg = leisure(household, &applicant, law);
     let holiday_pay: Kroner = sides().filter_map(|side| Some(side.person.ferie.as_ref()?.pay)).sum();
     let oevrige_indtaegter = andre_indtaegter.modtaget() + holiday_pay;
     let carried = case.readings.alternative(Question::Overflow);
@@ -147,6 +128,23 @@ fn rounded(exact: Kroner, readings: Readings) -> Kroner {
     } else {
         exact.rounded_to_oere()
     }
+}
+
+/// § 32: what a holiday with own holiday pay takes from this person's help.
+fn holiday(side: &Side<'_>, law: &LawOfMonth) -> Kroner {
+    let own_help = side.loenfradrag().hjaelp_efter;
+    let ferie = side.person.ferie.as_ref();
+    ferie.map_or(Kroner::ZERO, |ferie| feriepenge::fradrag_for_ferie(own_help, ferie, law))
+}
+
+/// § 86, outside help.
+fn leisure(household: &Household, applicant: &Side<'_>, law: &LawOfMonth) -> Kroner {
+    let months = household.months_with_help.filter(|_| household.fritidstillaeg_documented);
+    months.map_or(Kroner::ZERO, |months| {
+        let children = fritidstillaeg::boern(household, law);
+        let single_parent = applicant.familie.enlig_forsoerger_med_barn_i_hjemmet();
+        fritidstillaeg::fritidstillaeg(children, single_parent, months, law)
+    })
 }
 
 /// § 31(8): help is granted when something is left of it with every krone of income deducted, § 30.

@@ -6,7 +6,6 @@ use crate::case::Case;
 use crate::facts::{Civilstand, Familie, Household, Role, Sats};
 use crate::law::LawOfMonth;
 use crate::law::aktivloven::andre_indtaegter::AndreIndtaegter;
-use crate::law::aktivloven::feriepenge;
 use crate::law::aktivloven::sanktion::sanktion;
 use crate::law::boerneydelser::{BoerneOgUngeydelse, Boernetilskud, boerne_og_ungeydelse, boernetilskud};
 use crate::law::boligstoette::{Husstand, begge_under_30, boligsikring, boligstoetteloft, boligudgift};
@@ -357,9 +356,7 @@ fn share_help(
                 let left = cohabitant.loenfradrag().hjaelp_efter;
                 let incomes = AndreIndtaegter::samlet(cohabitant.person.income.iter(), None, law);
                 let after_incomes = left - incomes.fradrag.min(left);
-                let holiday = cohabitant.person.ferie.as_ref().map_or(Kroner::ZERO, |ferie| {
-                    feriepenge::fradrag_for_ferie(left, ferie, law).min(after_incomes)
-                });
+                let holiday = super::holiday(cohabitant, law).min(after_incomes);
                 let exact = after_incomes - holiday;
                 cohabitant.take_help(rounded(exact, readings), left - exact);
             } else {
