@@ -1,11 +1,22 @@
 //! One file for each command: from arguments to the text that is printed.
 
+mod compare;
+mod goal;
 mod job;
+mod numbers;
+mod package;
 mod params;
 mod road;
+mod scenario_flags;
+mod scenarios;
+mod sweep;
 mod told;
 
+pub use compare::CompareFlags;
+pub use goal::GoalFlags;
 pub use job::JobFlags;
+pub use package::PackageFlags;
+pub use sweep::SweepFlags;
 
 use calc_core::explain::parameter_faults;
 use calc_core::parameters::ParameterSet;
@@ -22,6 +33,10 @@ pub fn run(arguments: &Arguments) -> Result<String, Exit> {
     let language = arguments.language();
     match &arguments.command {
         Command::Job(flags) => job::run(flags, &figures(&arguments.changes, language)?, language),
+        Command::Compare(flags) => compare::run(flags, &figures(&arguments.changes, language)?, language),
+        Command::Sweep(flags) => sweep::run(flags, &figures(&arguments.changes, language)?, language),
+        Command::Goal(flags) => goal::run(flags, &figures(&arguments.changes, language)?, language),
+        Command::Package(flags) => package::run(flags, &figures(&arguments.changes, language)?, language),
         Command::Road(flags) => road::run(flags, &figures(&arguments.changes, language)?, language),
         Command::Params { command } => {
             params::run(command, &figures(&arguments.changes, language)?, language)

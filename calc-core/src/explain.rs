@@ -8,15 +8,21 @@ mod faults;
 mod headline;
 mod reasons;
 mod road;
+mod scenarios;
 mod table;
 
 pub use beside::holds;
 pub use faults::{fault, faults, parameter_faults};
 pub use road::{Part, RoadExplanation, road};
+pub use scenarios::{
+    Frame, Parts, Told, Turn, TurnRule, comparison, frame, gain, goal, package, package_of_rate, paragraph,
+    scenario_name, swept, turns,
+};
 pub use table::Row;
 
+use crate::calendar::Day;
 use crate::outcome::{Notice, Outcome, QuestionEffect};
-use crate::parameters::Status;
+use crate::parameters::{Status, WhatIf};
 use crate::quantity::{Kroner, Percent};
 use crate::questions::Question;
 use crate::texts::{Language, Message, messages};
@@ -84,7 +90,7 @@ pub struct Reason {
 pub fn explain(outcome: &Outcome, language: Language) -> Explanation {
     let rows = table::rows(outcome, language);
     Explanation {
-        what_if: what_if(outcome, language),
+        what_if: what_if(&outcome.what_if, language),
         month: language.text(messages::ANSWER_MONTH, &[("month", outcome.month.into())]),
         answer: headline::answer(outcome, &rows, language),
         rows,
@@ -94,19 +100,24 @@ pub fn explain(outcome: &Outcome, language: Language) -> Explanation {
         per_hour: beside::per_hour(outcome, language),
         payslip: beside::payslip(outcome, language),
         left_out: outcome.left_out.iter().map(|one| language.text(beside::left_out(*one), &[])).collect(),
-        footer: match outcome.law_checked {
-            Some(day) => language.text(messages::FOOTER, &[("day", day.into())]),
-            None => language.text(messages::FOOTER_UNDATED, &[]),
-        },
+        footer: footer(outcome.law_checked, language),
     }
 }
 
-fn what_if(outcome: &Outcome, language: Language) -> Option<String> {
-    let change = |change: &crate::parameters::WhatIf| match &change.amount {
+/// By which rules, read on which day.
+fn footer(law_checked: Option<Day>, language: Language) -> String {
+    match law_checked {
+        Some(day) => language.text(messages::FOOTER, &[("day", day.into())]),
+        None => language.text(messages::FOOTER_UNDATED, &[]),
+    }
+}
+
+fn what_if(changes: &[WhatIf], language: Language) -> Option<String> {
+    let change = |change: &WhatIf| match &change.amount {
         Some(amount) => format!("{} = {amount}", change.id),
         None => change.id.clone(),
     };
-    let changes: Vec<String> = outcome.what_if.iter().map(change).collect();
+    let changes: Vec<String> = changes.iter().map(change).collect();
     let list = changes.join(", ");
     (!changes.is_empty()).then(|| language.text(messages::ANSWER_WHAT_IF, &[("changes", (&list).into())]))
 }

@@ -411,31 +411,40 @@ road-table-held = I alt
 ## Hvad der sker undervejs: knæk og spring
 
 turn-hours =
-    Ved { $hours ->
+    Fra { $hours ->
         [one] { $hours } time
        *[other] { $hours } timer
     } om ugen ({ $pay } i løn om måneden)
-turn-wage = Ved { $wage } i timen ({ $pay } i løn om måneden)
-turn-kept = Af 100 kr. mere i løn beholder du derefter { $kept }.
-turn-lost = For hver 100 kr. mere i løn mister du derefter { $lost }.
-turn-nothing-kept = Af mere løn beholder du derefter ingenting.
-turn-up = Det, du har tilbage, stiger her med { $amount }.
-turn-down = Det, du har tilbage, falder her med { $amount }.
+turn-wage = Fra { $wage } i timen ({ $pay } i løn om måneden)
+turn-kept = Af 100 kr. mere i løn beholder du nu { $kept }.
+turn-lost = Får du 100 kr. mere i løn, mister du nu { $lost }.
+turn-nothing-kept = Får du mere i løn, beholder du nu ingenting.
+turn-up = Du har her { $amount } mere tilbage på én gang.
+turn-down = Du har her { $amount } mindre tilbage på én gang.
+turn-steps-hours = Fra { $first } til { $last } timer om ugen: Betalingen for dagtilbud stiger { $count } gange, i alt { $amount } om måneden.
+turn-steps-wage = Fra { $first } til { $last } i timen: Betalingen for dagtilbud stiger { $count } gange, i alt { $amount } om måneden.
+turn-steps-kept = Af 100 kr. mere i løn beholder du her cirka { $kept }.
+turn-steps-lost = Får du 100 kr. mere i løn, mister du her cirka { $lost }.
+rule-rejse = Rejsen koster det samme, også når timerne er få.
+rule-foerstegang = En første ansøgning bliver afslået, for lønnen er lige så høj som hjælpen.
 rule-frikort = Dit sociale frikort er brugt op. Resten af lønnen følger de almindelige regler.
 rule-fribeloeb = Fribeløbet er brugt. Herfra bliver hjælpen mindre.
 rule-indkomstloft = Hjælp og løn når loftet. Herfra falder hjælpen lige så meget, som lønnen stiger.
 rule-egen-hjaelp-vaek = Din egen hjælp er faldet helt væk.
+rule-aegtefaelles-hjaelp = Din løn gør nu også din ægtefælles hjælp mindre.
 rule-hjaelp-vaek = Der er ingen hjælp tilbage.
-rule-atp = ATP-bidraget skifter trin.
+rule-ferie = Fradraget for ferie ændrer sig.
+rule-atp = Bidraget til ATP, din pension, ændrer sig.
 rule-skat = Herfra betaler du skat.
-rule-beskaeftigelsesfradrag = Beskæftigelsesfradraget har nået sit højeste.
-rule-jobfradrag = Jobfradraget begynder eller når sit højeste.
-rule-befordring = Tillægget til befordringsfradraget ændrer sig.
-rule-boligstoette = Boligstøtten følger en anden grænse.
-rule-boligstoetteloft = Loftet over boligstøtten ændrer sig.
-rule-friplads = Betalingen for dagtilbud skifter trin.
+rule-beskaeftigelsesfradrag = Fradraget i skat for at have arbejde (beskæftigelsesfradraget) kan ikke blive større.
+rule-jobfradrag = Et fradrag i skat (jobfradraget) begynder eller kan ikke blive større.
+rule-pensionsfradrag = Fradraget i skat for pension kan ikke blive større.
+rule-befordring = Fradraget i skat for rejsen ændrer sig.
+rule-boligstoette = Boligstøtten bliver regnet ud på en anden måde.
+rule-boligstoetteloft = Loftet over boligstøtten begynder eller holder op.
+rule-friplads = Betalingen for dagtilbud ændrer sig et trin.
 rule-rejsedage = Du rejser fem dage om ugen. Flere timer giver længere vagter, ikke flere rejser.
-rule-skattegraense = Indkomsten er højere, end programmet kan regne skat af.
+rule-skattegraense = Herfra er skatten højere, end programmet kan regne ud.
 heading-holds = Så langt holder svaret
 holds-below = Mindre løn: Det samme gælder ned til { $hours } timer om ugen ({ $pay } om måneden).
 holds-below-all = Mindre løn: Det samme gælder, lige meget hvor lidt lønnen er.
@@ -458,9 +467,13 @@ scenario-requirement-met = Når 4.810 timer er nået
 compare-title = Muligheder side om side
 compare-best = Du har mest tilbage med »{ $name }«: { $amount } mere om måneden end nu.
 compare-none = Ingen af mulighederne giver mere om måneden end nu.
-compare-best-hour = Mest for hver time, med rejsetid: »{ $name }«, { $amount } i timen.
-compare-best-goal = Hurtigst til 4.810 timer: »{ $name }«, i { $month }.
+compare-best-hour = Du får mest for hver time med »{ $name }«: { $amount } i timen.
+compare-best-hour-travel = Du får mest for hver time, når rejsetiden er med, med »{ $name }«: { $amount } i timen.
+compare-best-goal = Du når 4.810 timer hurtigst med »{ $name }«: fra { $month }.
 compare-loss = Med »{ $name }« mister du { $amount } om måneden.
+compare-requirement = Når du har nået 4.810 timer, har du med dit job { $amount } mere om måneden end nu.
+compare-no-history = Timer, du har arbejdet før, er ikke talt med her. De kan gøre, at du når 4.810 timer før.
+scenario-own = Mulighed { $number }
 column-scenario = Mulighed
 column-hours = Timer om ugen
 column-left = Tilbage
@@ -469,6 +482,9 @@ column-per-hour = Pr. time
 column-per-hour-travel = Pr. time med rejse
 column-goal = 4.810 timer
 goal-never-reached = aldrig
+goal-reached = nået
+
+scenario-needs-job = Der mangler et job. Skriv timer og løn med --hours og --wage.
 
 ## Fra få timer til mange (smaajob sweep)
 
@@ -476,10 +492,11 @@ sweep-title-hours = Time for time
 sweep-title-wage = Løn for løn
 sweep-answer-hours = Hele vejen fra { $first } til { $last } timer om ugen har du mest tilbage ved { $hours } timer: { $amount } mere om måneden end uden jobbet.
 sweep-answer-wage = Fra { $first } til { $last } i timen har du mest tilbage ved { $wage }: { $amount } mere om måneden end uden jobbet.
-sweep-answer-nothing = Uden jobbet har du mest tilbage, uanset hvor meget du arbejder.
-sweep-description = Linjen viser, hvad du har tilbage om måneden, når skat, dagtilbud og rejse er betalt.
-sweep-turns = Her ændrer det sig
+sweep-answer-nothing-hours = Fra { $first } til { $last } timer om ugen giver jobbet aldrig mere end ingen job.
+sweep-answer-nothing-wage = Fra { $first } til { $last } i timen giver jobbet aldrig mere end ingen job.
+sweep-description = Den ene linje viser, hvad du har tilbage om måneden, når skat, dagtilbud og rejse er betalt. Den anden viser kontanthjælpen før skat.
 sweep-own = Dit job
+sweep-places = Antallet af rækker
 sweep-axis-hours = timer om ugen
 sweep-axis-wage = kr. i timen
 sweep-axis-kroner = kr. om måneden
@@ -488,7 +505,7 @@ sweep-series-help = Hjælp før skat
 column-wage = Timeløn
 column-pay = Løn før skat
 column-help = Hjælp før skat
-column-tax = Skat og AM-bidrag
+column-tax = Skat, ATP og pension
 column-benefits = Andre ydelser
 column-daycare = Dagtilbud
 column-travel = Rejse
@@ -496,35 +513,48 @@ column-travel = Rejse
 ## Hvad skal der til (smaajob goal)
 
 goal-title = Hvad skal der til?
+goal-row-hours = Færrest timer
+goal-row-most = Mest
+goal-row-wage = Laveste løn
+goal-row-requirement = 4.810 timer
+goal-row-both = Begge dele
 goal-hours = Du skal arbejde mindst { $hours ->
         [one] { $hours } time
        *[other] { $hours } timer
     } om ugen for at have { $gain } mere om måneden.
 goal-hours-never = Du kan ikke få { $gain } mere om måneden til den løn, heller ikke på fuld tid. Det meste er { $most } mere, ved { $hours } timer om ugen.
-goal-hours-nothing = Du kan ikke få mere om måneden til den løn. Uden jobbet har du mest tilbage.
+goal-hours-nothing = Du kan ikke få { $gain } mere om måneden til den løn. Du har mest tilbage uden jobbet.
 goal-wage = Med { $hours } timer om ugen skal lønnen være mindst { $wage } i timen.
-goal-wage-never = Med { $hours } timer om ugen er det ikke nok, selv med { $wage } i timen.
+goal-wage-never = Med { $hours } timer om ugen kan du ikke få { $gain } mere, selv med { $wage } i timen.
 goal-help-ends = Fra { $hours } timer om ugen er der ingen hjælp tilbage.
 goal-help-stays = Der er hjælp tilbage, også på fuld tid.
 goal-travel = Rejsen må koste op til { $amount } om dagen. Koster den mere, giver jobbet underskud.
 goal-travel-nothing = Jobbet giver ikke noget, selv hvis rejsen er gratis.
-goal-shift = En vagt mere på { $hours } timer giver dig { $kept }, når skat og rejse er betalt. Det er { $hour } i timen.
-goal-shift-loss = En vagt mere på { $hours } timer koster dig { $loss }. Rejse og fradrag er mere, end vagten giver.
+goal-shift = Kan en vagt mere på { $hours } timer om måneden betale sig? Ja: Du beholder { $kept } af de { $pay }, når skat og rejse er betalt. Det er { $hour } i timen.
+goal-shift-loss = Kan en vagt mere på { $hours } timer om måneden betale sig? Nej: Du får { $pay } i løn, men har { $loss } mindre tilbage.
+goal-shift-nothing = Kan en vagt mere på { $hours } timer om måneden betale sig? Nej: Du får { $pay } i løn, men har ikke mere tilbage.
 goal-road-hours = For at nå 4.810 timer til { $month } skal du arbejde mindst { $hours } timer om ugen.
-goal-road-late = 4.810 timer kan ikke nås til { $month }.
-goal-road-both = Begge dele på én gang: mindst { $hours } timer om ugen. Så har du { $gain } mere om måneden.
-goal-road-neither = Begge dele på én gang kan ikke nås inden for fuld tid.
+goal-road-done = Kravet om 4.810 timer er opfyldt, eller det gælder ikke for dig.
+goal-road-late = 4.810 timer kan ikke nås til { $month }. Med fuld tid fra nu af er de tidligst nået fra { $nearest }.
+goal-road-late-never = 4.810 timer kan ikke nås til { $month }, heller ikke med fuld tid fra nu af.
+goal-road-both = Vil du have begge dele, skal du arbejde mindst { $hours } timer om ugen. Så har du { $gain } mere om måneden.
+goal-road-neither = Begge dele kan ikke nås. Det nærmeste er { $hours } timer om ugen: Så når du timerne og har { $gain } mere om måneden.
+goal-road-neither-loss = Begge dele kan ikke nås. Når du timerne, har du mindst { $loss } mindre om måneden.
 
 ## Job, der kan betale sig (smaajob package)
 
+column-rate = Sats
 package-title = Hvilke job kan betale sig?
 package-answer = Tabellen viser, hvad der er tilbage for hver arbejdstime, når skat, hjælp og rejse er regnet med.
 package-answer-loss = Tabellen viser, hvad der er tilbage for hver arbejdstime, når skat, hjælp og rejse er regnet med. { $count ->
         [one] Ét job giver underskud.
        *[other] { $count } job giver underskud.
     }
-package-of-rate = { $sats }: tilbage for hver time
-package-best = Mest for hver time på { $sats }: { $hours } timer om ugen til { $wage } i timen giver { $amount }.
+package-of-rate = Tilbage for hver time: { $sats }
+package-best = På { $sats } giver { $hours } timer om ugen til { $wage } mest for hver time: { $amount }.
+package-nothing = På { $sats } giver ingen af jobbene noget.
+package-who = Satsen afhænger af alder, ophold og arbejde. Grundsats er til dem, der er under 30 år. Forhøjet sats er til dem, der er ældre. Vælg selv tabellen, der passer.
+package-flags = { $field } bruges ikke her. Skriv timerne i --hours-list og lønnen i --wages.
 
 ## Måned for måned (smaajob calendar)
 

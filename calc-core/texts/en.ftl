@@ -410,31 +410,40 @@ road-table-held = In all
 ## What happens on the way: bends and jumps
 
 turn-hours =
-    At { $hours ->
+    From { $hours ->
         [one] { $hours } hour
        *[other] { $hours } hours
     } a week ({ $pay } of pay a month)
-turn-wage = At { $wage } an hour ({ $pay } of pay a month)
-turn-kept = Of DKK 100 more pay you then keep { $kept }.
-turn-lost = For every DKK 100 more pay you then lose { $lost }.
-turn-nothing-kept = Of more pay you then keep nothing.
-turn-up = What you have left rises here by { $amount }.
-turn-down = What you have left falls here by { $amount }.
+turn-wage = From { $wage } an hour ({ $pay } of pay a month)
+turn-kept = Of DKK 100 more pay you now keep { $kept }.
+turn-lost = With DKK 100 more pay you now lose { $lost }.
+turn-nothing-kept = Of more pay you now keep nothing.
+turn-up = Here you have { $amount } more left all at once.
+turn-down = Here you have { $amount } less left all at once.
+turn-steps-hours = From { $first } to { $last } hours a week: what you pay for day care rises { $count } times, by { $amount } a month in all.
+turn-steps-wage = From { $first } to { $last } an hour: what you pay for day care rises { $count } times, by { $amount } a month in all.
+turn-steps-kept = Of DKK 100 more pay you keep about { $kept } here.
+turn-steps-lost = With DKK 100 more pay you lose about { $lost } here.
+rule-rejse = Travel costs the same, even when the hours are few.
+rule-foerstegang = A first application is refused, since the pay is as high as the help.
 rule-frikort = Your socialt frikort is used up. The rest of the pay follows the ordinary rules.
 rule-fribeloeb = The free amount is used. From here on the help gets smaller.
 rule-indkomstloft = Help and pay reach the cap. From here on the help falls by as much as the pay rises.
 rule-egen-hjaelp-vaek = Your own help is all gone.
+rule-aegtefaelles-hjaelp = Your pay now makes your spouse's help smaller too.
 rule-hjaelp-vaek = No help is left.
-rule-atp = The ATP contribution moves a step.
+rule-ferie = The deduction for holiday changes.
+rule-atp = The contribution to ATP, your pension, changes.
 rule-skat = From here on you pay tax.
-rule-beskaeftigelsesfradrag = The employment deduction has reached its most.
-rule-jobfradrag = The job deduction begins or reaches its most.
-rule-befordring = The supplement to the commuting deduction changes.
-rule-boligstoette = Housing benefit follows another limit.
-rule-boligstoetteloft = The cap on housing benefit changes.
+rule-beskaeftigelsesfradrag = The tax deduction for having work (beskæftigelsesfradrag) cannot get larger.
+rule-jobfradrag = A tax deduction (jobfradrag) begins or cannot get larger.
+rule-pensionsfradrag = The tax deduction for pension cannot get larger.
+rule-befordring = The tax deduction for travel changes.
+rule-boligstoette = Housing benefit is worked out in another way.
+rule-boligstoetteloft = The cap on housing benefit begins or ends.
 rule-friplads = What you pay for day care moves a step.
 rule-rejsedage = You travel five days a week. More hours make longer shifts, not more trips.
-rule-skattegraense = The income is higher than this program can tax.
+rule-skattegraense = From here on tax is higher than this program can work out.
 heading-holds = How far the answer holds
 holds-below = Less pay: it stays the same down to { $hours } hours a week ({ $pay } a month).
 holds-below-all = Less pay: it stays the same, however little the pay is.
@@ -457,9 +466,13 @@ scenario-requirement-met = When 4,810 hours are reached
 compare-title = Possibilities side by side
 compare-best = You have most left with "{ $name }": { $amount } more a month than now.
 compare-none = None of the possibilities brings more a month than now.
-compare-best-hour = Most for every hour, with travel time: "{ $name }", { $amount } an hour.
-compare-best-goal = Soonest at 4,810 hours: "{ $name }", in { $month }.
+compare-best-hour = You get most for every hour with "{ $name }": { $amount } an hour.
+compare-best-hour-travel = You get most for every hour, travel time included, with "{ $name }": { $amount } an hour.
+compare-best-goal = You reach 4,810 hours soonest with "{ $name }": from { $month }.
 compare-loss = With "{ $name }" you lose { $amount } a month.
+compare-requirement = When you have reached 4,810 hours, you have { $amount } more a month with your job than now.
+compare-no-history = Hours that you worked before are not counted here. With them you may reach 4,810 hours sooner.
+scenario-own = Possibility { $number }
 column-scenario = Possibility
 column-hours = Hours a week
 column-left = Left
@@ -468,6 +481,9 @@ column-per-hour = Per hour
 column-per-hour-travel = Per hour with travel
 column-goal = 4,810 hours
 goal-never-reached = never
+goal-reached = reached
+
+scenario-needs-job = A job is missing. Write hours and wage with --hours and --wage.
 
 ## From few hours to many (smaajob sweep)
 
@@ -475,10 +491,11 @@ sweep-title-hours = Hour by hour
 sweep-title-wage = Wage by wage
 sweep-answer-hours = All the way from { $first } to { $last } hours a week you have most left at { $hours } hours: { $amount } more a month than without the job.
 sweep-answer-wage = From { $first } to { $last } an hour you have most left at { $wage }: { $amount } more a month than without the job.
-sweep-answer-nothing = You have most left without the job, however much you work.
-sweep-description = The line shows what you have left a month when tax, day care and travel are paid.
-sweep-turns = Where it changes
+sweep-answer-nothing-hours = From { $first } to { $last } hours a week the job never brings more than no job.
+sweep-answer-nothing-wage = From { $first } to { $last } an hour the job never brings more than no job.
+sweep-description = One line shows what you have left a month when tax, day care and travel are paid. The other shows kontanthjælp before tax.
 sweep-own = Your job
+sweep-places = The number of rows
 sweep-axis-hours = hours a week
 sweep-axis-wage = DKK an hour
 sweep-axis-kroner = DKK a month
@@ -487,7 +504,7 @@ sweep-series-help = Help before tax
 column-wage = Wage per hour
 column-pay = Pay before tax
 column-help = Help before tax
-column-tax = Tax and AM-bidrag
+column-tax = Tax, ATP and pension
 column-benefits = Other benefits
 column-daycare = Day care
 column-travel = Travel
@@ -495,35 +512,48 @@ column-travel = Travel
 ## What it takes (smaajob goal)
 
 goal-title = What does it take?
+goal-row-hours = Fewest hours
+goal-row-most = Most
+goal-row-wage = Lowest wage
+goal-row-requirement = 4,810 hours
+goal-row-both = Both
 goal-hours = You must work at least { $hours ->
         [one] { $hours } hour
        *[other] { $hours } hours
     } a week to have { $gain } more a month.
 goal-hours-never = You cannot have { $gain } more a month at that wage, not even full time. The most is { $most } more, at { $hours } hours a week.
-goal-hours-nothing = You cannot have more a month at that wage. Without the job you have most left.
+goal-hours-nothing = You cannot have { $gain } more a month at that wage. You have most left without the job.
 goal-wage = With { $hours } hours a week the wage must be at least { $wage } an hour.
-goal-wage-never = With { $hours } hours a week it is not enough, even at { $wage } an hour.
+goal-wage-never = With { $hours } hours a week you cannot have { $gain } more, even at { $wage } an hour.
 goal-help-ends = From { $hours } hours a week on no help is left.
 goal-help-stays = Help is left, also at full time.
 goal-travel = Travel may cost up to { $amount } a day. If it costs more, the job brings a loss.
 goal-travel-nothing = The job brings nothing, even if travel is free.
-goal-shift = One more shift of { $hours } hours brings you { $kept } when tax and travel are paid. That is { $hour } an hour.
-goal-shift-loss = One more shift of { $hours } hours costs you { $loss }. Travel and deductions are more than the shift brings.
+goal-shift = Is one more shift of { $hours } hours a month worth it? Yes: you keep { $kept } of the { $pay } when tax and travel are paid. That is { $hour } an hour.
+goal-shift-loss = Is one more shift of { $hours } hours a month worth it? No: you get { $pay } of pay, but have { $loss } less left.
+goal-shift-nothing = Is one more shift of { $hours } hours a month worth it? No: you get { $pay } of pay, but have no more left.
 goal-road-hours = To reach 4,810 hours by { $month } you must work at least { $hours } hours a week.
-goal-road-late = 4,810 hours cannot be reached by { $month }.
-goal-road-both = Both at once: at least { $hours } hours a week. Then you have { $gain } more a month.
-goal-road-neither = Both at once cannot be reached within full time.
+goal-road-done = The requirement of 4,810 hours is met, or it does not apply to you.
+goal-road-late = 4,810 hours cannot be reached by { $month }. Full time from now on, they are reached from { $nearest } at the earliest.
+goal-road-late-never = 4,810 hours cannot be reached by { $month }, not even full time from now on.
+goal-road-both = If you want both, you must work at least { $hours } hours a week. Then you have { $gain } more a month.
+goal-road-neither = Both cannot be reached. The nearest is { $hours } hours a week: then you reach the hours and have { $gain } more a month.
+goal-road-neither-loss = Both cannot be reached. If you reach the hours, you have at least { $loss } less a month.
 
 ## Jobs that pay (smaajob package)
 
+column-rate = Rate
 package-title = Which jobs pay?
 package-answer = The table shows what is left for every hour of work when tax, help and travel are counted.
 package-answer-loss = The table shows what is left for every hour of work when tax, help and travel are counted. { $count ->
         [one] One job brings a loss.
        *[other] { $count } jobs bring a loss.
     }
-package-of-rate = { $sats }: left for every hour
-package-best = Most for every hour on { $sats }: { $hours } hours a week at { $wage } an hour bring { $amount }.
+package-of-rate = Left for every hour: { $sats }
+package-best = On { $sats }, { $hours } hours a week at { $wage } bring most for every hour: { $amount }.
+package-nothing = On { $sats } none of the jobs brings anything.
+package-who = The rate depends on age, residence and work. Grundsats is for people under 30. Forhøjet sats is for those who are older. Choose the table that fits yourself.
+package-flags = { $field } is not used here. Write the hours in --hours-list and the wages in --wages.
 
 ## Month by month (smaajob calendar)
 

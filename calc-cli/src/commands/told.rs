@@ -15,6 +15,8 @@ use crate::{input, road_flags, surroundings};
 /// A case, and what is to be said about its month where it was not the one that was meant.
 pub struct Told {
     pub case: Case,
+    /// The case as it was written, to be changed and read again.
+    pub json: Value,
     pub month_note: Option<String>,
 }
 
@@ -29,7 +31,8 @@ pub fn read(
         let text = input::text(Path::new(file), language)?;
         let case = Case::from_json(&text, set)
             .map_err(|faults| Exit::WrongInput(explain::faults(&faults, language)))?;
-        return Ok(Told { case, month_note: None });
+        let json = serde_json::from_str(&text).map_err(|error| Exit::Internal(error.to_string()))?;
+        return Ok(Told { case, json, month_note: None });
     }
     let mut month_note = None;
     let month = if let Some(month) = flags.month() {
@@ -42,8 +45,9 @@ pub fn read(
         }
         default.month.to_string()
     };
-    let case = Case::from_value(&from_flags(&month), set).map_err(|faults| by_flag(&faults, language))?;
-    Ok(Told { case, month_note })
+    let json = from_flags(&month);
+    let case = Case::from_value(&json, set).map_err(|faults| by_flag(&faults, language))?;
+    Ok(Told { case, json, month_note })
 }
 
 /// Faults in the flags, each by the name of its flag.

@@ -36,15 +36,21 @@ pub fn fulde_uger(rejse: &Rejse, dage: Days, law: &LawOfMonth) -> bool {
 
 /// What the way costs in a month.
 pub fn rejseudgift(rejse: &Rejse, dage: Days, law: &LawOfMonth) -> Kroner {
-    let nothing = dage == Days::NONE;
     match rejse.udgift {
-        Rejseudgift::PrDag(cost) => dage.times(cost),
-        Rejseudgift::Maanedskort(_) if nothing => Kroner::ZERO,
-        Rejseudgift::Maanedskort(cost) => cost,
-        Rejseudgift::Bil if rejse.refunderet => Kroner::ZERO,
-        Rejseudgift::Bil => dage.times(law.skat.rejse.bil_pr_km.share(i64::from(rejse.tiendedele_km), 10)),
-        Rejseudgift::Offentlig => dage.times(law.skat.rejse.offentlig_tur).times(TRIPS_A_DAY),
-        Rejseudgift::Cykel => Kroner::ZERO,
+        Rejseudgift::Maanedskort(cost) if dage != Days::NONE => cost,
+        _ => dage.times(udgift_for_en_dag(rejse, law)),
+    }
+}
+
+/// What one day more costs: nothing with a monthly pass, and none of what somebody else pays.
+pub fn udgift_for_en_dag(rejse: &Rejse, law: &LawOfMonth) -> Kroner {
+    let figures = &law.skat.rejse;
+    match rejse.udgift {
+        Rejseudgift::PrDag(cost) => cost,
+        Rejseudgift::Bil | Rejseudgift::Offentlig if rejse.refunderet => Kroner::ZERO,
+        Rejseudgift::Bil => figures.bil_pr_km.share(i64::from(rejse.tiendedele_km), 10),
+        Rejseudgift::Offentlig => figures.offentlig_tur.times(TRIPS_A_DAY),
+        Rejseudgift::Maanedskort(_) | Rejseudgift::Cykel => Kroner::ZERO,
     }
 }
 
