@@ -4,6 +4,8 @@
 //! answer can never disagree.
 
 mod axis;
+mod calendar;
+mod changes;
 mod compare;
 mod goal;
 mod packaging;
@@ -12,6 +14,10 @@ mod sweep;
 mod turning_points;
 
 pub use axis::{Along, Axis};
+pub use calendar::{Calendar, CalendarMonth, MOST_MONTHS, PayPlan, calendar};
+pub use changes::{
+    ChangedFigure, ChangedKommuneskat, Changes, FigureThen, ToMaaneder, ToRegler, changes, comparable,
+};
 pub use compare::{Alternative, Comparison, Scenario, ScenarioName, compare, usual, with_hours};
 pub use goal::{ExtraShift, Goal, GoalOnTheRoad, GoalOutcome, seek};
 pub use packaging::{Package, PackageCell, PackageOfRate, PackageRow, package};

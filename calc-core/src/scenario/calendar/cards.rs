@@ -1,0 +1,99 @@
+use crate::assess::assess;
+use crate::case::Case;
+use crate::facts::Civilstand;
+use crate::law::LawOfMonth;
+use crate::law::skat::forskud::{Skattekort, skattekort};
+use crate::outcome::{Assessment, PersonAssessment};
+use crate::quantity::Kroner;
+
+/// Who uses a person's main card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Hovedkort {
+    Hjaelp,
+    Loen,
+    Andet,
+}
+
+/// A person's tax card, and who has the allowance.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Kort {
+    kort: Skattekort,
+    hos: Hovedkort,
+}
+
+/// What is paid out to the household, in whole øre.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Udbetalt {
+    pub loen: Kroner,
+    pub hjaelp: Kroner,
+    pub oevrige: Kroner,
+}
+
+/// The applicant, and a spouse: a cohabitant's money is not in the sums.
+pub(super) fn in_the_sums(month: &Assessment) -> impl Iterator<Item = &PersonAssessment> {
+    let spouse = month.partner.as_ref().filter(|partner| partner.civilstand == Civilstand::Gift);
+    std::iter::once(&month.applicant).chain(spouse.map(|partner| &partner.person))
+}
+
+/// The cards of the household as it is without the planned job: nobody's card knows of it yet.
+pub(super) fn cards(none: &Assessment, law: &LawOfMonth) -> Vec<Kort> {
+    in_the_sums(none).map(|person| Kort::of(person, law)).collect()
+}
+
+/// Whether the applicant's help uses the main card.
+pub(super) fn help_has_main_card(case: &Case, law: &LawOfMonth) -> bool {
+    let none = Case { month: law.month, ..case.without_planned_jobs() };
+    Kort::of(&assess(&none, law).applicant, law).hos == Hovedkort::Hjaelp
+}
+
+/// What is paid out: pay and other income of `now`, help of `known`, each person's by the own card.
+pub(super) fn paid_out(now: &Assessment, known: &Assessment, cards: &[Kort]) -> Udbetalt {
+    let mut paid = Udbetalt { oevrige: now.raadighed.oevrige_indtaegter, ..Udbetalt::default() };
+    let mut am_bidrag = now.raadighed.am_bidrag;
+    for ((now, known), card) in in_the_sums(now).zip(in_the_sums(known)).zip(cards) {
+        for job in &now.jobs {
+            paid.loen += job.loen - job.atp - job.pension - job.am_bidrag;
+            am_bidrag = am_bidrag - job.am_bidrag;
+        }
+        paid.loen = paid.loen - card.withheld(Hovedkort::Loen, wages(now));
+        let help = known.hjaelp - known.atp_af_hjaelp;
+        paid.hjaelp += help - card.withheld(Hovedkort::Hjaelp, help);
+        paid.oevrige = paid.oevrige - card.withheld(Hovedkort::Andet, others(now));
+    }
+    Udbetalt {
+        loen: paid.loen.rounded_to_oere(),
+        hjaelp: paid.hjaelp.rounded_to_oere(),
+        // AM-bidrag that no job has taken is that of holiday pay.
+        oevrige: (paid.oevrige - am_bidrag).rounded_to_oere(),
+    }
+}
+
+/// Taxable pay after AM-bidrag.
+fn wages(person: &PersonAssessment) -> Kroner {
+    person.jobs.iter().map(|job| job.medregnet).sum()
+}
+
+/// Other taxable income after AM-bidrag: what tax is asked of, less help and pay.
+fn others(person: &PersonAssessment) -> Kroner {
+    let base = &person.skattegrundlag;
+    let help = person.hjaelp - person.atp_af_hjaelp;
+    base.ydelser - help + base.loen - base.am_bidrag - wages(person)
+}
+
+impl Kort {
+    fn of(none: &PersonAssessment, law: &LawOfMonth) -> Self {
+        // The help usually has the main card (reported); without help the larger income has it.
+        let hos = if !none.hjaelp.is_zero() {
+            Hovedkort::Hjaelp
+        } else if others(none) > wages(none) {
+            Hovedkort::Andet
+        } else {
+            Hovedkort::Loen
+        };
+        Self { kort: skattekort(&none.skat, &none.skatteforhold, law), hos }
+    }
+
+    fn withheld(&self, payer: Hovedkort, taxable: Kroner) -> Kroner {
+        if self.hos == payer { self.kort.hovedkort(taxable) } else { self.kort.bikort(taxable) }
+    }
+}
