@@ -82,7 +82,7 @@ fn manual(name: Option<&str>) -> Result<String, Exit> {
 }
 
 /// An answer as JSON.
-fn as_json(outcome: &calc_core::outcome::Outcome) -> Result<String, Exit> {
+fn as_json(outcome: &impl serde::Serialize) -> Result<String, Exit> {
     let value = serde_json::to_value(outcome).map_err(|error| Exit::Internal(error.to_string()))?;
     pretty(&value)
 }

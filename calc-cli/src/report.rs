@@ -57,17 +57,25 @@ pub struct Section {
     pub heading: Option<String>,
     /// The part itself.
     pub body: Body,
+    /// Detail for whoever looks closer: printed small, in two columns, so that it fits on the sheet.
+    pub fine: bool,
 }
 
 impl Section {
     /// A part with a heading.
     pub fn headed(heading: impl Into<String>, body: impl Into<Body>) -> Self {
-        Self { heading: Some(heading.into()), body: body.into() }
+        Self { heading: Some(heading.into()), body: body.into(), fine: false }
+    }
+
+    /// The same part as detail.
+    #[must_use]
+    pub fn fine(self) -> Self {
+        Self { fine: true, ..self }
     }
 
     /// A part that needs no heading.
     pub fn bare(body: impl Into<Body>) -> Self {
-        Self { heading: None, body: body.into() }
+        Self { heading: None, body: body.into(), fine: false }
     }
 }
 

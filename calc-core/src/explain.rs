@@ -3,19 +3,21 @@
 //! Nothing is computed here but the rounding to øre for the eye: every line takes its numbers from the outcome. Each
 //! reason names its paragraph, and how sure its figures are where no authority has published them.
 
+mod beside;
 mod faults;
 mod headline;
 mod reasons;
 mod road;
 mod table;
 
+pub use beside::holds;
 pub use faults::{fault, faults, parameter_faults};
 pub use road::{Part, RoadExplanation, road};
 pub use table::Row;
 
 use crate::outcome::{Notice, Outcome, QuestionEffect};
 use crate::parameters::Status;
-use crate::quantity::Kroner;
+use crate::quantity::{Kroner, Percent};
 use crate::questions::Question;
 use crate::texts::{Language, Message, messages};
 
@@ -34,8 +36,6 @@ pub struct Explanation {
     pub per_hour: Vec<String>,
     /// Why the pay slip says something else.
     pub payslip: Vec<String>,
-    /// How much the pay may vary before the answer changes.
-    pub holds: Vec<String>,
     /// How it is worked out, by person and then for the household.
     pub reasons: Vec<Chapter>,
     /// What to note.
@@ -62,7 +62,7 @@ pub struct Chapter {
 pub struct Reason {
     /// What happens, with the numbers put in.
     pub text: String,
-    /// Where it stands.
+    /// Where it stands; empty where no law says it but the reader.
     pub paragraph: &'static str,
     /// How sure its figures are, where one is not official.
     pub status: Option<String>,
@@ -89,12 +89,11 @@ pub fn explain(outcome: &Outcome, language: Language) -> Explanation {
         answer: headline::answer(outcome, &rows, language),
         rows,
         reasons: reasons::chapters(outcome, language),
-        notices: outcome.notices.iter().map(|notice| language.text(notice_text(*notice), &[])).collect(),
+        notices: outcome.notices.iter().map(|notice| self::notice(*notice, outcome, language)).collect(),
         questions: outcome.questions.iter().map(|effect| question(effect, language)).collect(),
-        per_hour: Vec::new(),
-        payslip: Vec::new(),
-        holds: Vec::new(),
-        left_out: vec![language.text(messages::LEFT_OUT, &[])],
+        per_hour: beside::per_hour(outcome, language),
+        payslip: beside::payslip(outcome, language),
+        left_out: outcome.left_out.iter().map(|one| language.text(beside::left_out(*one), &[])).collect(),
         footer: match outcome.law_checked {
             Some(day) => language.text(messages::FOOTER, &[("day", day.into())]),
             None => language.text(messages::FOOTER_UNDATED, &[]),
@@ -146,6 +145,21 @@ fn question_text(question: Question) -> Message {
     }
 }
 
+fn notice(notice: Notice, outcome: &Outcome, language: Language) -> String {
+    let applicant = &outcome.with_job.applicant;
+    let frikort = applicant.frikort.unwrap_or_default();
+    let follows = outcome.foelger_hjaelpen;
+    let arguments = [
+        ("percent", follows.map_or_else(Percent::default, |follows| follows.tandtilskud).into()),
+        ("before", follows.map_or(Kroner::ZERO, |follows| follows.pension_nu).into()),
+        ("after", follows.map_or(Kroner::ZERO, |follows| follows.pension_med_job).into()),
+        ("months", frikort.raekker_maaneder.unwrap_or_default().into()),
+        ("left", frikort.tilbage.into()),
+        ("amount", applicant.sanktion.ikke_daekket.into()),
+    ];
+    language.text(notice_text(notice), &arguments)
+}
+
 fn notice_text(notice: Notice) -> Message {
     match notice {
         Notice::Afslag => messages::NOTICE_AFSLAG,
@@ -157,6 +171,16 @@ fn notice_text(notice: Notice) -> Message {
         Notice::NedsatEfter26 => messages::NOTICE_NEDSAT_EFTER_26,
         Notice::SamlivIkkeOplyst => messages::NOTICE_SAMLIV_IKKE_OPLYST,
         Notice::AegtefaellesIndtaegt => messages::NOTICE_AEGTEFAELLES_INDTAEGT,
+        Notice::GennemsnitsKommune => messages::NOTICE_GENNEMSNITS_KOMMUNE,
+        Notice::OverSkattegraensen => messages::NOTICE_OVER_SKATTEGRAENSEN,
+        Notice::BoligstoettenAendres => messages::NOTICE_BOLIGSTOETTEN_AENDRES,
+        Notice::LejeOverHalvIndkomst => messages::NOTICE_LEJE_OVER_HALV_INDKOMST,
+        Notice::TandtilskudStopper => messages::NOTICE_TANDTILSKUD_STOPPER,
+        Notice::PensionBliverMindre => messages::NOTICE_PENSION_BLIVER_MINDRE,
+        Notice::AtpAfHjaelpStopper => messages::NOTICE_ATP_AF_HJAELP_STOPPER,
+        Notice::BoerneydelserKunEnDel => messages::NOTICE_BOERNEYDELSER_KUN_EN_DEL,
+        Notice::Frikort => messages::NOTICE_FRIKORT,
+        Notice::SanktionOverHjaelpen => messages::NOTICE_SANKTION_OVER_HJAELPEN,
     }
 }
 

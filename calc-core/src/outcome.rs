@@ -17,7 +17,7 @@ use crate::law::dagtilbud::Dagtilbud;
 use crate::law::frikort::Frikort;
 use crate::law::loen::medregnet_loen::MedregnetLoen;
 use crate::law::skat::befordring::Befordring;
-use crate::law::skat::indkomstskat::{Indkomstskat, Skattegrundlag, Skatteforhold};
+use crate::law::skat::indkomstskat::{Indkomstskat, Skatteforhold, Skattegrundlag};
 use crate::parameters::{Figure, WhatIf};
 use crate::quantity::{Days, Hours, Kroner};
 use crate::questions::Question;

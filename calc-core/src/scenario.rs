@@ -8,6 +8,7 @@ mod calendar;
 mod changes;
 mod compare;
 mod goal;
+mod holds;
 mod packaging;
 mod states;
 mod sweep;
@@ -20,6 +21,7 @@ pub use changes::{
 };
 pub use compare::{Alternative, Comparison, Scenario, ScenarioName, compare, usual, with_hours};
 pub use goal::{ExtraShift, Goal, GoalOnTheRoad, GoalOutcome, seek};
+pub use holds::{Answered, Holds, holds};
 pub use packaging::{Package, PackageCell, PackageOfRate, PackageRow, package};
 pub use sweep::{Point, Range, Sweep, sweep};
 pub use turning_points::{Rule, TurningPoint, turning_points};

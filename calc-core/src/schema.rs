@@ -12,11 +12,11 @@ use crate::facts::{Civilstand, Role};
 use crate::law::aktivloven::beskaeftigelseskrav::Arbejde;
 use crate::law::aktivloven::omfattet::Omfattet;
 use crate::law::boligstoette::Graense;
-use crate::outcome::{LeftOut, Notice, Outcome};
+use crate::outcome::{LeftOut, Notice};
 use crate::parameters::{Status, Unit};
 use crate::quantity::{Days, Hours, Kroner, Percent, WeeklyHours};
 use crate::questions::Question;
-use crate::scenario::Rule;
+use crate::scenario::{Answered, Rule};
 
 /// The form of a case.
 pub fn case() -> Value {
@@ -26,7 +26,7 @@ pub fn case() -> Value {
 /// The form of an answer.
 pub fn outcome() -> Value {
     let generator = SchemaSettings::draft2020_12().into_generator();
-    let mut schema = generator.into_root_schema_for::<Outcome>();
+    let mut schema = generator.into_root_schema_for::<Answered>();
     schema.insert("title".to_owned(), "smaajob outcome".into());
     schema.to_value()
 }

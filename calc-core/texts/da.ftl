@@ -64,6 +64,21 @@ row-dagtilbud = Betaling for dagtilbud
 row-travel = Rejse til arbejde
 row-total = Tilbage
 
+## Svaret: pr. time, feriepenge, pension og lønseddel
+
+per-hour = Det er { $amount } for hver time på arbejde.
+per-hour-loss = Hver time på arbejde koster dig { $amount }.
+per-hour-travel = Rejsen tager { $hours } timer om måneden. Regner du dem med, er det { $amount } for hver time.
+value-holiday = Feriepenge: { $amount } om måneden bliver sat til side til din ferie. Efter skat er det cirka { $net }. De er ikke med ovenfor.
+value-pension = Pension: { $amount } om måneden går til din pension, med arbejdsgiverens del. De er heller ikke med ovenfor.
+value-all = Regner du alt med, er jobbet { $amount } værd om måneden. Til at leve for nu er det { $cash }.
+payslip-side-card = Arbejdsgiveren bruger dit bikort og trækker { $percent } i skat. Du får { $pay } udbetalt i løn.
+payslip-main-card = Arbejdsgiveren bruger dit hovedkort og trækker { $percent } i skat af det, der er over { $allowance } om måneden. Du får { $pay } udbetalt i løn.
+payslip-help = Kommunen bruger dit hovedkort. Du får { $help } udbetalt i hjælp.
+payslip-back = Der bliver trukket { $amount } for meget i skat om måneden. Dem får du igen, når året er gjort op. Du kan også rette din forskudsopgørelse på skat.dk.
+payslip-owed = Der bliver trukket { $amount } for lidt i skat om måneden. Dem skal du betale, når året er gjort op. Ret din forskudsopgørelse på skat.dk.
+payslip-delay = Kommunen trækker som regel lønnen fra i hjælpen cirka en måned senere.
+
 ## Svaret: overskrifter
 
 job-title = Hvad bliver der tilbage?
@@ -74,6 +89,9 @@ heading-partner = { $couple ->
        *[other] Din samlever
     }
 heading-household = Husstanden
+heading-tax = Skat
+heading-tax-spouse = Din ægtefælles skat
+heading-benefits-and-travel = Andre ydelser og rejse
 heading-notices = Vær opmærksom på
 heading-questions = Her kan loven læses på to måder
 heading-left-out = Ikke regnet med
@@ -138,6 +156,43 @@ reason-ferie = Ferie med egne feriepenge: { $amount } trækkes fra for de dage.
 reason-rounding-kroner = Rundet ned til hele kroner: { $amount }.
 reason-fritidstillaeg = Fritidstillæg til børn: { $amount }. Det er skattefrit og ændres ikke af løn.
 reason-result = Kontanthjælp i måneden: { $amount }.
+reason-pi = Skat regnes for et helt år med ens måneder. Personlig indkomst om året: { $amount }. Det er hjælp og løn, når AM-bidrag og pension er trukket fra.
+reason-beskaeftigelsesfradrag = Beskæftigelsesfradrag: { $percent } af { $base } = { $amount } om året, men ikke over grænsen.
+reason-fradrag-enlig = Ekstra fradrag til enlige forsørgere i arbejde: { $percent } af { $base } = { $amount } om året, for de kvartaler du får ekstra børnetilskud.
+reason-fradrag-senior = Ekstra fradrag tæt på folkepensionen: { $percent } af { $base } = { $amount } om året.
+reason-jobfradrag = Jobfradrag: { $percent } af lønnen over en grænse = { $amount } om året. Lønnen er { $base }.
+reason-pensionsfradrag = Ekstra fradrag for pension: { $amount } om året.
+reason-befordringsfradrag = Befordringsfradrag for vejen til arbejde: { $amount } om året.
+reason-skattepligtig = Skattepligtig indkomst: { $amount } om året.
+reason-bundskat = Bundskat: { $percent } af { $base } = { $amount }.
+reason-kommuneskat = Kommuneskat{ $known ->
+        [yes] {" i"} { $place }
+       *[no] {""}, landets gennemsnit
+    }: { $percent } af { $base } = { $amount }.
+reason-kirkeskat = Kirkeskat: { $percent } af { $base } = { $amount }.
+reason-personfradrag = Personfradrag: De første { $amount } om året er der ikke skat af. Det er { $value } mindre i skat.
+reason-fra-aegtefaelle = Din ægtefælle bruger ikke hele sit personfradrag. Det giver { $amount } mindre i skat her.
+reason-skat = Skat: { $year } om året. Det er { $amount } om måneden.
+reason-frikort = Socialt frikort: { $amount } af lønnen er uden skat og uden fradrag i hjælpen. Der er { $left } tilbage af årets { $year }.
+reason-frikort-over = Over frikortet: { $amount }. Den del følger de almindelige regler.
+reason-sanktion = Sanktion: { $amount } trækkes fra hjælpen.
+reason-atp-af-hjaelp = ATP af hjælpen: { $amount }.
+reason-rejse = Rejse til arbejde: { $days } dage om måneden, { $amount } i alt.
+reason-boligudgift = Boligstøtte: Boligudgiften, der tæller med, er { $cost } om året. Husstandens indkomst er { $income } om året.
+reason-boligstoette-ingen = Indkomsten er under grænsen på { $limit }. Boligstøtten er { $amount } om måneden.
+reason-boligstoette-indkomst = Indkomsten er over grænsen på { $limit }. Det tager { $taken } om året. Boligstøtten er { $amount } om måneden.
+reason-boligstoette-eget-minimum = Man skal selv betale et mindstebeløb af boligudgiften. Derfor er boligstøtten { $amount } om måneden.
+reason-boligstoette-maksimum = Boligstøtten kan ikke blive højere end { $amount } om måneden.
+reason-boligstoette-femten-procent = Uden børn er boligstøtten højst 15 % af boligudgiften: { $amount } om måneden.
+reason-boligstoette-minimum = Beløbet er så lille, at det ikke bliver udbetalt.
+reason-boligstoette-nul = Indkomsten er så høj, at der ikke er boligstøtte.
+reason-boligstoetteloft = Boligstøtteloft: Hver af jer på forhøjet sats kan højst få { $cap } af jeres del. Det tager { $taken }, så boligstøtten er { $amount }.
+reason-dagtilbud = Dagtilbud: Fuld pris er { $price }. Med en indkomst på { $income } om året betaler forældrene { $percent }{ $with-siblings ->
+        [yes] {" og"} { $siblings } mindre, fordi der er flere børn i dagtilbud
+       *[no] {""}
+    }. Det er { $amount } om måneden.
+reason-boerne-og-ungeydelse = Børne- og ungeydelse: { $amount } om måneden i gennemsnit. Den er skattefri og ændres ikke af løn.
+reason-boernetilskud = Børnetilskud til enlige: { $amount } om måneden i gennemsnit. Det er skattefrit og ændres ikke af løn.
 
 ## Begrundelser: hvor sikkert er tallet
 
@@ -158,6 +213,19 @@ notice-aegtefaelles-indtaegt = Din ægtefælles indtægter kan tage af hjælpen.
 notice-samliv-ikke-oplyst = Du har ikke oplyst, om du er enlig. Enlige kan have ret til et tillæg.
 notice-fritidstillaeg-stopper = Fritidstillægget fortsætter i 3 måneder, efter at hjælpen er stoppet. Så stopper det også.
 notice-fritidstillaeg-ikke-oplyst = Fritidstillæg til børn er ikke regnet med. Det kræver, at du har fået hjælp i 3 måneder.
+notice-gennemsnits-kommune = Du har ikke oplyst din kommune. Skatten er regnet som landets gennemsnit.
+notice-over-skattegraensen = Indkomsten er så høj, at der også kan være mellemskat eller topskat. Den er ikke regnet med, så skatten er vist for lav.
+notice-boligstoetten-aendres = Boligstøtten ændrer sig, når lønnen kommer. Fortæl det til Udbetaling Danmark, hvis indkomsten ændrer sig med mere end 800 kr. om måneden.
+notice-leje-over-halv-indkomst = Huslejen er mere end halvdelen af indkomsten. Så ser Udbetaling Danmark på din sag, før der bliver givet boligstøtte.
+notice-tandtilskud-stopper = Med kontanthjælp betaler kommunen { $percent } af udgiften til tandlæge over 600 kr. om året. Det stopper, når hjælpen er væk. Et tilsagn gælder 2 måneder mere.
+notice-pension-bliver-mindre = Staten betaler til din pension, når du får hjælp: { $before } om måneden nu, { $after } med jobbet.
+notice-atp-af-hjaelp-stopper = Der bliver ikke trukket ATP af hjælpen i en måned, hvor løn trækkes fra.
+notice-boerneydelser-kun-en-del = Har ingen af forældrene boet eller arbejdet her i 6 år, får I kun en del af børneydelserne. Her er de regnet helt med.
+notice-frikort = Lønnen er under dit sociale frikort. Med den løn rækker det til { $months ->
+        [one] { $months } måned
+       *[other] { $months } måneder
+    } i år. Arbejdsgiveren skal indberette jobbet som frikort.
+notice-sanktion-over-hjaelpen = Sanktionen er { $amount } større end den hjælp, der er tilbage.
 
 ## Åbne spørgsmål
 
@@ -472,9 +540,17 @@ column-source = Kilde
 
 ## Til sidst
 
-left-out = Skat, rejse til arbejde, boligstøtte, friplads og andre ydelser. De kan ændre, hvad du har tilbage.
-footer = Efter reglerne i lov om aktiv socialpolitik, læst { $day }. Der er regnet med alle decimaler; beløbene er vist i hele øre. Det er en beregning, ikke en afgørelse. Spørg kommunen om din egen sag.
-footer-undated = Efter reglerne i lov om aktiv socialpolitik. Der er regnet med alle decimaler; beløbene er vist i hele øre. Det er en beregning, ikke en afgørelse. Spørg kommunen om din egen sag.
+left-out-rejse = Rejsen til arbejde. Skriv, hvad den koster, så bliver den trukket fra.
+left-out-boligstoette = Boligstøtte. Skriv huslejen, hvis du bor til leje.
+left-out-dagtilbud = Betaling for dagtilbud. Skriv prisen, hvis et barn går i vuggestue, dagpleje eller børnehave.
+left-out-boerneydelser = Børne- og ungeydelse og børnetilskud.
+left-out-boernebidrag = Børnebidrag fra den anden forælder.
+left-out-enkeltudgifter = Tilskud til medicin, tandlæge og enkelte udgifter.
+left-out-saerlig-stoette = Særlig støtte til høje boligudgifter.
+left-out-kapitalindkomst = Renter, aktier og indtægter, du ikke har oplyst.
+left-out-andre-fradrag = Fagforening, a-kasse og andre fradrag i skatten.
+footer = Efter reglerne om kontanthjælp, skat og de andre ydelser, læst { $day }. Der er regnet med alle decimaler; beløbene er vist i hele øre. Det er en beregning, ikke en afgørelse. Spørg kommunen om din egen sag.
+footer-undated = Efter reglerne om kontanthjælp, skat og de andre ydelser. Der er regnet med alle decimaler; beløbene er vist i hele øre. Det er en beregning, ikke en afgørelse. Spørg kommunen om din egen sag.
 
 ## Fejl i det, der er skrevet
 

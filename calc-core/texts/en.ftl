@@ -63,6 +63,21 @@ row-dagtilbud = Day care
 row-travel = Travel to work
 row-total = Left
 
+## The answer: per hour, holiday pay, pension and pay slip
+
+per-hour = That is { $amount } for every hour at work.
+per-hour-loss = Every hour at work costs you { $amount }.
+per-hour-travel = Travel takes { $hours } hours a month. Counting them, it is { $amount } for every hour.
+value-holiday = Holiday pay: { $amount } a month is set aside for your holiday. After tax that is about { $net }. It is not in the table above.
+value-pension = Pension: { $amount } a month goes to your pension, with the employer's part. It is not in the table above either.
+value-all = Counting everything, the job is worth { $amount } a month. To live on now it is { $cash }.
+payslip-side-card = The employer uses your bikort (side card) and takes { $percent } in tax. You are paid { $pay } in wages.
+payslip-main-card = The employer uses your hovedkort (main card) and takes { $percent } in tax of what is above { $allowance } a month. You are paid { $pay } in wages.
+payslip-help = The municipality uses your hovedkort (main card). You are paid { $help } in help.
+payslip-back = { $amount } a month too much is taken in tax. You get it back when the year is settled. You can also change your preliminary assessment at skat.dk.
+payslip-owed = { $amount } a month too little is taken in tax. You must pay it when the year is settled. Change your preliminary assessment at skat.dk.
+payslip-delay = The municipality usually deducts the pay from the help about a month later.
+
 ## The answer: headings
 
 job-title = What is left?
@@ -73,6 +88,9 @@ heading-partner = { $couple ->
        *[other] Your partner
     }
 heading-household = The household
+heading-tax = Tax
+heading-tax-spouse = Your spouse's tax
+heading-benefits-and-travel = Other benefits and travel
 heading-notices = Please note
 heading-questions = Here the law can be read in two ways
 heading-left-out = Not included
@@ -137,6 +155,43 @@ reason-ferie = Holiday on own holiday pay: { $amount } is deducted for those day
 reason-rounding-kroner = Rounded down to whole kroner: { $amount }.
 reason-fritidstillaeg = Leisure supplement for children: { $amount }. It is free of tax and wages do not change it.
 reason-result = Kontanthjælp of the month: { $amount }.
+reason-pi = Tax is worked out for a whole year of equal months. Personal income a year: { $amount }. That is help and pay less AM-bidrag and pension.
+reason-beskaeftigelsesfradrag = Employment deduction: { $percent } of { $base } = { $amount } a year, but not above the limit.
+reason-fradrag-enlig = Extra deduction of single parents at work: { $percent } of { $base } = { $amount } a year, for the quarters with extra child allowance.
+reason-fradrag-senior = Extra deduction close to the state pension: { $percent } of { $base } = { $amount } a year.
+reason-jobfradrag = Job deduction: { $percent } of the pay above a limit = { $amount } a year. The pay is { $base }.
+reason-pensionsfradrag = Extra deduction for pension: { $amount } a year.
+reason-befordringsfradrag = Deduction for the way to work: { $amount } a year.
+reason-skattepligtig = Taxable income: { $amount } a year.
+reason-bundskat = Bundskat (state tax): { $percent } of { $base } = { $amount }.
+reason-kommuneskat = Municipal tax{ $known ->
+        [yes] {" in"} { $place }
+       *[no] {""}, average of the country
+    }: { $percent } of { $base } = { $amount }.
+reason-kirkeskat = Church tax: { $percent } of { $base } = { $amount }.
+reason-personfradrag = Personal allowance: the first { $amount } a year are free of tax. That is { $value } less in tax.
+reason-fra-aegtefaelle = Your spouse does not use all of the personal allowance. That makes { $amount } less in tax here.
+reason-skat = Tax: { $year } a year. That is { $amount } a month.
+reason-frikort = Socialt frikort: { $amount } of the pay is without tax and without a deduction in the help. { $left } is left of the year's { $year }.
+reason-frikort-over = Above the frikort: { $amount }. That part follows the ordinary rules.
+reason-sanktion = Sanction: { $amount } is taken from the help.
+reason-atp-af-hjaelp = ATP of the help: { $amount }.
+reason-rejse = Travel to work: { $days } days a month, { $amount } in all.
+reason-boligudgift = Housing benefit: the housing cost that counts is { $cost } a year. The household's income is { $income } a year.
+reason-boligstoette-ingen = The income is below the limit of { $limit }. Housing benefit is { $amount } a month.
+reason-boligstoette-indkomst = The income is above the limit of { $limit }. That takes { $taken } a year. Housing benefit is { $amount } a month.
+reason-boligstoette-eget-minimum = One must pay a least amount of the housing cost oneself. So housing benefit is { $amount } a month.
+reason-boligstoette-maksimum = Housing benefit cannot be higher than { $amount } a month.
+reason-boligstoette-femten-procent = Without children housing benefit is at most 15% of the housing cost: { $amount } a month.
+reason-boligstoette-minimum = The amount is so small that it is not paid out.
+reason-boligstoette-nul = The income is so high that there is no housing benefit.
+reason-boligstoetteloft = Cap on housing benefit: each of you on forhøjet sats can have at most { $cap } of your share. That takes { $taken }, so housing benefit is { $amount }.
+reason-dagtilbud = Day care: the full price is { $price }. With an income of { $income } a year you pay { $percent }{ $with-siblings ->
+        [yes] {" and"} { $siblings } less, because you have several children in day care
+       *[no] {""}
+    }. That is { $amount } a month.
+reason-boerne-og-ungeydelse = Child and youth benefit: { $amount } a month on average. It is free of tax and pay does not change it.
+reason-boernetilskud = Child allowance of single parents: { $amount } a month on average. It is free of tax and pay does not change it.
 
 ## Reasons: how sure the figure is
 
@@ -157,6 +212,19 @@ notice-aegtefaelles-indtaegt = Your spouse's income can take some of the help.
 notice-samliv-ikke-oplyst = You did not say whether you are single. Single people may have a supplement.
 notice-fritidstillaeg-stopper = The leisure supplement goes on for 3 months after help has ended. Then it stops too.
 notice-fritidstillaeg-ikke-oplyst = The leisure supplement for children is not included. It needs 3 months with help.
+notice-gennemsnits-kommune = You did not tell your municipality. Tax is worked out with the average of the country.
+notice-over-skattegraensen = The income is so high that mellemskat or topskat can come on top. It is not counted, so the tax shown is too low.
+notice-boligstoetten-aendres = Housing benefit changes when the pay comes. Tell Udbetaling Danmark if your income changes by more than DKK 800 a month.
+notice-leje-over-halv-indkomst = The rent is more than half of the income. Then Udbetaling Danmark looks at your case before housing benefit is given.
+notice-tandtilskud-stopper = With kontanthjælp the municipality pays { $percent } of the dentist above DKK 600 a year. That stops when the help is gone. An approval holds 2 months longer.
+notice-pension-bliver-mindre = The state pays into your pension while you get help: { $before } a month now, { $after } with the job.
+notice-atp-af-hjaelp-stopper = No ATP is taken of the help in a month in which pay is deducted.
+notice-boerneydelser-kun-en-del = If neither parent has lived or worked here for 6 years, you get only a part of the child benefits. Here they are counted in full.
+notice-frikort = The pay is under your socialt frikort. At that pay it lasts { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    } this year. The employer must report the job as frikort.
+notice-sanktion-over-hjaelpen = The sanction is { $amount } larger than the help that is left.
 
 ## Open questions
 
@@ -471,9 +539,17 @@ column-source = Source
 
 ## At the end
 
-left-out = Tax, travel to work, housing benefit, day-care subsidy and other benefits. They can change what you have left.
-footer = By the rules of the Danish Act on Active Social Policy, read { $day }. All decimals are counted; amounts are shown in whole øre. This is a calculation, not a decision. Ask your municipality about your own case.
-footer-undated = By the rules of the Danish Act on Active Social Policy. All decimals are counted; amounts are shown in whole øre. This is a calculation, not a decision. Ask your municipality about your own case.
+left-out-rejse = Travel to work. Write what it costs, and it is taken off.
+left-out-boligstoette = Housing benefit. Write the rent if you are a tenant.
+left-out-dagtilbud = Day care. Write the price if a child goes to nursery, childminder or kindergarten.
+left-out-boerneydelser = Child and youth benefit and child allowance.
+left-out-boernebidrag = Child support from the other parent.
+left-out-enkeltudgifter = Help with medicine, the dentist and single expenses.
+left-out-saerlig-stoette = Special support to high housing costs.
+left-out-kapitalindkomst = Interest, shares and income that you did not tell of.
+left-out-andre-fradrag = Union, unemployment fund and other deductions in tax.
+footer = By the Danish rules on kontanthjælp, tax and the other benefits, read { $day }. All decimals are counted; amounts are shown in whole øre. This is a calculation, not a decision. Ask your municipality about your own case.
+footer-undated = By the Danish rules on kontanthjælp, tax and the other benefits. All decimals are counted; amounts are shown in whole øre. This is a calculation, not a decision. Ask your municipality about your own case.
 
 ## Faults in what was written
 

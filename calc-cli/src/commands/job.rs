@@ -1,6 +1,8 @@
-use calc_core::explain::{Chapter, Explanation, explain};
+use calc_core::explain::{self, Chapter, Explanation, explain};
+use calc_core::law::LawOfMonth;
 use calc_core::outcome::answer;
 use calc_core::parameters::ParameterSet;
+use calc_core::scenario::{self, Answered};
 use calc_core::texts::{Language, Message, messages};
 use clap::Args;
 
@@ -24,42 +26,53 @@ pub struct JobFlags {
 pub fn run(flags: &JobFlags, set: &ParameterSet, language: Language) -> Result<String, Exit> {
     let told = told::read(&flags.household, set, language, |month| flags.household.case(month, true))?;
     let outcome = answer(&told.case, set).map_err(|error| Exit::Internal(error.to_string()))?;
-    let mut words = explain(&outcome, language);
+    let law = LawOfMonth::of(set, told.case.month).map_err(|error| Exit::Internal(error.to_string()))?;
+    let answered = Answered { outcome, holds: scenario::holds(&told.case, &law) };
+    let mut words = explain(&answered.outcome, language);
     words.month = told.month_note.unwrap_or(words.month);
+    let holds = answered.holds.as_ref().map(|holds| explain::holds(holds, language)).unwrap_or_default();
     let output = &flags.output;
     report::deliver(
-        &page(words, language),
-        || super::as_json(&outcome),
+        &page(words, holds, language),
+        || super::as_json(&answered),
         output.format,
         output.html.as_deref(),
     )
 }
 
 /// The answer first, then the table, the reasons, and what to note.
-fn page(words: Explanation, language: Language) -> Report {
+fn page(words: Explanation, holds: Vec<String>, language: Language) -> Report {
     let heading = |message: Message| language.text(message, &[]);
     let titles = [messages::TABLE_NOW, messages::TABLE_WITH_JOB, messages::TABLE_DIFFERENCE];
     let mut sections = vec![Section::bare(table(&words.rows, titles, language))];
     let mut listed = |title: Option<Message>, points: Vec<String>| {
         if !points.is_empty() {
-            sections.push(Section { heading: title.map(heading), body: points.into() });
+            sections.push(Section { heading: title.map(heading), body: points.into(), fine: false });
         }
     };
     listed(None, words.per_hour);
     listed(Some(messages::HEADING_PAYSLIP), words.payslip);
-    listed(Some(messages::HEADING_HOLDS), words.holds);
+    listed(Some(messages::HEADING_HOLDS), holds);
     listed(Some(messages::HEADING_NOTICES), words.notices);
     listed(Some(messages::HEADING_QUESTIONS), words.questions);
     for (place, chapter) in words.reasons.into_iter().enumerate() {
         let title = (place == 0).then_some(messages::HEADING_REASONS).map(heading);
         let Chapter { heading, reasons } = chapter;
         let points = reasons.into_iter().map(|reason| {
-            let status = reason.status.map(|status| format!("; {status}")).unwrap_or_default();
-            format!("{} [{}{status}]", reason.text, reason.paragraph)
+            let status = reason.status.as_deref().unwrap_or_default();
+            let behind = [reason.paragraph, status].into_iter().filter(|words| !words.is_empty());
+            match behind.collect::<Vec<_>>().join("; ") {
+                nothing if nothing.is_empty() => reason.text,
+                behind => format!("{} [{behind}]", reason.text),
+            }
         });
-        sections.push(Section { heading: heading.or(title), body: points.collect::<Vec<_>>().into() });
+        sections.push(Section {
+            heading: heading.or(title),
+            body: points.collect::<Vec<_>>().into(),
+            fine: true,
+        });
     }
-    sections.push(Section::headed(heading(messages::HEADING_LEFT_OUT), words.left_out));
+    sections.push(Section::headed(heading(messages::HEADING_LEFT_OUT), words.left_out).fine());
     Report {
         language,
         title: heading(messages::JOB_TITLE),

@@ -11,7 +11,7 @@ use calc_core::texts::{Language, messages};
 use super::chart::Chart;
 use super::table::{Cell, Content, Row, Table, Verdict};
 use super::{Body, Report, Section};
-use markup::Markup;
+use markup::{Attribute, Markup};
 use svg::Shape;
 
 /// How the page looks.
@@ -52,7 +52,8 @@ fn body(body: &mut Markup, report: &Report) {
     });
     body.element("main", &[], |main| {
         for (place, section) in report.sections.iter().enumerate() {
-            main.element("section", &[], |inside| write_section(inside, report, section, place));
+            let class: &[Attribute<'_>] = if section.fine { &[("class", &"fine")] } else { &[] };
+            main.element("section", class, |inside| write_section(inside, report, section, place));
         }
     });
     body.element("footer", &[], |footer| paragraph(footer, "law", &report.footer));

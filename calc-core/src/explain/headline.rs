@@ -13,7 +13,13 @@ pub(super) fn answer(outcome: &Outcome, rows: &[Row], language: Language) -> Str
         let married =
             outcome.now.partner.as_ref().is_some_and(|partner| partner.civilstand == Civilstand::Gift);
         let who = if married { "couple" } else { "single" };
-        let arguments = [("who", who.into()), ("help", help.now.into()), ("month", outcome.month.into())];
+        let left = rows.last().map(|total| total.now).unwrap_or_default();
+        let arguments = [
+            ("who", who.into()),
+            ("left", left.into()),
+            ("help", help.now.into()),
+            ("month", outcome.month.into()),
+        ];
         return language.text(messages::ANSWER_NO_JOB, &arguments);
     }
     let kept: Kroner = rows.last().map(|total| total.difference).unwrap_or_default();
@@ -21,14 +27,22 @@ pub(super) fn answer(outcome: &Outcome, rows: &[Row], language: Language) -> Str
         messages::ANSWER_LOSS
     } else if kept.is_zero() {
         messages::ANSWER_NOTHING
-    } else if help.difference.is_zero() {
+    } else if !help.difference.is_negative() {
         messages::ANSWER_WHOLE
     } else if help.with_job.is_zero() {
         messages::ANSWER_HELP_GONE
     } else {
         messages::ANSWER_PART
     };
+    let month = &outcome.with_job.raadighed;
+    let paid = match (month.rejse.is_zero(), month.dagtilbud.is_zero()) {
+        (true, true) => messages::PAID_TAX,
+        (false, true) => messages::PAID_TAX_AND_TRAVEL,
+        (true, false) => messages::PAID_TAX_AND_DAYCARE,
+        (false, false) => messages::PAID_ALL,
+    };
     let arguments = [
+        ("paid", paid.into()),
         ("kept", kept.into()),
         ("loss", (-kept).into()),
         ("wage", wage.difference.into()),

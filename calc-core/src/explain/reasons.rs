@@ -1,3 +1,5 @@
+mod net;
+
 use super::{Chapter, Reason, status_text};
 use crate::facts::Civilstand;
 use crate::facts::Sats;
@@ -13,14 +15,17 @@ pub(super) fn chapters(outcome: &Outcome, language: Language) -> Vec<Chapter> {
     let assessment = &outcome.with_job;
     let mut chapters =
         vec![Chapter { heading: None, reasons: writer.clone().person(&assessment.applicant, assessment) }];
+    let mut spouse = None;
     if let Some(partner) = &assessment.partner {
-        let couple = if partner.civilstand == Civilstand::Gift { "married" } else { "cohabiting" };
+        let married = partner.civilstand == Civilstand::Gift;
+        let couple = if married { "married" } else { "cohabiting" };
         let heading = language.text(messages::HEADING_PARTNER, &[("couple", couple.into())]);
         let reasons = Writer { whose: "partner", ..writer.clone() }.person(&partner.person, assessment);
         chapters.push(Chapter { heading: Some(heading), reasons });
+        spouse = Some(&partner.person).filter(|_| married);
     }
     let heading = (chapters.len() > 1).then(|| language.text(messages::HEADING_HOUSEHOLD, &[]));
-    let household = writer.household(assessment);
+    let household = writer.clone().household(assessment);
     match heading {
         Some(_) => chapters.push(Chapter { heading, reasons: household }),
         None => {
@@ -29,6 +34,22 @@ pub(super) fn chapters(outcome: &Outcome, language: Language) -> Vec<Chapter> {
             }
         }
     }
+    let taxes =
+        [(messages::HEADING_TAX, Some(&assessment.applicant)), (messages::HEADING_TAX_SPOUSE, spouse)];
+    for (heading, person) in taxes {
+        if let Some(person) = person {
+            let mut writer = writer.clone();
+            writer.tax(person, outcome);
+            chapters.push(Chapter { heading: Some(language.text(heading, &[])), reasons: writer.reasons });
+        }
+    }
+    let mut beside = writer.clone();
+    beside.benefits(assessment);
+    for person in std::iter::once(&assessment.applicant).chain(spouse) {
+        beside.travel(person);
+    }
+    let heading = language.text(messages::HEADING_BENEFITS_AND_TRAVEL, &[]);
+    chapters.push(Chapter { heading: Some(heading), reasons: beside.reasons });
     chapters.retain(|chapter| !chapter.reasons.is_empty());
     chapters
 }
@@ -83,6 +104,7 @@ impl Writer<'_> {
             self.say_amount(messages::REASON_WAGE_SUM, sum, "LAS § 31, stk. 7", &[]);
         }
         self.wage_deduction(person, assessment);
+        self.beside_help(person);
         self.reasons
     }
 

@@ -1,4 +1,7 @@
-use super::{Assessment, Difference, Outcome, QuestionEffect, Raadighed, VERSION, beside, figures_used, left_out, notices};
+use super::{
+    Assessment, Difference, Outcome, QuestionEffect, Raadighed, VERSION, beside, figures_used, left_out,
+    notices,
+};
 use crate::assess::assess;
 use crate::case::Case;
 use crate::law::LawOfMonth;
@@ -24,14 +27,18 @@ pub fn answer(case: &Case, set: &ParameterSet) -> Result<Outcome, ParameterError
         what_if: set.what_ifs().to_vec(),
         difference: Difference::between(&now, &with_job),
         questions,
-        notices: notices::notices(case, &with_job, &law),
+        notices: notices::notices(case, &now, &with_job, &law),
         figures: figures_used::figures(case, &now, &with_job, &law, set)?,
         left_out: left_out::left_out(case),
         pr_time: beside::pr_time(case, &now, &with_job),
         loenseddel: beside::loenseddel(&now, &with_job, &law),
         vaerdi: beside::vaerdi(&now, &with_job, &law),
         foelger_hjaelpen: beside::foelger_hjaelpen(&now, &with_job, &law),
-        kommune: case.household.kommune.and_then(|kommune| kommuner::by_code(kommune.0)).map(|found| found.name),
+        kommune: case
+            .household
+            .kommune
+            .and_then(|kommune| kommuner::by_code(kommune.0))
+            .map(|found| found.name),
         road,
         now,
         with_job,

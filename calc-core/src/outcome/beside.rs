@@ -117,8 +117,7 @@ pub(super) fn vaerdi(now: &Assessment, with_job: &Assessment, law: &LawOfMonth) 
     let kontant = with_job.raadighed.i_alt - now.raadighed.i_alt;
     let feriepenge = more(|pay| pay.feriepenge);
     let feriepenge_efter_skat = after_tax(&with_job.applicant, feriepenge, law);
-    let pension =
-        more(|pay| pay.atp + pay.pension + pay.atp_arbejdsgiver + pay.pension_arbejdsgiver);
+    let pension = more(|pay| pay.atp + pay.pension + pay.atp_arbejdsgiver + pay.pension_arbejdsgiver);
     Vaerdi {
         kontant,
         feriepenge,

@@ -1,5 +1,7 @@
 //! Which figures of the law stand behind a result.
 
+mod net;
+
 use super::{Assessment, PersonAssessment};
 use crate::case::Case;
 use crate::facts::Sats;
@@ -27,7 +29,13 @@ pub(super) fn figures(
         used.person(&partner.person, &assessed.person, law);
     }
     used.household(case, now, with_job, law);
-    used.0.into_iter().map(|id| set.figure(id, case.month)).collect()
+    used.settled(case, with_job, law);
+    let church = household.applicant.folkekirken
+        || household.partner().is_some_and(|partner| partner.person.folkekirken && household.married());
+    let mut figures =
+        used.0.into_iter().map(|id| set.figure(id, case.month)).collect::<Result<Vec<_>, _>>()?;
+    figures.extend(net::of_municipality(household.kommune, law, church));
+    Ok(figures)
 }
 
 /// Parameters in the order in which they were first needed.

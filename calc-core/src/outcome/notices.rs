@@ -3,7 +3,7 @@ use serde::{Serialize, Serializer};
 use super::Assessment;
 use crate::assess::assess;
 use crate::case::Case;
-use crate::facts::{Familie, Role};
+use crate::facts::{Familie, Role, Sats};
 use crate::law::LawOfMonth;
 use crate::law::aktivloven::{formue, fritidstillaeg};
 use crate::quantity::Kroner;
@@ -30,11 +30,31 @@ pub enum Notice {
     SamlivIkkeOplyst,
     /// The spouse's own income takes help, § 30.
     AegtefaellesIndtaegt,
+    /// The municipality was not told: tax is that of the country's average.
+    GennemsnitsKommune,
+    /// Personal income is above the limit of topskat or mellemskat: the tax shown is too low.
+    OverSkattegraensen,
+    /// Housing benefit changes with the job, and Udbetaling Danmark must be told.
+    BoligstoettenAendres,
+    /// The rent is above half of the income: housing benefit is judged case by case, § 15.
+    LejeOverHalvIndkomst,
+    /// The municipality's share of dental treatment ends with the help, LAS § 82 a.
+    TandtilskudStopper,
+    /// What the state pays into the obligatory pension shrinks with the help, LAS §§ 80 b-80 c.
+    PensionBliverMindre,
+    /// ATP of the help stops with the first krone that is deducted, LAS § 79.
+    AtpAfHjaelpStopper,
+    /// Parents with few years here get a share of benefits for children only.
+    BoerneydelserKunEnDel,
+    /// Pay is under a socialt frikort: how long it lasts, and that the employer must report the job.
+    Frikort,
+    /// A sanction is larger than the help that is left.
+    SanktionOverHjaelpen,
 }
 
 impl Notice {
     /// All notices.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 19] = [
         Self::Afslag,
         Self::FormueOverGraensen,
         Self::HjaelpenErVaek,
@@ -44,6 +64,16 @@ impl Notice {
         Self::SamlivIkkeOplyst,
         Self::FritidstillaegStopper,
         Self::FritidstillaegIkkeOplyst,
+        Self::TandtilskudStopper,
+        Self::PensionBliverMindre,
+        Self::AtpAfHjaelpStopper,
+        Self::BoligstoettenAendres,
+        Self::LejeOverHalvIndkomst,
+        Self::BoerneydelserKunEnDel,
+        Self::Frikort,
+        Self::SanktionOverHjaelpen,
+        Self::OverSkattegraensen,
+        Self::GennemsnitsKommune,
     ];
 
     /// Its name in data.
@@ -58,6 +88,16 @@ impl Notice {
             Self::NedsatEfter26 => "nedsat-efter-26",
             Self::SamlivIkkeOplyst => "samliv-ikke-oplyst",
             Self::AegtefaellesIndtaegt => "aegtefaelles-indtaegt",
+            Self::GennemsnitsKommune => "gennemsnits-kommune",
+            Self::OverSkattegraensen => "over-skattegraensen",
+            Self::BoligstoettenAendres => "boligstoetten-aendres",
+            Self::LejeOverHalvIndkomst => "leje-over-halv-indkomst",
+            Self::TandtilskudStopper => "tandtilskud-stopper",
+            Self::PensionBliverMindre => "pension-bliver-mindre",
+            Self::AtpAfHjaelpStopper => "atp-af-hjaelp-stopper",
+            Self::BoerneydelserKunEnDel => "boerneydelser-kun-en-del",
+            Self::Frikort => "frikort",
+            Self::SanktionOverHjaelpen => "sanktion-over-hjaelpen",
         }
     }
 }
@@ -69,7 +109,7 @@ impl Serialize for Notice {
 }
 
 /// What applies to this case, by importance.
-pub(super) fn notices(case: &Case, with_job: &Assessment, law: &LawOfMonth) -> Vec<Notice> {
+pub(super) fn notices(case: &Case, now: &Assessment, with_job: &Assessment, law: &LawOfMonth) -> Vec<Notice> {
     let household = &case.household;
     let applicant = &with_job.applicant;
     let gone = with_job.hjaelp.is_zero() && !with_job.hjaelp_foer.is_zero();
@@ -86,6 +126,10 @@ pub(super) fn notices(case: &Case, with_job: &Assessment, law: &LawOfMonth) -> V
     let spouse_on_other_income = household.married()
         && household.partner().is_some_and(|partner| partner.role != Role::Kontanthjaelp)
         && !with_job.hjaelp_foer.is_zero();
+    let help_before = !now.applicant.hjaelp.is_zero();
+    let housing = |month: &Assessment| month.boligstoette.map_or(Kroner::ZERO, |paid| paid.loft.udbetalt);
+    let few_years = applicant.sats.is_some_and(Sats::efter_stk_2)
+        && household.boerneydelser.is_some_and(|paid| paid.andel.rest_to_hundred().is_zero());
     let all = [
         (with_job.foerstegang.is_some_and(|test| !test.bevilges), Notice::Afslag),
         (
@@ -102,6 +146,29 @@ pub(super) fn notices(case: &Case, with_job: &Assessment, law: &LawOfMonth) -> V
         ),
         (gone && !with_job.fritidstillaeg.is_zero(), Notice::FritidstillaegStopper),
         (children && household.months_with_help.is_none(), Notice::FritidstillaegIkkeOplyst),
+        (gone && help_before, Notice::TandtilskudStopper),
+        (
+            help_before
+                && applicant.hjaelp < now.applicant.hjaelp
+                && applicant.beregnet_efter.is_some_and(|sats| !sats.efter_stk_2()),
+            Notice::PensionBliverMindre,
+        ),
+        (
+            !now.applicant.atp_af_hjaelp.is_zero() && applicant.atp_af_hjaelp.is_zero(),
+            Notice::AtpAfHjaelpStopper,
+        ),
+        (housing(now) != housing(with_job), Notice::BoligstoettenAendres),
+        (
+            with_job
+                .boligstoette
+                .is_some_and(|paid| paid.sikring.leje_over_halv_indkomst && !paid.loft.udbetalt.is_zero()),
+            Notice::LejeOverHalvIndkomst,
+        ),
+        (few_years, Notice::BoerneydelserKunEnDel),
+        (applicant.frikort.is_some_and(|frikort| !frikort.fri_loen.is_zero()), Notice::Frikort),
+        (!applicant.sanktion.ikke_daekket.is_zero(), Notice::SanktionOverHjaelpen),
+        (applicant.skat.over_graensen, Notice::OverSkattegraensen),
+        (household.kommune.is_none(), Notice::GennemsnitsKommune),
     ];
     all.into_iter().filter(|(applies, _)| *applies).map(|(_, notice)| notice).collect()
 }

@@ -1,5 +1,6 @@
 use std::fmt;
 
+use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
 use super::hours::{Hours, WeeklyHours};
@@ -61,6 +62,10 @@ impl Days {
     /// An amount shared out over the days; none where there are none.
     pub fn shared(self, amount: Kroner) -> Option<Kroner> {
         (self.number != 0).then(|| amount.share(self.parts, self.number))
+    }
+
+    pub(crate) fn number(self) -> Decimal {
+        Decimal::from(self.number) / Decimal::from(self.parts)
     }
 
     /// So many minutes on each day, in whole seconds.

@@ -7,7 +7,7 @@ use crate::case::Case;
 use crate::facts::Pay;
 use crate::law::LawOfMonth;
 use crate::outcome::Assessment;
-use crate::quantity::{Kroner, WeeklyHours};
+use crate::quantity::{Kroner, Percent, WeeklyHours};
 
 /// What is varied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -144,6 +144,12 @@ impl<'law> Axis<'law> {
     pub(super) fn states_at(&mut self, place: i64) -> (States, Kroner) {
         let month = self.at(place);
         (states(&month, &self.case, self.law), month.raadighed.i_alt)
+    }
+
+    /// Kept of 100 kroner more, on the way from one place to another.
+    pub(super) fn slope(&mut self, from: i64, to: i64) -> Percent {
+        let more = self.at(to).raadighed.i_alt - self.at(from).raadighed.i_alt;
+        Percent::exact(more.share(10_000, (to - from).max(1)).amount().round_dp(2))
     }
 
     fn ask(&mut self, hours: WeeklyHours, pay: Kroner) -> Assessment {

@@ -10,6 +10,7 @@ use crate::quantity::{Kroner, Percent};
 
 /// Decimals that a reader is shown.
 const DECIMALS: u32 = 2;
+const PERCENT_DECIMALS: u32 = 3;
 /// Keeps a number and its unit on one line.
 const NO_BREAK_SPACE: char = '\u{a0}';
 /// The minus of typography, which no browser takes for a hyphen to break the line after.
@@ -53,9 +54,12 @@ pub(super) fn write_kroner(text: &mut String, language: Language, amount: Kroner
     }
 }
 
-/// A percentage with the decimals that it has.
+/// A percentage with the decimals that it has, at most three: municipal rates have as many.
 pub(super) fn write_percent(text: &mut String, language: Language, percent: Percent) {
-    write_number(text, language, percent.of_hundred());
+    let number =
+        percent.of_hundred().round_dp_with_strategy(PERCENT_DECIMALS, RoundingStrategy::MidpointAwayFromZero);
+    write_minus(text, number);
+    write_decimals(text, language, number);
     if language == Language::Danish {
         text.push(NO_BREAK_SPACE);
     }
@@ -112,6 +116,21 @@ fn write_digits(text: &mut String, language: Language, number: Decimal, all: boo
         push(text, format_args!("{decimal_sign}{tenths}{last}"));
     } else if tenths != 0 {
         push(text, format_args!("{decimal_sign}{tenths}"));
+    }
+}
+
+/// The digits of a number with as many decimals as it has.
+fn write_decimals(text: &mut String, language: Language, number: Decimal) {
+    let (thousands, decimal_sign) = match language {
+        Language::Danish => ('.', ','),
+        Language::English => (',', '.'),
+    };
+    write_grouped(text, number.trunc().mantissa().unsigned_abs(), thousands);
+    let rest = number.fract().normalize();
+    if !rest.is_zero() {
+        let digits = rest.mantissa().unsigned_abs();
+        let width = usize::try_from(rest.scale()).unwrap_or_default();
+        push(text, format_args!("{decimal_sign}{digits:0width$}"));
     }
 }
 

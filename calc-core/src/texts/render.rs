@@ -82,6 +82,7 @@ impl Writer<'_> {
         match value {
             Value::Count(count) => format::write_number(text, language, Decimal::from(count)),
             Value::Day(day) => format::write_day(text, language, day),
+            Value::Days(days) => format::write_number(text, language, days.number()),
             Value::Hours(hours) => format::write_number(text, language, hours.in_hours()),
             Value::Kroner(amount) => format::write_kroner(text, language, amount),
             Value::Message(message) if depth < DEEPEST => self.message(text, message, depth + 1),

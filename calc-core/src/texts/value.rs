@@ -2,7 +2,7 @@ use rust_decimal::Decimal;
 
 use super::Message;
 use crate::calendar::{Day, Month};
-use crate::quantity::{Hours, Kroner, Percent, WeeklyHours};
+use crate::quantity::{Days, Hours, Kroner, Percent, WeeklyHours};
 
 /// What stands in a text's `{ $variable }`. Everything it can be is made with `into()`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,6 +12,8 @@ pub enum Value<'a> {
     Count(u32),
     /// A day: `31. maj 1990`, `31 May 1990`.
     Day(Day),
+    /// Days of an average month: `8,67`, `8.67`; the text adds the word for days.
+    Days(Days),
     /// Working time: `8,33`, `8.33`, with at most two decimals; the text adds the word for hours.
     Hours(Hours),
     /// An amount, to whole øre (half an øre away from zero): `5.400,00 kr.`, `DKK 5,400.00`.
@@ -31,6 +33,7 @@ impl Value<'_> {
     pub(super) fn number(self) -> Option<Decimal> {
         match self {
             Self::Count(count) => Some(Decimal::from(count)),
+            Self::Days(days) => Some(super::format::shown(days.number())),
             Self::Hours(hours) => Some(super::format::shown(hours.in_hours())),
             Self::Kroner(amount) => Some(amount.rounded_to_oere().amount()),
             Self::Percent(percent) => Some(super::format::shown(percent.of_hundred())),
@@ -52,6 +55,7 @@ macro_rules! values {
 
 values! {
     Day => Day,
+    Days => Days,
     Hours => Hours,
     Kroner => Kroner,
     Message => Message,
