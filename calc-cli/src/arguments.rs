@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use calc_core::texts::Language;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::commands::JobFlags;
+use crate::commands::{CalendarFlags, ChangesFlags, JobFlags};
 use crate::format::Format;
 use crate::road_flags::RoadFlags;
 
@@ -39,6 +39,10 @@ impl Arguments {
 pub enum Command {
     /// What happens to kontanthjælp with a job: now, with the job, the difference, and why
     Job(Box<JobFlags>),
+    /// A job month by month: what is paid out when, and which pay is set off in which help
+    Calendar(Box<CalendarFlags>),
+    /// What changes from one month to another: each line old and new, and the figures of the law behind it
+    Changes(Box<ChangesFlags>),
     /// The road to 4,810 hours: how far, when, at what pace, and what changes then
     Road(Box<RoadFlags>),
     /// The figures of the law: amounts, paragraphs, sources, how sure they are

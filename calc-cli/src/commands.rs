@@ -1,10 +1,14 @@
 //! One file for each command: from arguments to the text that is printed.
 
+mod calendar;
+mod changes;
 mod job;
 mod params;
 mod road;
 mod told;
 
+pub use calendar::CalendarFlags;
+pub use changes::ChangesFlags;
 pub use job::JobFlags;
 
 use calc_core::explain::parameter_faults;
@@ -22,6 +26,8 @@ pub fn run(arguments: &Arguments) -> Result<String, Exit> {
     let language = arguments.language();
     match &arguments.command {
         Command::Job(flags) => job::run(flags, &figures(&arguments.changes, language)?, language),
+        Command::Calendar(flags) => calendar::run(flags, &figures(&arguments.changes, language)?, language),
+        Command::Changes(flags) => changes::run(flags, &figures(&arguments.changes, language)?, language),
         Command::Road(flags) => road::run(flags, &figures(&arguments.changes, language)?, language),
         Command::Params { command } => {
             params::run(command, &figures(&arguments.changes, language)?, language)
@@ -79,6 +85,16 @@ fn manual(name: Option<&str>) -> Result<String, Exit> {
     let rendered = clap_mangen::Man::new(page).render(&mut bytes);
     rendered.map_err(|error| Exit::Internal(error.to_string()))?;
     as_text(bytes)
+}
+
+/// A step or a note with what stands behind it: the paragraph, and how sure it is.
+fn noted(reason: calc_core::explain::Reason) -> String {
+    let status = reason.status.as_deref().unwrap_or_default();
+    let behind = [reason.paragraph, status].into_iter().filter(|words| !words.is_empty());
+    match behind.collect::<Vec<_>>().join("; ") {
+        nothing if nothing.is_empty() => reason.text,
+        behind => format!("{} [{behind}]", reason.text),
+    }
 }
 
 /// An answer as JSON.

@@ -315,18 +315,7 @@ impl HouseholdFlags {
             ("sanction", text(self.sanction.as_ref())),
             ("frikort_used", text(self.frikort.as_ref())),
         ]);
-        let travel = self.travel();
-        let job = object([
-            ("hours", text(self.hours.as_ref())),
-            ("wage", text(self.wage.as_ref())),
-            ("monthly_pay", text(self.monthly_pay.as_ref())),
-            ("countable_wage", text(self.countable_wage.as_ref())),
-            ("paid_every", text(self.paid_every.as_ref())),
-            ("pension_percent", text(self.pension_percent.as_ref())),
-            ("employer_pension_percent", text(self.employer_pension_percent.as_ref())),
-            ("frikort", yes(self.frikort.is_some())),
-            ("travel", (!travel.is_empty()).then(|| travel.into())),
-        ]);
+        let job = self.job();
         // Hours alone are work on the road to 4,810 hours, but no job whose pay could be counted.
         if job.keys().any(|field| field != "hours") || (!job.is_empty() && pay_needed) {
             applicant.insert("jobs".to_owned(), json!([job]));
@@ -357,6 +346,27 @@ impl HouseholdFlags {
             ("readings", (!readings.is_empty()).then(|| readings.into())),
         ]);
         whole.into()
+    }
+
+    /// Whether a job is told of, be it by one flag.
+    pub fn tells_job(&self) -> bool {
+        !self.job().is_empty()
+    }
+
+    /// The job.
+    fn job(&self) -> Map<String, Value> {
+        let travel = self.travel();
+        object([
+            ("hours", text(self.hours.as_ref())),
+            ("wage", text(self.wage.as_ref())),
+            ("monthly_pay", text(self.monthly_pay.as_ref())),
+            ("countable_wage", text(self.countable_wage.as_ref())),
+            ("paid_every", text(self.paid_every.as_ref())),
+            ("pension_percent", text(self.pension_percent.as_ref())),
+            ("employer_pension_percent", text(self.employer_pension_percent.as_ref())),
+            ("frikort", yes(self.frikort.is_some())),
+            ("travel", (!travel.is_empty()).then(|| travel.into())),
+        ])
     }
 
     /// The way to the job.

@@ -4,13 +4,18 @@
 //! reason names its paragraph, and how sure its figures are where no authority has published them.
 
 mod beside;
+mod calendar;
+mod changes;
 mod faults;
+mod frame;
 mod headline;
 mod reasons;
 mod road;
 mod table;
 
 pub use beside::holds;
+pub use calendar::{CalendarExplanation, calendar};
+pub use changes::{ChangesExplanation, FigureRow, changes};
 pub use faults::{fault, faults, parameter_faults};
 pub use road::{Part, RoadExplanation, road};
 pub use table::Row;
@@ -84,7 +89,7 @@ pub struct Reason {
 pub fn explain(outcome: &Outcome, language: Language) -> Explanation {
     let rows = table::rows(outcome, language);
     Explanation {
-        what_if: what_if(outcome, language),
+        what_if: frame::what_if(&outcome.what_if, language),
         month: language.text(messages::ANSWER_MONTH, &[("month", outcome.month.into())]),
         answer: headline::answer(outcome, &rows, language),
         rows,
@@ -94,21 +99,8 @@ pub fn explain(outcome: &Outcome, language: Language) -> Explanation {
         per_hour: beside::per_hour(outcome, language),
         payslip: beside::payslip(outcome, language),
         left_out: outcome.left_out.iter().map(|one| language.text(beside::left_out(*one), &[])).collect(),
-        footer: match outcome.law_checked {
-            Some(day) => language.text(messages::FOOTER, &[("day", day.into())]),
-            None => language.text(messages::FOOTER_UNDATED, &[]),
-        },
+        footer: frame::footer(outcome.law_checked, language),
     }
-}
-
-fn what_if(outcome: &Outcome, language: Language) -> Option<String> {
-    let change = |change: &crate::parameters::WhatIf| match &change.amount {
-        Some(amount) => format!("{} = {amount}", change.id),
-        None => change.id.clone(),
-    };
-    let changes: Vec<String> = outcome.what_if.iter().map(change).collect();
-    let list = changes.join(", ");
-    (!changes.is_empty()).then(|| language.text(messages::ANSWER_WHAT_IF, &[("changes", (&list).into())]))
 }
 
 fn question(effect: &QuestionEffect, language: Language) -> String {

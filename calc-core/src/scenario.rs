@@ -18,6 +18,7 @@ pub use axis::{Along, Axis};
 pub use calendar::{Calendar, CalendarMonth, MOST_MONTHS, PayPlan, calendar};
 pub use changes::{
     ChangedFigure, ChangedKommuneskat, Changes, FigureThen, ToMaaneder, ToRegler, changes, comparable,
+    first_comparable,
 };
 pub use compare::{Alternative, Comparison, Scenario, ScenarioName, compare, usual, with_hours};
 pub use goal::{ExtraShift, Goal, GoalOnTheRoad, GoalOutcome, seek};

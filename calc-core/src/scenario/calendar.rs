@@ -45,6 +45,10 @@ pub struct Calendar {
     pub ikke_daekket: Kroner,
     /// The open question on such deductions is read so that they are taken from later months.
     pub overfoeres: bool,
+    /// After so many whole months without help an application is a first one, § 31(8).
+    pub foerstegang_maaneder: u32,
+    /// After so many months with help there is a leisure supplement, § 86(7).
+    pub fritid_maaneder: u32,
     /// The main tax card is used by the applicant's help; otherwise by pay or another income.
     pub hovedkort_hos_kommunen: bool,
 }
@@ -152,6 +156,8 @@ pub fn calendar(case: &Case, plan: &PayPlan, set: &ParameterSet) -> Result<Calen
         mere_end_uden: from_start().map(|row| row.i_alt - row.i_alt_uden_job).sum(),
         ikke_daekket: from_start().map(|row| row.ikke_daekket).sum(),
         overfoeres: case.readings.alternative(Question::Overflow),
+        foerstegang_maaneder: laws.first().map_or(0, |law| law.arbejdsindtaegt.foerstegang_maaneder),
+        fritid_maaneder: laws.first().map_or(0, |law| law.fritidstillaeg.maaneder),
         hovedkort_hos_kommunen: laws.first().is_some_and(|law| cards::help_has_main_card(case, law)),
         months,
     })

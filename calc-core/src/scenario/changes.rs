@@ -13,7 +13,9 @@ use crate::law::LawOfMonth;
 use crate::law::aktivloven::foer_reformen::Loenregel;
 use crate::law::figures::FoerReformen;
 use crate::outcome::{Outcome, PersonAssessment, Raadighed, answer};
-use crate::parameters::{Figure, ParameterError, ParameterSet, Status, Text, Unit, WhatIf, kommuner, law_checked};
+use crate::parameters::{
+    Figure, ParameterError, ParameterSet, Status, Text, Unit, WhatIf, kommuner, law_checked,
+};
 use crate::quantity::{Hours, Kroner, Percent};
 
 /// What changes between two months.
@@ -155,9 +157,9 @@ pub fn changes(case: &Case, from: Month, to: Month, set: &ParameterSet) -> Resul
         kommuneskat: None,
         foer_reformen: None,
     };
-    if let Err(refused) = LawOfMonth::of(set, from) {
-        // Where not even the old rule on wages is known, the month is refused for its own reason.
-        let old = FoerReformen::i_maaneden(set, from).ok().filter(|_| from < to).ok_or(refused)?;
+    comparable(from, set)?;
+    if LawOfMonth::of(set, from).is_err() {
+        let old = FoerReformen::i_maaneden(set, from)?;
         let month = assess(&in_month(to), &LawOfMonth::of(set, to)?);
         return Ok(Changes { foer_reformen: Some(two_rules(&month.applicant, old)), ..changes });
     }
@@ -170,20 +172,24 @@ pub fn changes(case: &Case, from: Month, to: Month, set: &ParameterSet) -> Resul
     })
 }
 
-/// The first month of which the old rule on wages is known, where `month` lies before all others.
+/// Whether a month can be the first of the two: it has figures, or is one of those before the reform whose rule on wages is
+/// known.
 ///
 /// # Errors
-/// [`ParameterError`] with the months that can be compared.
+/// [`ParameterError`] with the months that have figures.
 pub fn comparable(month: Month, set: &ParameterSet) -> Result<(), ParameterError> {
-    match LawOfMonth::of(set, month) {
-        Ok(_) => Ok(()),
-        Err(refused) => match FoerReformen::i_maaneden(set, month) {
-            // The old rule has no end, so that later months have it too: those lack the other figures.
-            Ok(_) if set.months().first().is_some_and(|(first, _)| month < *first) => Ok(()),
-            Ok(_) => Err(refused),
-            Err(error) => Err(error),
-        },
-    }
+    let Err(refused) = LawOfMonth::of(set, month) else {
+        return Ok(());
+    };
+    // The old rule has no end, so that later months have it too: those lack the other figures.
+    let before_all = set.months().first().is_some_and(|(first, _)| month < *first);
+    if before_all { FoerReformen::i_maaneden(set, month).map(|_| ()) } else { Err(refused) }
+}
+
+/// The first month that can be one of the two.
+pub fn first_comparable(set: &ParameterSet) -> Option<Month> {
+    let stretches = FoerReformen::IDS.first().and_then(|id| set.months_of(id).ok())?;
+    stretches.first().map(|(first, _)| *first)
 }
 
 fn two_months(case: &Case, first: &Outcome, second: &Outcome) -> ToMaaneder {

@@ -80,7 +80,8 @@ mod tests {
 
     #[test]
     fn years_before_are_refused_with_the_months_there_are() {
-        let refused = FoerReformen::i_maaneden(&ParameterSet::standard(), "2024-12".parse().expect("a month"));
+        let refused =
+            FoerReformen::i_maaneden(&ParameterSet::standard(), "2024-12".parse().expect("a month"));
         assert!(refused.is_err_and(|error| error.to_string().contains("2025-01")));
     }
 }

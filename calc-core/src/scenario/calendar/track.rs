@@ -137,9 +137,7 @@ impl<'told> Way<'told> {
                 person.sanktion = told.sanktion;
                 person.ferie.clone_from(&told.ferie);
             }
-        } else if month < self.told.month
-            && (told.first_application || told.whole_months_without_help > 0)
-        {
+        } else if month < self.told.month && (told.first_application || told.whole_months_without_help > 0) {
             // There was no help before it was applied for.
             household.days_with_help = Some(0);
         }
