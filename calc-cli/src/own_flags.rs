@@ -14,7 +14,7 @@ pub struct OwnFlags {
 
 impl OwnFlags {
     /// A month, where one was told.
-    pub fn month(&mut self, flag: &'static str, told: Option<&str>) -> Option<Month> {
+    pub fn month(&mut self, flag: &str, told: Option<&str>) -> Option<Month> {
         let text = told?;
         let month = text.parse().ok();
         if month.is_none() {
@@ -24,7 +24,7 @@ impl OwnFlags {
     }
 
     /// A whole number in a range, where one was told.
-    pub fn count(&mut self, flag: &'static str, told: Option<&str>, least: u32, most: u32) -> Option<u32> {
+    pub fn count(&mut self, flag: &str, told: Option<&str>, least: u32, most: u32) -> Option<u32> {
         let text = told?;
         let problem = match text.trim().parse::<i64>() {
             Ok(number) => match u32::try_from(number) {
@@ -37,14 +37,14 @@ impl OwnFlags {
         None
     }
 
-    /// Amounts in kroner, as many as can be read.
-    pub fn amounts(&mut self, flag: &'static str, told: &[String]) -> Vec<Kroner> {
-        let read = told.iter().map(|text| case::kroner(flag, text));
+    /// Amounts in kroner, as many as can be read; a fault is named by its place in the list, from 1.
+    pub fn amounts(&mut self, flag: &str, told: &[String]) -> Vec<Kroner> {
+        let read = told.iter().zip(1..).map(|(text, place)| case::kroner(&format!("{flag}[{place}]"), text));
         read.filter_map(|amount| amount.map_err(|fault| self.faults.push(fault)).ok()).collect()
     }
 
     /// A month for which the figures must be there.
-    pub fn needs(&mut self, flag: &'static str, month: Month, figures: Result<(), ParameterError>) -> bool {
+    pub fn needs(&mut self, flag: &str, month: Month, figures: Result<(), ParameterError>) -> bool {
         match figures {
             Ok(()) => true,
             Err(error) => {
@@ -55,7 +55,7 @@ impl OwnFlags {
     }
 
     /// A month that lies before the one it should end.
-    pub fn ends_too_early(&mut self, flag: &'static str, month: Month) {
+    pub fn ends_too_early(&mut self, flag: &str, month: Month) {
         let problem = Problem::Contradiction(Contradiction::EndsBeforeItBegins);
         self.fault(flag, &month.to_string(), problem);
     }
@@ -63,7 +63,7 @@ impl OwnFlags {
     /// Something outside a range.
     pub fn outside(
         &mut self,
-        flag: &'static str,
+        flag: &str,
         given: &impl ToString,
         least: &impl ToString,
         most: &impl ToString,
@@ -72,11 +72,11 @@ impl OwnFlags {
     }
 
     /// Something that is needed and was not told.
-    pub fn missing(&mut self, flag: &'static str) {
+    pub fn missing(&mut self, flag: &str) {
         self.fault(flag, "", Problem::Missing);
     }
 
-    fn fault(&mut self, flag: &'static str, given: &str, problem: Problem) {
+    fn fault(&mut self, flag: &str, given: &str, problem: Problem) {
         self.faults.push(Fault { field: flag.to_owned(), given: given.to_owned(), problem });
     }
 }

@@ -15,7 +15,7 @@ mod table;
 
 pub use beside::holds;
 pub use calendar::{CalendarExplanation, calendar};
-pub use changes::{ChangesExplanation, FigureRow, changes};
+pub use changes::{ChangesExplanation, FigureRow, Shown, changes};
 pub use faults::{fault, faults, parameter_faults};
 pub use road::{Part, RoadExplanation, road};
 pub use table::Row;

@@ -516,6 +516,7 @@ calendar-answer-whole = I { $month } har du { $amount } at leve for. Lønnen sæ
 calendar-answer-no-help = I { $month } har du { $amount } at leve for. Der er ingen kontanthjælp at sætte ned.
 calendar-answer-no-pay = Der er ingen løn i de måneder, så hjælpen er ikke sat ned.
 calendar-lowest-after = Jobbet slutter med { $last }. I { $month } er der mindst at leve for: { $amount }. Der kommer ingen løn, men hjælpen er stadig sat ned for lønnen i { $paid }. Uden jobbet ville der være { $without }.
+calendar-lowest-cut = Der er mindst at leve for i { $month }: { $amount }. Hjælpen er sat ned for lønnen i { $paid }. Uden jobbet ville der være { $without }.
 calendar-lowest = Der er mindst at leve for i { $month }: { $amount }. Uden jobbet ville der være { $without }.
 calendar-never-less = Der er ingen måned, hvor du har mindre at leve for end uden jobbet.
 calendar-sum-more = Fra { $first } til { $last } har du i alt { $amount } mere at leve for end uden jobbet.
@@ -523,6 +524,7 @@ calendar-sum-less = Fra { $first } til { $last } har du i alt { $amount } mindre
 calendar-delay = Loven ser på løn og hjælp i samme måned. Kommunen kender først lønnen bagefter og trækker den som regel fra i hjælpen måneden efter. Det er oplyst praksis og står ikke i loven.
 calendar-tax-side-card = Skatten er den, der bliver trukket hver måned. Kommunen bruger dit hovedkort, så arbejdsgiveren trækker skat af hele lønnen. Er der trukket for meget, får du det igen, når året er gjort op.
 calendar-tax-main-card = Skatten er den, der bliver trukket hver måned. Der er ingen kontanthjælp, så hovedkortet bruges af den største indtægt. Når året er gjort op, bliver skatten rettet.
+calendar-tax-free-help = Hjælpen alene er så lille, at der ikke er skat af den. Har du et skattefrikort, bliver der trukket mindre af lønnen, end der er vist her.
 calendar-card-idle = I { $month } er der ingen hjælp, og så er der ingen, der bruger dit fradrag. Er hjælpen væk i længere tid, så bed arbejdsgiveren om at bruge dit hovedkort.
 calendar-other = Boligstøtte og betaling for dagtilbud følger lønnen en måned senere. Små udsving bliver først rettet, når året er gjort op.
 calendar-rest = Andet: { $parts }.
@@ -536,10 +538,10 @@ calendar-overflow = I nogle af månederne er fradraget større end hjælpen, { $
     }
 column-month = Måned
 column-paid = Løn udbetalt
-column-set-off = Sat ned for løn i måneden før
+column-set-off = Hjælp sat ned for løn i måneden før
 column-help-paid = Hjælp udbetalt
 column-other-paid = Andet
-column-in-all = I alt
+column-in-all = At leve for
 
 ## Hvad ændrer sig fra en dato til en anden (smaajob changes)
 
@@ -565,7 +567,7 @@ changes-kommuneskat = Kommuneskat i { $name }
 changes-kirkeskat = Kirkeskat i { $name }
 changes-no-figure = intet tal
 changes-old-rule = Efter den gamle regel var der set bort fra { $before } af lønnen. Efter reglen i { $month } er det { $after }.
-changes-old-rule-no-hours = Den gamle regel så bort fra { $hourly } for hver time. Skriv timerne, så kan den regnes ud.
+changes-old-rule-no-job = Den gamle regel så bort fra { $hourly } for hver time. Skriv timer og løn, så kan den regnes ud.
 changes-before-reform = Før 1. juli 2025 gjaldt andre regler og satser. De gamle satser er ikke med her, kun reglen om løn: { $hourly } for hver time talte ikke med, i højst { $most } timer om måneden. Resten blev trukket fra krone for krone. Begge regler er regnet med samme hjælp og løn.
 table-before-reform = Før 1. juli 2025
 row-countable = Løn, der tæller med

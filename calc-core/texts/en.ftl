@@ -515,6 +515,7 @@ calendar-answer-whole = In { $month } you have { $amount } to live on. The pay d
 calendar-answer-no-help = In { $month } you have { $amount } to live on. There is no kontanthjælp to cut.
 calendar-answer-no-pay = There is no pay in these months, so the help is not cut.
 calendar-lowest-after = The job ends with { $last }. In { $month } there is least to live on: { $amount }. No pay comes, but the help is still cut for the pay of { $paid }. Without the job there would be { $without }.
+calendar-lowest-cut = There is least to live on in { $month }: { $amount }. The help is cut for the pay of { $paid }. Without the job there would be { $without }.
 calendar-lowest = There is least to live on in { $month }: { $amount }. Without the job there would be { $without }.
 calendar-never-less = There is no month in which you have less to live on than without the job.
 calendar-sum-more = From { $first } to { $last } you have { $amount } more to live on in all than without the job.
@@ -522,6 +523,7 @@ calendar-sum-less = From { $first } to { $last } you have { $amount } less to li
 calendar-delay = The law looks at pay and help of the same month. The municipality knows the pay only afterwards and usually deducts it from the help of the month after. That is reported practice and does not stand in the law.
 calendar-tax-side-card = Tax is what is withheld every month. The municipality uses your main card (hovedkort), so the employer withholds tax of all the pay. If too much is withheld, you get it back when the year is settled.
 calendar-tax-main-card = Tax is what is withheld every month. There is no kontanthjælp, so the largest income uses the main card (hovedkort). When the year is settled, the tax is corrected.
+calendar-tax-free-help = The help alone is so small that there is no tax on it. If you have a tax exemption card (skattefrikort), less is withheld from the pay than is shown here.
 calendar-card-idle = In { $month } there is no help, and so nobody uses your allowance. If the help is gone for a longer time, ask the employer to use your main card (hovedkort).
 calendar-other = Housing benefit and day care follow the pay a month later. Small changes are settled only when the year is.
 calendar-rest = Other: { $parts }.
@@ -535,10 +537,10 @@ calendar-overflow = In some of the months the deduction is larger than the help,
     }
 column-month = Month
 column-paid = Pay paid out
-column-set-off = Cut for pay of the month before
+column-set-off = Help cut for pay of the month before
 column-help-paid = Help paid out
 column-other-paid = Other
-column-in-all = In all
+column-in-all = To live on
 
 ## What changes from one date to another (smaajob changes)
 
@@ -564,7 +566,7 @@ changes-kommuneskat = Municipal tax in { $name }
 changes-kirkeskat = Church tax in { $name }
 changes-no-figure = no figure
 changes-old-rule = By the old rule { $before } of the pay was left alone. By the rule in { $month } it is { $after }.
-changes-old-rule-no-hours = The old rule left { $hourly } alone for every hour. Tell the hours, and it can be worked out.
+changes-old-rule-no-job = The old rule left { $hourly } alone for every hour. Tell hours and pay, and it can be worked out.
 changes-before-reform = Before 1 July 2025 other rules and rates held. The old rates are not in here, only the rule on pay: { $hourly } for every hour did not count, for at most { $most } hours a month. The rest was deducted krone for krone. Both rules are worked out with the same help and pay.
 table-before-reform = Before 1 July 2025
 row-countable = Pay that counts

@@ -111,7 +111,7 @@ impl CalendarFlags {
         } else if let (Some(begins), Ok(count @ 1..)) = (begins, i32::try_from(self.pays.len())) {
             let end = begins.plus(count - 1);
             if has_figures(begins).is_ok() {
-                own.needs("--pays", end, has_figures(end));
+                own.needs(&format!("--pays[{count}]"), end, has_figures(end));
             }
         }
         let after = own.count("--after", self.after.as_deref(), 0, MOST_AFTER);

@@ -1,6 +1,6 @@
 use calc_core::calendar::Month;
 use calc_core::case::Faults;
-use calc_core::explain::{self, ChangesExplanation};
+use calc_core::explain::{self, ChangesExplanation, FigureRow, Shown};
 use calc_core::law::LawOfMonth;
 use calc_core::parameters::ParameterSet;
 use calc_core::scenario;
@@ -12,7 +12,7 @@ use crate::exit::Exit;
 use crate::household_flags::HouseholdFlags;
 use crate::output::OutputFlags;
 use crate::own_flags::OwnFlags;
-use crate::report::{self, Report, Row, Section, Table};
+use crate::report::{self, Cell, Report, Row, Section, Table};
 
 /// One household and one job in two months, and how the answer is given.
 #[derive(Debug, Args)]
@@ -90,8 +90,9 @@ fn page(words: ChangesExplanation, language: Language) -> Report {
     let notes: Vec<String> = words.notes.into_iter().map(noted).collect();
     sections.push(Section::bare(notes));
     if !words.figures.is_empty() {
-        let rows =
-            words.figures.into_iter().map(|row| Row::new(row.title, [row.before, row.after, row.source]));
+        let row =
+            |row: FigureRow| Row::new(row.title, [cell(row.before), cell(row.after), row.source.into()]);
+        let rows = words.figures.into_iter().map(row);
         let table = Table { caption: None, columns: words.figure_titles.to_vec(), rows: rows.collect() };
         sections.push(Section::headed(language.text(messages::CHANGES_FIGURES, &[]), table).fine());
     }
@@ -103,5 +104,13 @@ fn page(words: ChangesExplanation, language: Language) -> Report {
         answer: words.answer,
         sections,
         footer: words.footer,
+    }
+}
+
+fn cell(figure: Shown) -> Cell {
+    match figure {
+        Shown::Kroner(amount) => amount.into(),
+        Shown::Percent(percent) => percent.into(),
+        Shown::Words(words) => words.into(),
     }
 }

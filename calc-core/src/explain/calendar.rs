@@ -27,14 +27,14 @@ pub struct CalendarExplanation {
 /// A heading, and what stands under it.
 type Column = (Message, fn(&CalendarMonth) -> Kroner);
 
-const COLUMNS: [Column; 7] = [
-    (messages::COLUMN_PAY, |row| row.loen),
+/// What there is to live on first, then what it is made of. Pay before tax is left out: it is what was asked.
+const COLUMNS: [Column; 6] = [
+    (messages::COLUMN_IN_ALL, |row| row.i_alt),
     (messages::COLUMN_PAID, |row| row.loen_udbetalt),
-    (messages::COLUMN_SET_OFF, |row| row.hjaelp_sat_ned),
     (messages::COLUMN_HELP_PAID, |row| row.hjaelp_udbetalt),
+    (messages::COLUMN_SET_OFF, |row| row.hjaelp_sat_ned),
     (messages::COLUMN_OTHER_PAID, CalendarMonth::andet),
     (messages::COLUMN_TRAVEL, |row| -row.rejse),
-    (messages::COLUMN_IN_ALL, |row| row.i_alt),
 ];
 
 /// A calendar in words.
@@ -58,7 +58,8 @@ pub fn calendar(calendar: &Calendar, language: Language) -> CalendarExplanation 
         .collect();
     let heading = |message: Message| language.text(message, &[]);
     let headings = shown.iter().map(|(message, _)| heading(*message));
-    let amounts = |row: &CalendarMonth| shown.iter().map(|(_, amount)| amount(row)).collect();
+    let amounts =
+        |row: &CalendarMonth| shown.iter().map(|(_, amount)| amount(row).rounded_to_oere()).collect();
     let (first, last) = ends(calendar);
     CalendarExplanation {
         what_if: frame::what_if(&calendar.what_if, language),
@@ -106,10 +107,10 @@ struct Writer<'calendar> {
 impl Writer<'_> {
     fn notes(mut self) -> Vec<Reason> {
         self.money();
+        self.say(messages::CALENDAR_DELAY, &[], "LAS § 31, stk. 1");
         self.fritid();
         self.first_again();
         self.overflow();
-        self.say(messages::CALENDAR_DELAY, &[], "LAS § 31, stk. 1");
         self.cards();
         self.rest();
         self.notes
@@ -132,7 +133,6 @@ impl Writer<'_> {
         let lowest = self.rows().find(|row| Some(row.month) == calendar.lowest);
         match lowest {
             Some(row) => {
-                let after = row.month > calendar.last && !row.hjaelp_sat_ned.is_zero();
                 let arguments = [
                     ("last", calendar.last.into()),
                     ("month", row.month.into()),
@@ -140,7 +140,13 @@ impl Writer<'_> {
                     ("paid", row.modregnet_maaned.into()),
                     ("without", row.i_alt_uden_job.into()),
                 ];
-                let message = if after { messages::CALENDAR_LOWEST_AFTER } else { messages::CALENDAR_LOWEST };
+                let message = if row.hjaelp_sat_ned.is_zero() {
+                    messages::CALENDAR_LOWEST
+                } else if row.month > calendar.last {
+                    messages::CALENDAR_LOWEST_AFTER
+                } else {
+                    messages::CALENDAR_LOWEST_CUT
+                };
                 self.say(message, &arguments, "");
             }
             None => self.say(messages::CALENDAR_NEVER_LESS, &[], ""),
@@ -205,6 +211,9 @@ impl Writer<'_> {
             return self.say(messages::CALENDAR_TAX_MAIN_CARD, &[], "KSL § 48");
         }
         self.say(messages::CALENDAR_TAX_SIDE_CARD, &[], "KSL § 48");
+        if self.calendar.skattefri_hjaelp {
+            self.say(messages::CALENDAR_TAX_FREE_HELP, &[], "KSL § 48, stk. 7");
+        }
         let idle = self.rows().find(|row| row.hjaelp.is_zero() && !row.loen.is_zero());
         if let Some(month) = idle.map(|row| row.month) {
             self.say(messages::CALENDAR_CARD_IDLE, &[("month", month.into())], "");

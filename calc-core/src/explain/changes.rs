@@ -33,11 +33,22 @@ pub struct FigureRow {
     /// What it is.
     pub title: String,
     /// In the first month.
-    pub before: String,
+    pub before: Shown,
     /// In the second.
-    pub after: String,
+    pub after: Shown,
     /// Where it stands, who says it, and how sure it is where no authority has published it.
     pub source: String,
+}
+
+/// A figure as a person reads it; a surface sets amounts below amounts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// Money.
+    Kroner(Kroner),
+    /// A percentage.
+    Percent(Percent),
+    /// A number with its unit, or that there is none.
+    Words(String),
 }
 
 /// What changes between two months, in words.
@@ -129,8 +140,8 @@ fn two_rules(words: &mut ChangesExplanation, changes: &Changes, rules: &ToRegler
         paragraph,
         status,
     });
-    if rules.foer.is_none() {
-        words.answer = language.text(messages::CHANGES_OLD_RULE_NO_HOURS, &arguments);
+    if rules.foer.is_none() || rules.medregnet_loen.is_zero() {
+        words.answer = language.text(messages::CHANGES_OLD_RULE_NO_JOB, &arguments);
         return;
     }
     words.answer = language.text(messages::CHANGES_OLD_RULE, &arguments);
@@ -165,7 +176,7 @@ fn figure_row(figure: &ChangedFigure, language: Language) -> FigureRow {
     };
     let amount = |then: &Option<FigureThen>| match then {
         Some(then) => amount(&then.amount, figure.unit, language),
-        None => language.text(messages::CHANGES_NO_FIGURE, &[]),
+        None => Shown::Words(language.text(messages::CHANGES_NO_FIGURE, &[])),
     };
     // The source of the newer figure: it is the one to look up.
     let then = figure.efter.as_ref().or(figure.foer.as_ref());
@@ -187,20 +198,20 @@ fn sourced(source: &str, status: Status, language: Language) -> String {
 }
 
 /// A figure as a person reads it, with its unit.
-fn amount(plain: &str, unit: Unit, language: Language) -> String {
+fn amount(plain: &str, unit: Unit, language: Language) -> Shown {
     let Ok(number) = parse_number(plain, rust_decimal::Decimal::MAX_SCALE) else {
-        return plain.to_owned();
+        return Shown::Words(plain.to_owned());
     };
     let word = match unit {
-        Unit::Kroner => return language.value(Kroner::exact(number)),
-        Unit::Procent => return language.value(Percent::exact(number)),
+        Unit::Kroner => return Shown::Kroner(Kroner::exact(number)),
+        Unit::Procent => return Shown::Percent(Percent::exact(number)),
         Unit::Aar => messages::UNIT_AAR,
         Unit::Antal => messages::UNIT_ANTAL,
         Unit::Dage => messages::UNIT_DAGE,
         Unit::Maaneder => messages::UNIT_MAANEDER,
         Unit::Timer => messages::UNIT_TIMER,
     };
-    format!("{plain}\u{a0}{}", language.text(word, &[]))
+    Shown::Words(format!("{plain}\u{a0}{}", language.text(word, &[])))
 }
 
 fn municipal_tax(tax: &ChangedKommuneskat, language: Language) -> Vec<FigureRow> {
@@ -209,8 +220,8 @@ fn municipal_tax(tax: &ChangedKommuneskat, language: Language) -> Vec<FigureRow>
     let changed = rows.into_iter().filter(|(_, [before, after])| before != after);
     let row = |(title, [before, after]): (Message, [Percent; 2])| FigureRow {
         title: language.text(title, &[("name", tax.kommune.into())]),
-        before: language.value(before),
-        after: language.value(after),
+        before: Shown::Percent(before),
+        after: Shown::Percent(after),
         source: sourced(tax.source, tax.status, language),
     };
     changed.map(row).collect()

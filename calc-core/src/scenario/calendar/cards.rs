@@ -37,13 +37,24 @@ pub(super) fn in_the_sums(month: &Assessment) -> impl Iterator<Item = &PersonAss
 
 /// The cards of the household as it is without the planned job: nobody's card knows of it yet.
 pub(super) fn cards(none: &Assessment, law: &LawOfMonth) -> Vec<Kort> {
-    in_the_sums(none).map(|person| Kort::of(person, law)).collect()
+    let alone = in_the_sums(none).count() == 1;
+    in_the_sums(none).map(|person| Kort::of(person, alone, law)).collect()
 }
 
-/// Whether the applicant's help uses the main card.
-pub(super) fn help_has_main_card(case: &Case, law: &LawOfMonth) -> bool {
-    let none = Case { month: law.month, ..case.without_planned_jobs() };
-    Kort::of(&assess(&none, law).applicant, law).hos == Hovedkort::Hjaelp
+/// The applicant's card, as it is known before the job.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct EgetKort {
+    /// The help uses the main card.
+    pub hos_kommunen: bool,
+    /// There is so little help that no tax is paid of it alone.
+    pub skattefri: bool,
+}
+
+/// The card of the applicant in the month of this law.
+pub(super) fn own_card(case: &Case, law: &LawOfMonth) -> EgetKort {
+    let none = assess(&Case { month: law.month, ..case.without_planned_jobs() }, law);
+    let hos_kommunen = Kort::of(&none.applicant, true, law).hos == Hovedkort::Hjaelp;
+    EgetKort { hos_kommunen, skattefri: hos_kommunen && none.applicant.skat.skat.is_zero() }
 }
 
 /// What is paid out: pay and other income of `now`, help of `known`, each person's by the own card.
@@ -81,7 +92,7 @@ fn others(person: &PersonAssessment) -> Kroner {
 }
 
 impl Kort {
-    fn of(none: &PersonAssessment, law: &LawOfMonth) -> Self {
+    fn of(none: &PersonAssessment, alone: bool, law: &LawOfMonth) -> Self {
         // The help usually has the main card (reported); without help the larger income has it.
         let hos = if !none.hjaelp.is_zero() {
             Hovedkort::Hjaelp
@@ -90,7 +101,15 @@ impl Kort {
         } else {
             Hovedkort::Loen
         };
-        Self { kort: skattekort(&none.skat, &none.skatteforhold, law), hos }
+        let mut kort = skattekort(&none.skat, &none.skatteforhold, law);
+        if hos != Hovedkort::Hjaelp && alone {
+            // Without help nothing is expected yet, so all of the personal allowance is there. A spouse may have it instead.
+            let personal = none.skat.personfradrag;
+            kort.fradrag_om_aaret = kort.fradrag_om_aaret.max(personal);
+            kort.fradrag_om_maaneden =
+                kort.fradrag_om_maaneden.max(personal.share(1, 12).floored_to_kroner());
+        }
+        Self { kort, hos }
     }
 
     fn withheld(&self, payer: Hovedkort, taxable: Kroner) -> Kroner {

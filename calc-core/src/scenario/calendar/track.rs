@@ -85,7 +85,7 @@ impl<'told> Way<'told> {
         let known = self.known(&now, self.freed.as_deref().unwrap_or(&freed), law);
         let help = !known.hjaelp.is_zero();
         let fritid = self.plain.months_with_help.is_some().then(|| self.fritid.maaned(help, law));
-        let taken = self.carry(&known);
+        let taken = self.carry(&known, first_again);
         self.months_without_help = if help { 0 } else { self.months_without_help + 1 };
         use_up(&mut self.plain, &now);
         self.freed = Some(freed);
@@ -115,7 +115,7 @@ impl<'told> Way<'told> {
             i_alt_uden_job: Kroner::ZERO,
             maaneder_uden_hjaelp: self.months_without_help,
             foerste_ansoegning_igen: first_again && !none.hjaelp.is_zero(),
-            ikke_daekket: known.ikke_daekket,
+            ikke_daekket: if first_again { Kroner::ZERO } else { known.ikke_daekket },
             overfoert_fradrag: taken,
         }
         .summed()
@@ -161,12 +161,14 @@ impl<'told> Way<'told> {
         self.ask(household, law)
     }
 
-    /// Counts what is left to take from later months; what was taken from this one.
-    fn carry(&mut self, known: &Assessment) -> Kroner {
+    /// Counts what is left to take from later months; what was taken from this one. A month in which help is only applied for
+    /// leaves nothing.
+    fn carry(&mut self, known: &Assessment, applies: bool) -> Kroner {
         // Own other income is deducted first.
         let others = known.andre_indtaegter.fradrag - self.overfoert;
         let taken = (known.fradrag_for_andre_indtaegter - others).or_zero();
-        self.overfoert = self.overfoert - taken + known.overfoert;
+        let added = if applies { Kroner::ZERO } else { known.overfoert };
+        self.overfoert = self.overfoert - taken + added;
         taken
     }
 
