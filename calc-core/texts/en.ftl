@@ -536,9 +536,9 @@ calendar-overflow = In some of the months the deduction is larger than the help,
        *[no] Here the rest is not deducted in the next months. It is not certain that the municipality reads the law so.
     }
 column-month = Month
-column-paid = Pay paid out
+column-paid = Pay received
 column-set-off = Help cut for pay of the month before
-column-help-paid = Help paid out
+column-help-paid = Help received
 column-other-paid = Other
 column-in-all = To live on
 
