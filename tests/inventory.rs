@@ -115,10 +115,25 @@ const BESIDE_HELP: [(&str, &str, Status, &str, Status); 28] = [
     ("tandtilskud.graense", "12498", Derived, "13060", Derived),
 ];
 
+/// The same of income tax: PSL § 20 raises the amounts of the act by the number of the year, up to the next 100.
+const OF_TAX: [(&str, &str, Status, &str, Status); 9] = [
+    ("skat.personfradrag", "51600", Official, "54100", Official),
+    ("skat.graense", "611800", Official, "641200", Official),
+    // 42,400 in the 2010 level for 2025, 46,100 from 2026 on.
+    ("skat.beskaeftigelsesfradrag.hoejst", "55600", Official, "63300", Official),
+    ("skat.beskaeftigelsesfradrag.enlig_hoejst", "48300", Official, "50600", Official),
+    ("skat.beskaeftigelsesfradrag.senior_hoejst", "0", Official, "6100", Official),
+    ("skat.jobfradrag.graense", "224500", Official, "235200", Official),
+    ("skat.jobfradrag.hoejst", "2900", Official, "3100", Official),
+    ("skat.pensionsfradrag.hoejst", "83800", Official, "87800", Official),
+    ("befordring.tillaeg.indkomstgraense", "325800", Official, "341500", Official),
+];
+
 #[test]
 fn the_amounts_of_both_years_are_those_of_the_act_raised_with_how_sure_they_are() {
     let set = ParameterSet::standard();
-    for (id, in_2025, status_2025, in_2026, status_2026) in TABLE.into_iter().chain(BESIDE_HELP) {
+    for (id, in_2025, status_2025, in_2026, status_2026) in TABLE.into_iter().chain(BESIDE_HELP).chain(OF_TAX)
+    {
         for of in ["2025-07", "2025-12"] {
             assert_eq!(amount(&set, id, of), (in_2025.to_owned(), status_2025), "{id} in {of}");
         }
@@ -130,7 +145,7 @@ fn the_amounts_of_both_years_are_those_of_the_act_raised_with_how_sure_they_are(
 
 #[test]
 fn every_amount_that_rises_is_in_the_table() {
-    let listed: BTreeSet<&str> = TABLE.iter().chain(&BESIDE_HELP).map(|row| row.0).collect();
+    let listed: BTreeSet<&str> = TABLE.iter().chain(&BESIDE_HELP).chain(&OF_TAX).map(|row| row.0).collect();
     let set = ParameterSet::standard();
     let missing: Vec<_> = set
         .records()
@@ -214,13 +229,13 @@ fn one_new_line_for_each_series_makes_a_new_year_answerable_as_a_what_if() {
     assert_eq!(at(&answer, "figures.0.status"), "what-if");
 }
 
-/// The commuting rate of 2026, ligningsloven § 9 C: 2.28 kr/km as known in March; 3.17 for the whole year by Act 616 of
-/// 30 June 2026. Lines in either order.
+/// A rate with the history of the commuting rate of 2026, ligningsloven § 9 C: 2.28 kr/km as known in March; 3.17 for the
+/// whole year by Act 616 of 30 June 2026. Lines in either order.
 fn commuting_rate(first: &str, second: &str) -> ParameterSet {
     with_file(&format!(
         r#"
-        [parameter."befordring.sats"]
-        title = {{ da = "Befordringsfradrag pr. km", en = "Commuting deduction per km" }}
+        [parameter."proeve.sats"]
+        title = {{ da = "En prøve", en = "A trial" }}
         unit = "kroner"
         paragraph = "ligningsloven § 9 C"
         source = "Skatterådet"
@@ -240,9 +255,9 @@ fn a_correction_that_works_backwards_holds_for_the_whole_year() {
     let march = r#"{ from = "2026-01", amount = "2.28", status = "official", known_from = "2025-11-20" }"#;
     let act_616 = r#"{ from = "2026-01", amount = "3.17", status = "reported", known_from = "2026-06-30", source = "Act 616/2026" }"#;
     for set in [commuting_rate(march, act_616), commuting_rate(act_616, march)] {
-        assert_eq!(amount(&set, "befordring.sats", "2025-12"), ("2.23".to_owned(), Official));
+        assert_eq!(amount(&set, "proeve.sats", "2025-12"), ("2.23".to_owned(), Official));
         for of in ["2026-01", "2026-03", "2026-06", "2026-12"] {
-            assert_eq!(amount(&set, "befordring.sats", of), ("3.17".to_owned(), Reported), "{of}");
+            assert_eq!(amount(&set, "proeve.sats", of), ("3.17".to_owned(), Reported), "{of}");
         }
     }
 }
@@ -253,14 +268,14 @@ fn a_later_file_corrects_what_an_earlier_one_said() {
     let mut set = commuting_rate(march, r#"{ from = "2028-01", amount = "2.40" }"#);
     set.add_file(
         r#"
-        [parameter."befordring.sats"]
+        [parameter."proeve.sats"]
         values = [{ from = "2026-01", to = "2026-12", amount = "3.17", known_from = "2026-06-30" }]
         "#,
     )
     .expect("a file that corrects a value");
-    assert_eq!(amount(&set, "befordring.sats", "2026-02"), ("3.17".to_owned(), Status::WhatIf));
+    assert_eq!(amount(&set, "proeve.sats", "2026-02"), ("3.17".to_owned(), Status::WhatIf));
     // A correction with an end gives way to what was there before it.
-    assert_eq!(amount(&set, "befordring.sats", "2027-01").0, "2.28");
+    assert_eq!(amount(&set, "proeve.sats", "2027-01").0, "2.28");
 }
 
 #[test]
@@ -269,12 +284,46 @@ fn a_users_own_value_holds_though_it_does_not_tell_when_it_became_known() {
     let mut set = commuting_rate(march, r#"{ from = "2028-01", amount = "2.40" }"#);
     set.add_file(
         r#"
-        [parameter."befordring.sats"]
+        [parameter."proeve.sats"]
         values = [{ from = "2026-01", amount = "4.00" }]
         "#,
     )
     .expect("a file with a value of the user's own");
-    assert_eq!(amount(&set, "befordring.sats", "2026-02"), ("4".to_owned(), Status::WhatIf));
+    assert_eq!(amount(&set, "proeve.sats", "2026-02"), ("4".to_owned(), Status::WhatIf));
+}
+
+#[test]
+fn the_commuting_rates_that_act_616_changed_hold_for_all_of_2026_and_the_earlier_ones_are_still_shown() {
+    let set = ParameterSet::standard();
+    for (id, in_2025, status_2025, of_march, in_2026) in [
+        ("befordring.sats", "2.23", Official, Some("2.28"), "3.17"),
+        ("befordring.sats_langt", "1.12", Official, Some("1.14"), "1.59"),
+        ("befordring.sats_yderomraade", "2.47", Derived, Some("2.53"), "3.51"),
+        ("befordring.tillaeg.hoejst", "15400", Official, None, "30800"),
+    ] {
+        assert_eq!(amount(&set, id, "2025-12"), (in_2025.to_owned(), status_2025), "{id}");
+        for of in ["2026-01", "2026-06", "2026-12"] {
+            assert_eq!(amount(&set, id, of), (in_2026.to_owned(), Reported), "{id} in {of}");
+        }
+        let values = set.values(set.record(id).expect("a shipped parameter"));
+        let known: Vec<_> = values.iter().map(|value| value.amount.as_str()).collect();
+        let expected: Vec<_> = [Some(in_2025), of_march, Some(in_2026)].into_iter().flatten().collect();
+        assert_eq!(known, expected, "{id}");
+        let last = values.last().and_then(|value| value.known_from).map(|day| day.to_string());
+        assert_eq!(last.as_deref(), Some("2026-06-30"), "{id}");
+    }
+}
+
+#[test]
+fn a_year_for_which_the_act_had_another_amount_is_not_shown_as_if_it_were_raised() {
+    let set = ParameterSet::standard();
+    let record = set.record("skat.beskaeftigelsesfradrag.hoejst").expect("a shipped parameter");
+    let years: Vec<_> = set.years(record).into_iter().map(|year| (year.year, year.computed)).collect();
+    assert_eq!(years, [(2026, Some("63300".to_owned()))]);
+    // A new year is its number: 46,100 x 143.0 per cent, up to the next 100.
+    let next = with_file(include_str!("examples/2027.toml"));
+    assert_eq!(amount(&next, "skat.beskaeftigelsesfradrag.hoejst", "2027-01").0, "66000");
+    assert_eq!(amount(&next, "skat.beskaeftigelsesfradrag.senior_hoejst", "2027-01").0, "6300");
 }
 
 #[test]

@@ -54,8 +54,8 @@ pub struct HouseholdFlags {
     #[arg(long, group = "cost", allow_negative_numbers = true)]
     travel_pass: Option<String>,
 
-    /// Goes by car (at a rate for each kilometre) or bicycle
-    #[arg(long, group = "cost", value_name = "car|bicycle")]
+    /// Goes by car (at a rate for each kilometre), public transport (an example of a price) or bicycle
+    #[arg(long, group = "cost", value_name = "car|public|bicycle")]
     travel_by: Option<String>,
 
     /// Days travelled in an average week

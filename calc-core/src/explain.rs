@@ -83,7 +83,7 @@ pub struct Reason {
 ///     &set,
 /// )?;
 /// let words = explain(&answer(&case, &set)?, Language::English);
-/// assert!(words.answer.starts_with("You keep all of the wage: DKK\u{a0}4,784.00"));
+/// assert!(words.answer.starts_with("You have DKK\u{a0}3,177.17 more a month"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn explain(outcome: &Outcome, language: Language) -> Explanation {
@@ -119,6 +119,7 @@ fn question_text(question: Question) -> Message {
     match question {
         Question::Boerneydelse2026 => messages::QUESTION_BOERNEYDELSE_2026,
         Question::BoligsikringMinimum => messages::QUESTION_BOLIGSIKRING_MINIMUM,
+        Question::CommuterTaper => messages::QUESTION_COMMUTER_TAPER,
         Question::FirstMonth => messages::QUESTION_FIRST_MONTH,
         Question::FixedPayAboveRate => messages::QUESTION_FIXED_PAY_ABOVE_RATE,
         Question::Frikort2026 => messages::QUESTION_FRIKORT_2026,

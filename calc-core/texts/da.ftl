@@ -74,6 +74,7 @@ value-pension = Pension: { $amount } om måneden går til din pension, med arbej
 value-all = Regner du alt med, er jobbet { $amount } værd om måneden. Til at leve for nu er det { $cash }.
 payslip-side-card = Arbejdsgiveren bruger dit bikort og trækker { $percent } i skat. Du får { $pay } udbetalt i løn.
 payslip-main-card = Arbejdsgiveren bruger dit hovedkort og trækker { $percent } i skat af det, der er over { $allowance } om måneden. Du får { $pay } udbetalt i løn.
+payslip-no-tax = Indkomsten er så lille, at der ikke bliver trukket skat. Du får { $pay } udbetalt i løn.
 payslip-help = Kommunen bruger dit hovedkort. Du får { $help } udbetalt i hjælp.
 payslip-back = Der bliver trukket { $amount } for meget i skat om måneden. Dem får du igen, når året er gjort op. Du kan også rette din forskudsopgørelse på skat.dk.
 payslip-owed = Der bliver trukket { $amount } for lidt i skat om måneden. Dem skal du betale, når året er gjort op. Ret din forskudsopgørelse på skat.dk.
@@ -157,10 +158,25 @@ reason-rounding-kroner = Rundet ned til hele kroner: { $amount }.
 reason-fritidstillaeg = Fritidstillæg til børn: { $amount }. Det er skattefrit og ændres ikke af løn.
 reason-result = Kontanthjælp i måneden: { $amount }.
 reason-pi = Skat regnes for et helt år med ens måneder. Personlig indkomst om året: { $amount }. Det er hjælp og løn, når AM-bidrag og pension er trukket fra.
-reason-beskaeftigelsesfradrag = Beskæftigelsesfradrag: { $percent } af { $base } = { $amount } om året, men ikke over grænsen.
-reason-fradrag-enlig = Ekstra fradrag til enlige forsørgere i arbejde: { $percent } af { $base } = { $amount } om året, for de kvartaler du får ekstra børnetilskud.
-reason-fradrag-senior = Ekstra fradrag tæt på folkepensionen: { $percent } af { $base } = { $amount } om året.
-reason-jobfradrag = Jobfradrag: { $percent } af lønnen over en grænse = { $amount } om året. Lønnen er { $base }.
+reason-beskaeftigelsesfradrag = Beskæftigelsesfradrag: { $percent } af { $base }{ $capped ->
+        [yes] , men højst
+       *[no] {" ="}
+    } { $amount } om året.
+reason-fradrag-enlig = Ekstra fradrag til enlige forsørgere i arbejde: { $percent } af { $base }{ $quarters ->
+        [4] {""}
+       *[other] {" "}i { $quarters } af 4 kvartaler
+    }{ $capped ->
+        [yes] , men højst
+       *[no] {" ="}
+    } { $amount } om året.
+reason-fradrag-senior = Ekstra fradrag tæt på folkepensionen: { $percent } af { $base }{ $capped ->
+        [yes] , men højst
+       *[no] {" ="}
+    } { $amount } om året.
+reason-jobfradrag = Jobfradrag: { $percent } af forskellen mellem { $base } og { $limit }{ $capped ->
+        [yes] , men højst
+       *[no] {" ="}
+    } { $amount } om året.
 reason-pensionsfradrag = Ekstra fradrag for pension: { $amount } om året.
 reason-befordringsfradrag = Befordringsfradrag for vejen til arbejde: { $amount } om året.
 reason-skattepligtig = Skattepligtig indkomst: { $amount } om året.
@@ -236,6 +252,10 @@ question-boerneydelse-2026 = Er børneydelsen til børn under 3 år 5.370 kr. i 
 question-boligsikring-minimum = Bliver boligsikringen holdt op mod årets mindste beløb, før den rundes til en måned? { $alternative ->
         [yes] Her er regnet med ja.
        *[no] Her er regnet med nej: Det er 12 gange den rundede måned, der tæller.
+    }
+question-commuter-taper = Falder tillægget til befordringsfradraget for hver påbegyndt 1.000 kr. i løn? { $alternative ->
+        [yes] Her er regnet med ja.
+       *[no] Her er regnet med nej, krone for krone.
     }
 question-first-month = Gælder fribeløbet allerede i den første måned? { $alternative ->
         [yes] Her er regnet med nej.

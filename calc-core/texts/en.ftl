@@ -73,6 +73,7 @@ value-pension = Pension: { $amount } a month goes to your pension, with the empl
 value-all = Counting everything, the job is worth { $amount } a month. To live on now it is { $cash }.
 payslip-side-card = The employer uses your bikort (side card) and takes { $percent } in tax. You are paid { $pay } in wages.
 payslip-main-card = The employer uses your hovedkort (main card) and takes { $percent } in tax of what is above { $allowance } a month. You are paid { $pay } in wages.
+payslip-no-tax = The income is so small that no tax is taken. You are paid { $pay } in wages.
 payslip-help = The municipality uses your hovedkort (main card). You are paid { $help } in help.
 payslip-back = { $amount } a month too much is taken in tax. You get it back when the year is settled. You can also change your preliminary assessment at skat.dk.
 payslip-owed = { $amount } a month too little is taken in tax. You must pay it when the year is settled. Change your preliminary assessment at skat.dk.
@@ -156,10 +157,25 @@ reason-rounding-kroner = Rounded down to whole kroner: { $amount }.
 reason-fritidstillaeg = Leisure supplement for children: { $amount }. It is free of tax and wages do not change it.
 reason-result = Kontanthjælp of the month: { $amount }.
 reason-pi = Tax is worked out for a whole year of equal months. Personal income a year: { $amount }. That is help and pay less AM-bidrag and pension.
-reason-beskaeftigelsesfradrag = Employment deduction: { $percent } of { $base } = { $amount } a year, but not above the limit.
-reason-fradrag-enlig = Extra deduction of single parents at work: { $percent } of { $base } = { $amount } a year, for the quarters with extra child allowance.
-reason-fradrag-senior = Extra deduction close to the state pension: { $percent } of { $base } = { $amount } a year.
-reason-jobfradrag = Job deduction: { $percent } of the pay above a limit = { $amount } a year. The pay is { $base }.
+reason-beskaeftigelsesfradrag = Employment deduction: { $percent } of { $base }{ $capped ->
+        [yes] , but at most
+       *[no] {" ="}
+    } { $amount } a year.
+reason-fradrag-enlig = Extra deduction of single parents at work: { $percent } of { $base }{ $quarters ->
+        [4] {""}
+       *[other] {" "}in { $quarters } of 4 quarters
+    }{ $capped ->
+        [yes] , but at most
+       *[no] {" ="}
+    } { $amount } a year.
+reason-fradrag-senior = Extra deduction close to the state pension: { $percent } of { $base }{ $capped ->
+        [yes] , but at most
+       *[no] {" ="}
+    } { $amount } a year.
+reason-jobfradrag = Job deduction: { $percent } of the difference between { $base } and { $limit }{ $capped ->
+        [yes] , but at most
+       *[no] {" ="}
+    } { $amount } a year.
 reason-pensionsfradrag = Extra deduction for pension: { $amount } a year.
 reason-befordringsfradrag = Deduction for the way to work: { $amount } a year.
 reason-skattepligtig = Taxable income: { $amount } a year.
@@ -235,6 +251,10 @@ question-boerneydelse-2026 = Is the child benefit for children under 3 5,370 a q
 question-boligsikring-minimum = Is housing benefit compared with the least amount of a year before it is rounded to a month? { $alternative ->
         [yes] Here the answer is taken as yes.
        *[no] Here the answer is taken as no: twelve times the rounded month is compared.
+    }
+question-commuter-taper = Does the supplement to the commuting deduction fall for every started DKK 1,000 of pay? { $alternative ->
+        [yes] Here the answer is taken as yes.
+       *[no] Here the answer is taken as no, krone for krone.
     }
 question-first-month = Does the free amount count in the very first month? { $alternative ->
         [yes] Here the answer is taken as no.

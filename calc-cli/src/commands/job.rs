@@ -78,10 +78,10 @@ fn page(words: Explanation, holds: Vec<String>, language: Language) -> Report {
 }
 
 /// Rows of amounts under three titles.
-pub fn table(rows: &[calc_core::explain::Row], titles: [Message; 3], language: Language) -> Table {
+pub fn table(rows: &[explain::Row], titles: [Message; 3], language: Language) -> Table {
     let titles = titles.map(|title| language.text(title, &[]));
     let label = language.text(messages::COLUMN_LINE, &[]);
-    let row = |row: &calc_core::explain::Row| {
+    let row = |row: &explain::Row| {
         let shown = Row::new(row.label.clone(), [row.now, row.with_job, row.difference]);
         if row.total { shown.total() } else { shown }
     };

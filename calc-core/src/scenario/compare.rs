@@ -197,10 +197,8 @@ fn planned_hours(case: &Case) -> impl Iterator<Item = WeeklyHours> {
 
 /// Travel time of the applicant's work.
 fn planned_travel(case: &Case, assessment: &Assessment) -> Hours {
-    match case.household.applicant.jobs.iter().any(|job| job.planned) {
-        true => assessment.applicant.rejse.tid,
-        false => Hours::ZERO,
-    }
+    let planned = case.household.applicant.jobs.iter().any(|job| job.planned);
+    if planned { assessment.applicant.rejse.tid } else { Hours::ZERO }
 }
 
 /// When the employment requirement is met with these hours from this month on, for somebody who does not meet it.

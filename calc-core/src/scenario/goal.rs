@@ -223,7 +223,7 @@ fn extra_shift(case: &Case, axis: &mut Axis<'_>, shift: WeeklyHours) -> Option<E
     let after = axis.at(own + pay.in_oere().unwrap_or_default());
     let travel = match job.rejse.map(|rejse| rejse.udgift) {
         Some(Rejseudgift::PrDag(cost)) => cost,
-        Some(Rejseudgift::Bil) => {
+        Some(Rejseudgift::Bil | Rejseudgift::Offentlig) => {
             before.applicant.rejse.dage.shared(before.raadighed.rejse).unwrap_or_default()
         }
         Some(Rejseudgift::Maanedskort(_) | Rejseudgift::Cykel) | None => Kroner::ZERO,
