@@ -198,25 +198,29 @@ fn a_spouse_at_work_is_paid_by_the_own_main_card() {
 }
 
 #[test]
-fn without_help_the_pay_has_the_main_card_with_the_whole_allowance() {
+fn without_help_the_pay_has_the_main_card_of_a_year_with_the_job() {
     // An income free of tax that takes all of the help.
     let income = r#"{"income": [{"kind": "anden_indtaegt", "amount": 7095, "taxable": false}], "rate""#;
     let months = of(&case(&JOB.replace(r#"{"rate""#, income)), &plan("2026-03", &["9750"], 1));
     assert!(!months.hovedkort_hos_kommunen);
-    // 38 per cent of 8,939.64 less 4,508.
-    assert_eq!(row(&months, "2026-03").loen_udbetalt, kr("7255.62"));
+    // No tax was expected before, so the card is that of a year with the job. Its employment deduction, 12.75 per cent of
+    // 117,792 with the employer's ATP, is worth 15,018.48 x 25.049 / 37.059 of allowance: 64,251 a year, 5,354 a month.
+    assert_eq!(row(&months, "2026-03").loen_udbetalt, kr("7577.10"));
     assert_eq!(row(&months, "2026-03").oevrige_udbetalt, kr("7095"));
     let words = explain::calendar(&months, Language::Danish);
     assert!(words.answer.contains("ingen kontanthjælp at sætte ned"), "{words:#?}");
 }
 
 #[test]
-fn who_lives_at_home_is_told_of_the_card_that_withholds_nothing() {
+fn who_will_owe_no_tax_has_none_withheld() {
     let home = JOB.replace(r#""rate": "mindstesats""#, r#""rate": "hjemmeboende", "age": 20"#);
-    let months = of(&case(&home), &plan("2026-03", &["3000"], 1));
-    assert!(months.hovedkort_hos_kommunen && months.skattefri_hjaelp);
-    assert_eq!(row(&months, "2026-02").hjaelp_udbetalt, kr("3057"));
-    assert!(!of(&case(JOB), &plan("2026-03", &["3000"], 1)).skattefri_hjaelp);
+    let months = of(&case(&home), &plan("2026-03", &["1000"], 1));
+    assert!(months.hovedkort_hos_kommunen && months.uden_skat);
+    assert_eq!(row(&months, "2026-03").hjaelp_udbetalt, kr("3057"));
+    assert_eq!(row(&months, "2026-03").loen_udbetalt, kr("920"));
+    assert!(!of(&case(JOB), &plan("2026-03", &["1000"], 1)).uden_skat);
+    // With a job that is taxed the card is one of a taxed year.
+    assert!(!of(&case(&home), &plan("2026-03", &["9750"], 1)).uden_skat);
 }
 
 #[test]

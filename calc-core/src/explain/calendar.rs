@@ -207,13 +207,13 @@ impl Writer<'_> {
 
     /// Whose tax card is used by whom.
     fn cards(&mut self) {
+        if self.calendar.uden_skat {
+            return self.say(messages::CALENDAR_TAX_NONE, &[], "KSL § 48, stk. 7");
+        }
         if !self.calendar.hovedkort_hos_kommunen {
             return self.say(messages::CALENDAR_TAX_MAIN_CARD, &[], "KSL § 48");
         }
         self.say(messages::CALENDAR_TAX_SIDE_CARD, &[], "KSL § 48");
-        if self.calendar.skattefri_hjaelp {
-            self.say(messages::CALENDAR_TAX_FREE_HELP, &[], "KSL § 48, stk. 7");
-        }
         let idle = self.rows().find(|row| row.hjaelp.is_zero() && !row.loen.is_zero());
         if let Some(month) = idle.map(|row| row.month) {
             self.say(messages::CALENDAR_CARD_IDLE, &[("month", month.into())], "");

@@ -51,8 +51,8 @@ pub struct Calendar {
     pub fritid_maaneder: u32,
     /// The main tax card is used by the applicant's help; otherwise by pay or another income.
     pub hovedkort_hos_kommunen: bool,
-    /// The help alone is so small that no tax is paid of it: with a tax frikort, KSL § 48(7), less is withheld than here.
-    pub skattefri_hjaelp: bool,
+    /// The applicant's income is expected to be so small that nothing is withheld, KSL § 48(7).
+    pub uden_skat: bool,
 }
 
 /// What is paid out in one month, kroner. Payments are in whole øre, so that the parts are the sum.
@@ -141,15 +141,14 @@ pub fn calendar(case: &Case, plan: &PayPlan, set: &ParameterSet) -> Result<Calen
     let rest = (0..plan.months()).map(|later| LawOfMonth::of(set, plan.start.plus(later)));
     let laws = before.into_iter().map(Ok).chain(rest).collect::<Result<Vec<_>, _>>()?;
     let none = PayPlan { pays: Vec::new(), ..plan.clone() };
-    let without = track::track(case, &none, &laws);
-    let mut months = track::track(case, plan, &laws);
+    let (without, _) = track::track(case, &none, &laws);
+    let (mut months, kort) = track::track(case, plan, &laws);
     let mut ikke_daekket = Kroner::ZERO;
     for (row, none) in months.iter_mut().zip(&without) {
         ikke_daekket += (row.ikke_daekket - none.ikke_daekket).or_zero();
         row.hjaelp_sat_ned = none.hjaelp - row.hjaelp;
         row.i_alt_uden_job = none.i_alt;
     }
-    let own = laws.last().map(|law| cards::own_card(case, law)).unwrap_or_default();
     let from_start = || months.iter().filter(|row| row.month >= plan.start);
     let lowest = from_start().min_by_key(|row| row.i_alt).filter(|row| row.i_alt < row.i_alt_uden_job);
     Ok(Calendar {
@@ -163,8 +162,8 @@ pub fn calendar(case: &Case, plan: &PayPlan, set: &ParameterSet) -> Result<Calen
         overfoeres: case.readings.alternative(Question::Overflow),
         foerstegang_maaneder: laws.first().map_or(0, |law| law.arbejdsindtaegt.foerstegang_maaneder),
         fritid_maaneder: laws.first().map_or(0, |law| law.fritidstillaeg.maaneder),
-        hovedkort_hos_kommunen: own.hos_kommunen,
-        skattefri_hjaelp: own.skattefri,
+        hovedkort_hos_kommunen: kort.hos_kommunen,
+        uden_skat: kort.skattefri,
         months,
     })
 }

@@ -183,7 +183,19 @@ pub fn comparable(month: Month, set: &ParameterSet) -> Result<(), ParameterError
     };
     // The old rule has no end, so that later months have it too: those lack the other figures.
     let before_all = set.months().first().is_some_and(|(first, _)| month < *first);
-    if before_all { FoerReformen::i_maaneden(set, month).map(|_| ()) } else { Err(refused) }
+    if !before_all {
+        return Err(refused);
+    }
+    FoerReformen::i_maaneden(set, month).map(|_| ()).map_err(|error| match (error, refused) {
+        (ParameterError::NoFigures { month, id, .. }, ParameterError::NoFigures { mut available, .. }) => {
+            // The months of the old rule go before the first stretch.
+            if let (Some(first), Some(stretch)) = (first_comparable(set), available.first_mut()) {
+                stretch.0 = first;
+            }
+            ParameterError::NoFigures { month, id, available }
+        }
+        (error, _) => error,
+    })
 }
 
 /// The first month that can be one of the two.

@@ -1,5 +1,3 @@
-use crate::assess::assess;
-use crate::case::Case;
 use crate::facts::Civilstand;
 use crate::law::LawOfMonth;
 use crate::law::skat::forskud::{Skattekort, skattekort};
@@ -35,26 +33,30 @@ pub(super) fn in_the_sums(month: &Assessment) -> impl Iterator<Item = &PersonAss
     std::iter::once(&month.applicant).chain(spouse.map(|partner| &partner.person))
 }
 
-/// The cards of the household as it is without the planned job: nobody's card knows of it yet.
-pub(super) fn cards(none: &Assessment, law: &LawOfMonth) -> Vec<Kort> {
-    let alone = in_the_sums(none).count() == 1;
-    in_the_sums(none).map(|person| Kort::of(person, alone, law)).collect()
+/// The cards of the household as it is without the planned job, `none`: nobody's card knows of it yet. Whose income was too
+/// small to be taxed has a card that the job changes: that of the household with it, `expected`.
+pub(super) fn cards(none: &Assessment, expected: &Assessment, law: &LawOfMonth) -> Vec<Kort> {
+    in_the_sums(none)
+        .zip(in_the_sums(expected))
+        .map(|(none, expected)| Kort::of(none, expected, law))
+        .collect()
 }
 
-/// The applicant's card, as it is known before the job.
+/// The applicant's card.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct EgetKort {
     /// The help uses the main card.
     pub hos_kommunen: bool,
-    /// There is so little help that no tax is paid of it alone.
+    /// Nothing is withheld.
     pub skattefri: bool,
 }
 
-/// The card of the applicant in the month of this law.
-pub(super) fn own_card(case: &Case, law: &LawOfMonth) -> EgetKort {
-    let none = assess(&Case { month: law.month, ..case.without_planned_jobs() }, law);
-    let hos_kommunen = Kort::of(&none.applicant, true, law).hos == Hovedkort::Hjaelp;
-    EgetKort { hos_kommunen, skattefri: hos_kommunen && none.applicant.skat.skat.is_zero() }
+/// The applicant's card among those of the household.
+pub(super) fn own_card(cards: &[Kort]) -> EgetKort {
+    cards.first().map_or_else(EgetKort::default, |own| EgetKort {
+        hos_kommunen: own.hos == Hovedkort::Hjaelp,
+        skattefri: own.kort.traekprocent.is_zero(),
+    })
 }
 
 /// What is paid out: pay and other income of `now`, help of `known`, each person's by the own card.
@@ -92,7 +94,7 @@ fn others(person: &PersonAssessment) -> Kroner {
 }
 
 impl Kort {
-    fn of(none: &PersonAssessment, alone: bool, law: &LawOfMonth) -> Self {
+    fn of(none: &PersonAssessment, expected: &PersonAssessment, law: &LawOfMonth) -> Self {
         // The help usually has the main card (reported); without help the larger income has it.
         let hos = if !none.hjaelp.is_zero() {
             Hovedkort::Hjaelp
@@ -101,15 +103,8 @@ impl Kort {
         } else {
             Hovedkort::Loen
         };
-        let mut kort = skattekort(&none.skat, &none.skatteforhold, law);
-        if hos != Hovedkort::Hjaelp && alone {
-            // Without help nothing is expected yet, so all of the personal allowance is there. A spouse may have it instead.
-            let personal = none.skat.personfradrag;
-            kort.fradrag_om_aaret = kort.fradrag_om_aaret.max(personal);
-            kort.fradrag_om_maaneden =
-                kort.fradrag_om_maaneden.max(personal.share(1, 12).floored_to_kroner());
-        }
-        Self { kort, hos }
+        let year = if none.skat.skat.is_zero() { expected } else { none };
+        Self { kort: skattekort(&year.skat, &year.skatteforhold, law), hos }
     }
 
     fn withheld(&self, payer: Hovedkort, taxable: Kroner) -> Kroner {

@@ -36,20 +36,35 @@ impl PayPlan {
     /// The household of a month: its first planned job pays what the plan says, other planned jobs are there while it lasts.
     pub(super) fn household(&self, plain: &Household, month: Month) -> Household {
         let place = usize::try_from(month.since(self.start)).ok();
-        let Some(pay) = place.and_then(|place| self.pays.get(place)) else {
-            return plain.without_planned_jobs();
-        };
-        let mut household = plain.clone();
-        let jobs = &mut household.applicant.jobs;
-        if let Some(place) = jobs.iter().position(|job| job.planned) {
-            if pay.is_zero() {
-                jobs.remove(place);
-            } else if let Some(job) = jobs.get_mut(place) {
-                job.pay = paying(job, *pay);
-            }
+        match place.and_then(|place| self.pays.get(place)) {
+            Some(pay) => paying_household(plain, *pay),
+            None => plain.without_planned_jobs(),
         }
-        household
     }
+
+    /// The household as a year with the job is expected to be: the average of the pays; without pays, without the job.
+    pub(super) fn expected(&self, plain: &Household) -> Household {
+        let count = i64::try_from(self.pays.len()).unwrap_or(i64::MAX);
+        match self.pays.as_slice() {
+            [] => plain.without_planned_jobs(),
+            [first, others @ ..] if others.iter().all(|pay| pay == first) => paying_household(plain, *first),
+            pays => paying_household(plain, pays.iter().copied().sum::<Kroner>().share(1, count)),
+        }
+    }
+}
+
+/// The household in a month in which its first planned job pays so much.
+fn paying_household(plain: &Household, pay: Kroner) -> Household {
+    let mut household = plain.clone();
+    let jobs = &mut household.applicant.jobs;
+    if let Some(place) = jobs.iter().position(|job| job.planned) {
+        if pay.is_zero() {
+            jobs.remove(place);
+        } else if let Some(job) = jobs.get_mut(place) {
+            job.pay = paying(job, pay);
+        }
+    }
+    household
 }
 
 /// The applicant's first planned job.

@@ -1,5 +1,5 @@
 use super::CalendarMonth;
-use super::cards::{cards, in_the_sums, paid_out};
+use super::cards::{EgetKort, cards, in_the_sums, own_card, paid_out};
 use super::plan::{PayPlan, people};
 use crate::assess::assess;
 use crate::calendar::Month;
@@ -10,13 +10,14 @@ use crate::law::aktivloven::fritidstillaeg::Forloeb;
 use crate::outcome::{Assessment, PersonAssessment};
 use crate::quantity::Kroner;
 
-/// The household on its way through the months of these laws, with these pays.
-pub(super) fn track(case: &Case, plan: &PayPlan, laws: &[LawOfMonth]) -> Vec<CalendarMonth> {
+/// The household on its way through the months of these laws, with these pays; and the applicant's card at the end.
+pub(super) fn track(case: &Case, plan: &PayPlan, laws: &[LawOfMonth]) -> (Vec<CalendarMonth>, EgetKort) {
     let Some(first) = laws.first().map(|law| law.month) else {
-        return Vec::new();
+        return (Vec::new(), EgetKort::default());
     };
     let mut way = Way::new(case, plan, first);
-    laws.iter().map(|law| way.month(law)).collect()
+    let months = laws.iter().map(|law| way.month(law)).collect();
+    (months, way.kort)
 }
 
 /// What one month leaves to the next.
@@ -30,6 +31,7 @@ struct Way<'told> {
     months_without_help: u32,
     fritid: Forloeb,
     overfoert: Kroner,
+    kort: EgetKort,
 }
 
 /// What of a pay a yearly amount has freed.
@@ -66,6 +68,7 @@ impl<'told> Way<'told> {
             months_without_help: 0,
             fritid: Forloeb::efter(u32::try_from(until_then).unwrap_or_default()),
             overfoert: Kroner::ZERO,
+            kort: EgetKort::default(),
         }
     }
 
@@ -90,7 +93,10 @@ impl<'told> Way<'told> {
         use_up(&mut self.plain, &now);
         self.freed = Some(freed);
 
-        let paid = paid_out(&now, &known, &cards(&none, law));
+        let expected = self.ask(self.plan.expected(&self.plain), law);
+        let cards = cards(&none, &expected, law);
+        self.kort = own_card(&cards);
+        let paid = paid_out(&now, &known, &cards);
         let lived = &known.raadighed;
         CalendarMonth {
             month,
