@@ -195,6 +195,11 @@ fn a_spouse_at_work_is_paid_by_the_own_main_card() {
     let months = of(&case(&told), &plan("2026-03", &["0"], 0));
     // 99 ATP and 2,392.08 AM-bidrag leave 27,508.92. The card has the spouse's unused allowance too: 11,793 a month.
     assert_eq!(row(&months, "2026-03").loen_udbetalt, kr("21536.87"));
+    // A smaller pay leaves both of them some help. It is still what the spouse lives on, and has the spouse's main card.
+    let smaller = told.replace("30000", "15000").replace("mindstesats", "forhoejet_sats");
+    let march = *row(&of(&case(&smaller), &plan("2026-03", &["0"], 0)), "2026-03");
+    let on_a_side_card = march.loen - kr("99") - kr("1192.08") - kr("5209.37");
+    assert!(!march.hjaelp.is_zero() && march.loen_udbetalt > on_a_side_card, "{march:#?}");
 }
 
 #[test]

@@ -80,7 +80,7 @@ fn ends(calendar: &Calendar) -> (Month, Month) {
 
 fn answer(calendar: &Calendar, language: Language) -> String {
     let from_start = || calendar.months.iter().filter(|row| row.month >= calendar.start);
-    let Some(paid) = from_start().find(|row| !row.loen.is_zero()) else {
+    let Some(paid) = from_start().find(|row| !row.planlagt_loen.is_zero()) else {
         return language.text(messages::CALENDAR_ANSWER_NO_PAY, &[]);
     };
     let cut = from_start().find(|row| !row.hjaelp_sat_ned.is_zero());
@@ -214,7 +214,7 @@ impl Writer<'_> {
             return self.say(messages::CALENDAR_TAX_MAIN_CARD, &[], "KSL § 48");
         }
         self.say(messages::CALENDAR_TAX_SIDE_CARD, &[], "KSL § 48");
-        let idle = self.rows().find(|row| row.hjaelp.is_zero() && !row.loen.is_zero());
+        let idle = self.rows().find(|row| row.hjaelp.is_zero() && !row.planlagt_loen.is_zero());
         if let Some(month) = idle.map(|row| row.month) {
             self.say(messages::CALENDAR_CARD_IDLE, &[("month", month.into())], "");
         }

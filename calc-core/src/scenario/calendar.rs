@@ -49,7 +49,7 @@ pub struct Calendar {
     pub foerstegang_maaneder: u32,
     /// After so many months with help there is a leisure supplement, § 86(7).
     pub fritid_maaneder: u32,
-    /// The main tax card is used by the applicant's help; otherwise by pay or another income.
+    /// The main tax card is used by the applicant's help; otherwise by pay or another income that is larger.
     pub hovedkort_hos_kommunen: bool,
     /// The applicant's income is expected to be so small that nothing is withheld, KSL § 48(7).
     pub uden_skat: bool,
@@ -63,7 +63,9 @@ pub struct CalendarMonth {
     pub month: Month,
     /// Pay earned in it, before anything is taken: all jobs of the applicant and a spouse.
     pub loen: Kroner,
-    /// In: the same paid out at the end of the month, after ATP, pension, AM-bidrag and the tax withheld.
+    /// Of it the pay of planned jobs.
+    pub planlagt_loen: Kroner,
+    /// In: all pay, paid out at the end of the month, after ATP, pension, AM-bidrag and the tax withheld.
     pub loen_udbetalt: Kroner,
     /// The month whose pay is set off in the help of this one.
     pub modregnet_maaned: Month,
@@ -146,6 +148,7 @@ pub fn calendar(case: &Case, plan: &PayPlan, set: &ParameterSet) -> Result<Calen
     let mut ikke_daekket = Kroner::ZERO;
     for (row, none) in months.iter_mut().zip(&without) {
         ikke_daekket += (row.ikke_daekket - none.ikke_daekket).or_zero();
+        row.planlagt_loen = row.loen - none.loen;
         row.hjaelp_sat_ned = none.hjaelp - row.hjaelp;
         row.i_alt_uden_job = none.i_alt;
     }

@@ -95,10 +95,11 @@ fn others(person: &PersonAssessment) -> Kroner {
 
 impl Kort {
     fn of(none: &PersonAssessment, expected: &PersonAssessment, law: &LawOfMonth) -> Self {
-        // The help usually has the main card (reported); without help the larger income has it.
-        let hos = if !none.hjaelp.is_zero() {
+        // The help usually has the main card (reported), unless somebody lives on something larger, as a spouse at work does.
+        let (help, pay, other) = (none.hjaelp, wages(none), others(none));
+        let hos = if !help.is_zero() && help >= pay.max(other) {
             Hovedkort::Hjaelp
-        } else if others(none) > wages(none) {
+        } else if other > pay {
             Hovedkort::Andet
         } else {
             Hovedkort::Loen

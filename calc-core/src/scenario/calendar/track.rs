@@ -101,6 +101,7 @@ impl<'told> Way<'told> {
         CalendarMonth {
             month,
             loen: now.raadighed.loen,
+            planlagt_loen: Kroner::ZERO,
             loen_udbetalt: paid.loen,
             modregnet_maaned: month.plus(-1),
             modregnet_loen: known.medregnet_loen,
