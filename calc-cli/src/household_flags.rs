@@ -381,6 +381,11 @@ impl HouseholdFlags {
         whole.into()
     }
 
+    /// Whether a job is told of, be it by one flag.
+    pub fn tells_job(&self) -> bool {
+        !self.job().is_empty()
+    }
+
     /// The way to the job.
     fn travel(&self) -> Map<String, Value> {
         object([

@@ -58,14 +58,7 @@ fn page(words: Explanation, holds: Vec<String>, language: Language) -> Report {
     for (place, chapter) in words.reasons.into_iter().enumerate() {
         let title = (place == 0).then_some(messages::HEADING_REASONS).map(heading);
         let Chapter { heading, reasons } = chapter;
-        let points = reasons.into_iter().map(|reason| {
-            let status = reason.status.as_deref().unwrap_or_default();
-            let behind = [reason.paragraph, status].into_iter().filter(|words| !words.is_empty());
-            match behind.collect::<Vec<_>>().join("; ") {
-                nothing if nothing.is_empty() => reason.text,
-                behind => format!("{} [{behind}]", reason.text),
-            }
-        });
+        let points = reasons.into_iter().map(super::noted);
         sections.push(Section {
             heading: heading.or(title),
             body: points.collect::<Vec<_>>().into(),
