@@ -4,6 +4,7 @@
 //! answer can never disagree.
 
 mod axis;
+mod clues;
 mod compare;
 mod goal;
 mod holds;

@@ -20,7 +20,7 @@ pub(super) fn states(month: &Assessment, case: &Case, law: &LawOfMonth) -> State
     let gone = |amount: Kroner| amount.rounded_to_oere().is_zero();
     let spouse = month.partner.as_ref().filter(|_| case.household.married()).map(|spouse| &spouse.person);
     let helped = !month.hjaelp.is_zero();
-    Rule::ALL.map(|rule| match rule {
+    States(Rule::ALL.map(|rule| match rule {
         Rule::Rejse => flag(fixed_travel(month, case), 1),
         Rule::Foerstegang => flag(month.foerstegang.is_some_and(|test| !test.bevilges), 1),
         Rule::Frikort => flag(over_frikort(month, case), 1),
@@ -76,7 +76,7 @@ pub(super) fn states(month: &Assessment, case: &Case, law: &LawOfMonth) -> State
         Rule::Friplads => month.dagtilbud.map_or(0, |places| percent(places.andel)),
         Rule::Rejsedage => flag(applicant.rejse.fulde_uger, 1),
         Rule::Skattegraense => flag(tax.over_graensen, 1),
-    })
+    }))
 }
 
 /// Whether there is a job whose way costs the same for many hours as for few: a pass, or a fixed number of days.
