@@ -308,9 +308,8 @@ impl HouseholdFlags {
     /// The case that the flags tell, in this month; hours without pay are a fault where pay is needed.
     pub fn case(&self, month: &str, pay_needed: bool) -> Value {
         // Hours alone are work on the road to 4,810 hours, but no job whose pay could be counted.
-        let job = Some(self.job()).filter(|job| {
-            job.keys().any(|field| field != "hours") || (!job.is_empty() && pay_needed)
-        });
+        let job = Some(self.job())
+            .filter(|job| job.keys().any(|field| field != "hours") || (!job.is_empty() && pay_needed));
         self.case_with(month, job)
     }
 

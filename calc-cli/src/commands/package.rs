@@ -29,7 +29,12 @@ pub struct PackageFlags {
     wages: Vec<String>,
 
     /// Rates, a table for each; the rate of the household is not asked
-    #[arg(long, value_name = "RATE,…", value_delimiter = ',', default_value = "mindstesats,grundsats,forhoejet_sats")]
+    #[arg(
+        long,
+        value_name = "RATE,…",
+        value_delimiter = ',',
+        default_value = "mindstesats,grundsats,forhoejet_sats"
+    )]
     rates: Vec<String>,
 
     #[command(flatten)]
@@ -124,7 +129,8 @@ const fn plain_job(hours: WeeklyHours, wage: Kroner) -> Job {
 
 /// The jobs for people on one rate.
 fn table(rate: &PackageOfRate, wages: &[Kroner], language: Language) -> Table {
-    let rows = rate.rows.iter().enumerate().map(|(place, row)| Row::new(row.timer_om_ugen, cells(rate, place, row)));
+    let rows =
+        rate.rows.iter().enumerate().map(|(place, row)| Row::new(row.timer_om_ugen, cells(rate, place, row)));
     let wages = wages.iter().map(|wage| language.value(*wage));
     Table {
         caption: None,

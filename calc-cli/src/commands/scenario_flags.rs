@@ -76,13 +76,11 @@ fn one(
 ) -> Result<Scenario, Vec<String>> {
     let pairs = pairs(text);
     let named = pairs.iter().rfind(|(key, _)| NAME.is(key)).map(|(_, name)| name.trim());
-    let name = named.filter(|name| !name.is_empty()).map_or_else(
-        || language.text(messages::SCENARIO_OWN, &[("number", number.into())]),
-        str::to_owned,
-    );
-    let say = |fault: &Fault, key: &str| {
-        explain::fault(fault, &format!("--scenario »{name}«, {key}"), language)
-    };
+    let name = named
+        .filter(|name| !name.is_empty())
+        .map_or_else(|| language.text(messages::SCENARIO_OWN, &[("number", number.into())]), str::to_owned);
+    let say =
+        |fault: &Fault, key: &str| explain::fault(fault, &format!("--scenario »{name}«, {key}"), language);
     let mut faults = Vec::new();
     let mut change = Change::of(household);
     for (given, value) in &pairs {

@@ -126,7 +126,8 @@ fn table(sweep: &Sweep, language: Language) -> Table {
         (messages::COLUMN_TRAVEL, |parts| parts.travel, false),
         (messages::COLUMN_LEFT, |parts| parts.left, true),
     ];
-    let shown: Vec<Column> = columns.into_iter().filter(|(_, part, always)| *always || holds(*part)).collect();
+    let shown: Vec<Column> =
+        columns.into_iter().filter(|(_, part, always)| *always || holds(*part)).collect();
     let label = match sweep.along {
         Along::Hours => messages::COLUMN_HOURS,
         Along::Wage => messages::COLUMN_WAGE,

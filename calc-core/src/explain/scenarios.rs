@@ -77,8 +77,7 @@ impl Parts {
     /// The parts of what is left. Fractions of an øre are put where tax is.
     pub fn of(left: &Raadighed) -> Self {
         let shown = |amount: Kroner| amount.rounded_to_oere();
-        let others =
-            left.oevrige_indtaegter + left.boligstoette + left.boerneydelser + left.fritidstillaeg;
+        let others = left.oevrige_indtaegter + left.boligstoette + left.boerneydelser + left.fritidstillaeg;
         let mut parts = Self {
             pay: shown(left.loen),
             help: shown(left.hjaelp),

@@ -96,7 +96,19 @@ impl<'law> Axis<'law> {
             gevinst: raadighed.i_alt - without.raadighed.i_alt,
         };
         let limits = Limits::of(&case, job, along, law);
-        usable.then_some(Self { case, job, along, law, seconds, oere, period, limits, own, without, asked: 2 })
+        usable.then_some(Self {
+            case,
+            job,
+            along,
+            law,
+            seconds,
+            oere,
+            period,
+            limits,
+            own,
+            without,
+            asked: 2,
+        })
     }
 
     /// What is varied.
@@ -245,7 +257,13 @@ impl<'law> Axis<'law> {
         Percent::exact(more.share(10_000, (to - from).max(1)).amount().round_dp(2))
     }
 
-    fn point(&self, timer_om_ugen: WeeklyHours, timeloen: Kroner, loen: Kroner, raadighed: Raadighed) -> Point {
+    fn point(
+        &self,
+        timer_om_ugen: WeeklyHours,
+        timeloen: Kroner,
+        loen: Kroner,
+        raadighed: Raadighed,
+    ) -> Point {
         let gevinst = raadighed.i_alt - self.without.raadighed.i_alt;
         Point { timer_om_ugen, timeloen, loen, raadighed, gevinst }
     }

@@ -8,7 +8,7 @@ use crate::law::LawOfMonth;
 use crate::law::dagtilbud::Dagtilbud;
 use crate::law::skat::indkomstskat::Indkomstskat;
 use crate::outcome::Assessment;
-use crate::quantity::{Kroner, WeeklyHours};
+use crate::quantity::{Kroner, Percent, WeeklyHours};
 
 /// Amounts at one place that run straight between two changes, and at whose limits rules change.
 #[derive(Clone, Copy, Default)]
@@ -35,7 +35,8 @@ impl Clues {
         let before_cap = person.grundlag.i_alt - wage.fradrag;
         let over_cap = wage.indkomstloft.map_or(Kroner::ZERO, |cap| before_cap + counted - cap);
         let others = month.hjaelp_foer - person.grundlag.i_alt - month.andre_indtaegter.fradrag;
-        let rest = |tax: &Indkomstskat| tax.bundskat + tax.kommuneskat + tax.kirkeskat - tax.personfradrag_vaerdi;
+        let rest =
+            |tax: &Indkomstskat| tax.bundskat + tax.kommuneskat + tax.kirkeskat - tax.personfradrag_vaerdi;
         let spouse = month.partner.as_ref().map_or(Kroner::ZERO, |spouse| rest(&spouse.person.skat));
         Self {
             over_free: counted - wage.fribeloeb,
@@ -74,7 +75,10 @@ impl Limits {
                 hours.extend(law.atp_maaned.trin.iter().map(|(from, _)| of_month(from.seconds())));
             }
             Some(PayPeriod::Fjortendage) => hours.extend(
-                law.atp_fjortendage.trin.iter().map(|(from, _)| WeeklyHours::of_seconds((from.seconds() + 1) / 2)),
+                law.atp_fjortendage
+                    .trin
+                    .iter()
+                    .map(|(from, _)| WeeklyHours::of_seconds((from.seconds() + 1) / 2)),
             ),
             Some(PayPeriod::Uge) => hours.extend(law.atp_uge.trin.iter().map(|(from, _)| from.as_week())),
             Some(PayPeriod::Loesarbejder) | None => {}
@@ -83,7 +87,7 @@ impl Limits {
             let days = i64::from(law.skat.rejse.dage_om_ugen);
             hours.push(WeeklyHours::of_seconds(shift.a_week().seconds() * days));
         }
-        let at_most = |most: Kroner, share: crate::quantity::Percent| share.of_which(most);
+        let at_most = |most: Kroner, share: Percent| share.of_which(most);
         Self {
             hours,
             worked_for: vec![
@@ -102,8 +106,8 @@ impl Limits {
         &self.hours
     }
 
-    /// How far on the way from one place to another a rule may change: so many parts of so many. The first of the rules
-    /// that has a clue decides.
+    /// How far on the way from one place to another one of these rules may change: this part of that whole. The first of
+    /// them that has a clue decides.
     pub(super) fn guess(&self, rules: &[Rule], before: &Clues, after: &Clues) -> Option<(Kroner, Kroner)> {
         rules.iter().find_map(|rule| {
             let (from, to, limit) = match rule {
@@ -116,22 +120,23 @@ impl Limits {
                     let between = |limit: &&Kroner| (from..=to).contains(*limit);
                     (from, to, *self.worked_for.iter().filter(between).min_by_key(|limit| **limit)?)
                 }
-                Rule::Friplads => self.day_care(before.day_care.as_ref()?, after.day_care.as_ref()?)?,
+                Rule::Friplads => self.day_care(before.day_care.as_ref()?, after.day_care.as_ref()?),
                 _ => return None,
             };
-            let (part, whole) = (limit - from, to - from);
-            let within = if whole.is_negative() { part <= Kroner::ZERO && part >= whole } else { part >= Kroner::ZERO && part <= whole };
-            (within && !whole.is_zero()).then_some((part, whole))
+            let within = (from.min(to)..=from.max(to)).contains(&limit);
+            (within && from != to).then_some((limit - from, to - from))
         })
     }
 
     /// Two incomes, and the limit of a step that is the next one from the first to the second.
-    fn day_care(&self, before: &Dagtilbud, after: &Dagtilbud) -> Option<(Kroner, Kroner, Kroner)> {
+    fn day_care(&self, before: &Dagtilbud, after: &Dagtilbud) -> (Kroner, Kroner, Kroner) {
         let (from, to) = (before.indkomst, after.indkomst);
         let rises = from < to;
         let limit = |step: u32| match step {
             step if step > self.steps => before.oevre_graense,
-            step => before.nedre_graense + Kroner::whole(1) + before.trin_beloeb.times(step.saturating_sub(1)),
+            step => {
+                before.nedre_graense + Kroner::whole(1) + before.trin_beloeb.times(step.saturating_sub(1))
+            }
         };
         // Step n begins at its limit; the one after the last is the full price.
         let at = match before.trin {
@@ -139,6 +144,6 @@ impl Limits {
             None if before.andel.is_zero() => 0,
             None => self.steps + 1,
         };
-        Some((from, to, limit(if rises { at + 1 } else { at })))
+        (from, to, limit(if rises { at + 1 } else { at }))
     }
 }

@@ -210,9 +210,10 @@ fn planned_hours(case: &Case) -> impl Iterator<Item = WeeklyHours> {
 
 /// Travel time of the applicant's work.
 fn planned_travel(case: &Case, assessment: &Assessment) -> Hours {
-    match case.household.applicant.jobs.iter().any(|job| job.planned) {
-        true => assessment.applicant.rejse.tid,
-        false => Hours::ZERO,
+    if case.household.applicant.jobs.iter().any(|job| job.planned) {
+        assessment.applicant.rejse.tid
+    } else {
+        Hours::ZERO
     }
 }
 

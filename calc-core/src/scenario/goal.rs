@@ -174,12 +174,7 @@ fn way(case: &Case, axis: &Axis<'_>, law: &LawOfMonth) -> Option<(Rejse, Days)> 
 }
 
 /// One more shift in the month, on one more day.
-fn extra_shift(
-    case: &Case,
-    axis: &mut Axis<'_>,
-    shift: WeeklyHours,
-    law: &LawOfMonth,
-) -> Option<ExtraShift> {
+fn extra_shift(case: &Case, axis: &mut Axis<'_>, shift: WeeklyHours, law: &LawOfMonth) -> Option<ExtraShift> {
     let own = *axis.own();
     let pay = shift.a_week().pay(own.timeloen);
     let after = axis.at(axis.own_place() + pay.in_oere()?).raadighed;
@@ -204,7 +199,8 @@ fn on_the_road(
     let told = case.road.as_ref()?;
     let by = told.by?;
     let outcome = crate::outcome::road(told, case, set, law).ok()?;
-    let asked = matches!(outcome.omfattet, None | Some(Omfattet::FoersteRegistrering | Omfattet::Genindrejse));
+    let asked =
+        matches!(outcome.omfattet, None | Some(Omfattet::FoersteRegistrering | Omfattet::Genindrejse));
     let done = outcome.recognised || outcome.latest.now >= outcome.goal || !asked;
     let hours = outcome.pace.by_month.filter(|hours| !done && *hours <= FULL_TIME);
     let nearest = match hours {

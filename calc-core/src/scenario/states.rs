@@ -70,9 +70,11 @@ pub(super) fn states(month: &Assessment, case: &Case, law: &LawOfMonth) -> State
                 + flag(commuting.tillaeg == law.skat.befordring.tillaeg_hoejst, 4)
         }
         Rule::Boligstoette => month.boligstoette.map_or(0, |paid| limit(paid.sikring.graense)),
-        Rule::Boligstoetteloft => month.boligstoette.map_or(0, |paid| {
-            2 * paid.loft.personer_med_loft + flag(!paid.loft.nedsaettelse.is_zero(), 1)
-        }),
+        Rule::Boligstoetteloft => {
+            month.boligstoette.map_or(0, |paid| {
+                2 * paid.loft.personer_med_loft + flag(!paid.loft.nedsaettelse.is_zero(), 1)
+            })
+        }
         Rule::Friplads => month.dagtilbud.map_or(0, |places| percent(places.andel)),
         Rule::Rejsedage => flag(applicant.rejse.fulde_uger, 1),
         Rule::Skattegraense => flag(tax.over_graensen, 1),
@@ -111,7 +113,7 @@ fn atp(month: &Assessment, case: &Case) -> u32 {
             Pay::Hourly { period: PayPeriod::Loesarbejder, .. }
                 | Pay::Monthly { period: PayPeriod::Loesarbejder, .. }
         );
-        if !by_the_hour && pay.atp < pay.loen {
+        if !by_the_hour && (pay.atp < pay.loen || pay.loen.is_zero()) {
             steps = steps.saturating_add(oere(pay.atp) + 1);
         }
     }

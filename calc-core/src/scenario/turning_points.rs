@@ -105,7 +105,9 @@ impl Rule {
     /// it ends: the cap on help and wage ends where the help does, and that is told.
     const fn told(self, before: u32, after: u32) -> bool {
         match self {
-            Self::Fribeloeb | Self::Loft | Self::EgenHjaelpVaek | Self::AegtefaellesHjaelp => after & !before != 0,
+            Self::Fribeloeb | Self::Loft | Self::EgenHjaelpVaek | Self::AegtefaellesHjaelp => {
+                after & !before != 0
+            }
             _ => before != after,
         }
     }

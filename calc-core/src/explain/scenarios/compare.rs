@@ -26,8 +26,7 @@ pub fn comparison(comparison: &Comparison, language: Language) -> Told {
     let mut points = Vec::new();
     if let Some(best) = at(comparison.best_per_hour) {
         let travels = alternatives.iter().any(|one| one.rejsetid > Hours::ZERO);
-        let message =
-            if travels { messages::COMPARE_BEST_HOUR_TRAVEL } else { messages::COMPARE_BEST_HOUR };
+        let message = if travels { messages::COMPARE_BEST_HOUR_TRAVEL } else { messages::COMPARE_BEST_HOUR };
         let amount = best.pr_time_med_rejse.unwrap_or_default();
         points.push(language.text(message, &[("name", (&name(best)).into()), ("amount", amount.into())]));
     }
