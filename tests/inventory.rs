@@ -9,7 +9,7 @@ use calc_core::parameters::{ParameterError, ParameterSet, Status};
 use serde_json::json;
 use smaajob_tests::{answer_as_json, at};
 
-use Status::{Derived, Official, Reported};
+use Status::{Assumed, Derived, Official, Reported};
 
 fn month(text: &str) -> Month {
     text.parse().expect("a month")
@@ -115,27 +115,63 @@ const BESIDE_HELP: [(&str, &str, Status, &str, Status); 28] = [
     ("tandtilskud.graense", "12498", Derived, "13060", Derived),
 ];
 
+/// The same of income tax, kroner a year, and of commuting.
+const TAX: [(&str, &str, Status, &str, Status); 28] = [
+    ("skat.bundskat", "12.01", Official, "12.01", Reported),
+    ("skat.kommune.gennemsnit", "25.068", Official, "25.049", Official),
+    ("skat.kirke.gennemsnit", "0.87", Official, "0.867", Official),
+    ("skat.personfradrag", "51600", Official, "54100", Official),
+    ("skat.graense", "611800", Official, "641200", Official),
+    ("skat.beskaeftigelsesfradrag.procent", "12.3", Official, "12.75", Official),
+    ("skat.beskaeftigelsesfradrag.hoejst", "55600", Official, "63300", Official),
+    ("skat.beskaeftigelsesfradrag.enlig_procent", "11.5", Official, "11.5", Official),
+    ("skat.beskaeftigelsesfradrag.enlig_hoejst", "48300", Official, "50600", Official),
+    ("skat.beskaeftigelsesfradrag.senior_procent", "0", Official, "1.4", Official),
+    ("skat.beskaeftigelsesfradrag.senior_hoejst", "0", Official, "6100", Official),
+    ("skat.jobfradrag.procent", "4.5", Official, "4.5", Official),
+    ("skat.jobfradrag.graense", "224500", Official, "235200", Official),
+    ("skat.jobfradrag.hoejst", "2900", Official, "3100", Official),
+    ("skat.pensionsfradrag.procent", "12", Official, "12", Official),
+    ("skat.pensionsfradrag.procent_taet_paa", "32", Official, "32", Official),
+    ("skat.pensionsfradrag.aar_foer", "15", Official, "15", Official),
+    ("skat.pensionsfradrag.hoejst", "83800", Official, "87800", Official),
+    ("befordring.bundgraense_km", "24", Official, "24", Official),
+    ("befordring.nedsat_fra_km", "120", Official, "120", Official),
+    ("befordring.sats", "2.23", Official, "3.17", Reported),
+    ("befordring.sats_langt", "1.12", Official, "1.59", Reported),
+    ("befordring.sats_yderomraade", "2.47", Derived, "3.51", Reported),
+    ("befordring.tillaeg.procent", "64", Official, "64", Official),
+    ("befordring.tillaeg.hoejst", "15400", Official, "30800", Reported),
+    ("befordring.tillaeg.indkomstgraense", "325800", Official, "341500", Official),
+    ("befordring.tillaeg.aftrapning", "50000", Derived, "50000", Assumed),
+    ("rejse.bil.kr_pr_km", "2.23", Assumed, "2.28", Assumed),
+];
+
 #[test]
 fn the_amounts_of_both_years_are_those_of_the_act_raised_with_how_sure_they_are() {
     let set = ParameterSet::standard();
-    for (id, in_2025, status_2025, in_2026, status_2026) in TABLE.into_iter().chain(BESIDE_HELP) {
-        for of in ["2025-07", "2025-12"] {
-            assert_eq!(amount(&set, id, of), (in_2025.to_owned(), status_2025), "{id} in {of}");
+    for (id, in_2025, status_2025, in_2026, status_2026) in TABLE.into_iter().chain(BESIDE_HELP).chain(TAX) {
+        for of in 7..=12 {
+            let of = format!("2025-{of:02}");
+            assert_eq!(amount(&set, id, &of), (in_2025.to_owned(), status_2025), "{id} in {of}");
         }
-        for of in ["2026-01", "2026-12"] {
-            assert_eq!(amount(&set, id, of), (in_2026.to_owned(), status_2026), "{id} in {of}");
+        for of in 1..=12 {
+            let of = format!("2026-{of:02}");
+            assert_eq!(amount(&set, id, &of), (in_2026.to_owned(), status_2026), "{id} in {of}");
         }
     }
 }
 
 #[test]
 fn every_amount_that_rises_is_in_the_table() {
-    let listed: BTreeSet<&str> = TABLE.iter().chain(&BESIDE_HELP).map(|row| row.0).collect();
+    let listed: BTreeSet<&str> = TABLE.iter().chain(&BESIDE_HELP).chain(&TAX).map(|row| row.0).collect();
     let set = ParameterSet::standard();
+    let of_tax = |id: &str| ["skat.", "befordring.", "rejse.bil"].iter().any(|group| id.starts_with(group));
     let missing: Vec<_> = set
         .records()
         .iter()
-        .filter(|record| record.statute.is_some() && !listed.contains(record.id.as_ref()))
+        .filter(|record| record.statute.is_some() || of_tax(&record.id))
+        .filter(|record| !listed.contains(record.id.as_ref()))
         .map(|record| &record.id)
         .collect();
     assert!(missing.is_empty(), "{missing:?}");
@@ -208,73 +244,132 @@ fn one_new_line_for_each_series_makes_a_new_year_answerable_as_a_what_if() {
     );
     assert_eq!(amount(&set, "kontanthjaelp.sats.mindstesats", "2026-12"), ("7095".to_owned(), Reported));
     let facts = json!({"month": "2027-01", "applicant": {"rate": "mindstesats"}});
+    // Tax rises by the act's own amounts: 39,350, 46,100 and 4,400 at 143.0, rounded up to hundreds.
+    for (id, guessed) in [
+        ("skat.personfradrag", "56300"),
+        ("skat.beskaeftigelsesfradrag.hoejst", "66000"),
+        ("skat.beskaeftigelsesfradrag.senior_hoejst", "6300"),
+        ("befordring.tillaeg.indkomstgraense", "355700"),
+    ] {
+        assert_eq!(amount(&set, id, "2027-01"), (guessed.to_owned(), Status::WhatIf), "{id}");
+    }
     let answer = answer_as_json(&facts, &set);
     assert_eq!(at(&answer, "now.hjaelp"), "7397.00");
     assert_eq!(at(&answer, "what_if.0.id"), "regulering.aktivloven");
     assert_eq!(at(&answer, "figures.0.status"), "what-if");
 }
 
-/// The commuting rate of 2026, ligningsloven § 9 C: 2.28 kr/km as known in March; 3.17 for the whole year by Act 616 of
-/// 30 June 2026. Lines in either order.
-fn commuting_rate(first: &str, second: &str) -> ParameterSet {
-    with_file(&format!(
-        r#"
-        [parameter."befordring.sats"]
-        title = {{ da = "Befordringsfradrag pr. km", en = "Commuting deduction per km" }}
-        unit = "kroner"
-        paragraph = "ligningsloven § 9 C"
-        source = "Skatterådet"
-        status = "official"
-        in_force = "2025-01"
-        values = [
-            {{ from = "2025-01", amount = "2.23", status = "official" }},
-            {first},
-            {second},
-        ]
-        "#
-    ))
-}
-
 #[test]
 fn a_correction_that_works_backwards_holds_for_the_whole_year() {
+    // Act 616 of 30 June 2026 changed the commuting rates of 2026; what was known in March stays on record.
+    let set = ParameterSet::standard();
+    for id in [
+        "befordring.sats",
+        "befordring.sats_langt",
+        "befordring.sats_yderomraade",
+        "befordring.tillaeg.hoejst",
+    ] {
+        let record = set.records().iter().find(|record| record.id == id).expect("a shipped figure");
+        let told = set.values(record);
+        let last = told.last().expect("values");
+        assert_eq!(last.known_from.map(|day| day.to_string()).as_deref(), Some("2026-06-30"), "{id}");
+        assert_eq!(last.from, month("2026-01"), "{id}");
+        for of in 1..=12 {
+            let of = format!("2026-{of:02}");
+            assert_eq!(amount(&set, id, &of), (last.amount.clone(), Reported), "{id} in {of}");
+        }
+    }
+    // Lines in either order: the later known holds.
+    let of_an_other = |first: &str, second: &str| {
+        with_file(&format!(
+            r#"
+            [parameter."befordring.ny"]
+            title = {{ da = "Ny", en = "New" }}
+            unit = "kroner"
+            paragraph = "§"
+            source = "BEK"
+            status = "official"
+            in_force = "2025-01"
+            values = [{{ from = "2025-01", amount = "2.23", status = "official" }}, {first}, {second}]
+            "#
+        ))
+    };
     let march = r#"{ from = "2026-01", amount = "2.28", status = "official", known_from = "2025-11-20" }"#;
-    let act_616 = r#"{ from = "2026-01", amount = "3.17", status = "reported", known_from = "2026-06-30", source = "Act 616/2026" }"#;
-    for set in [commuting_rate(march, act_616), commuting_rate(act_616, march)] {
-        assert_eq!(amount(&set, "befordring.sats", "2025-12"), ("2.23".to_owned(), Official));
+    let june = r#"{ from = "2026-01", amount = "3.17", status = "reported", known_from = "2026-06-30" }"#;
+    for set in [of_an_other(march, june), of_an_other(june, march)] {
+        assert_eq!(amount(&set, "befordring.ny", "2025-12"), ("2.23".to_owned(), Official));
         for of in ["2026-01", "2026-03", "2026-06", "2026-12"] {
-            assert_eq!(amount(&set, "befordring.sats", of), ("3.17".to_owned(), Reported), "{of}");
+            assert_eq!(amount(&set, "befordring.ny", of), ("3.17".to_owned(), Reported), "{of}");
         }
     }
 }
 
 #[test]
 fn a_later_file_corrects_what_an_earlier_one_said() {
-    let march = r#"{ from = "2026-01", amount = "2.28", known_from = "2025-11-20" }"#;
-    let mut set = commuting_rate(march, r#"{ from = "2028-01", amount = "2.40" }"#);
-    set.add_file(
+    let set = with_file(
         r#"
         [parameter."befordring.sats"]
-        values = [{ from = "2026-01", to = "2026-12", amount = "3.17", known_from = "2026-06-30" }]
+        values = [{ from = "2026-01", to = "2026-12", amount = "3.20", known_from = "2026-09-30" }]
         "#,
-    )
-    .expect("a file that corrects a value");
-    assert_eq!(amount(&set, "befordring.sats", "2026-02"), ("3.17".to_owned(), Status::WhatIf));
+    );
+    assert_eq!(amount(&set, "befordring.sats", "2026-02"), ("3.2".to_owned(), Status::WhatIf));
     // A correction with an end gives way to what was there before it.
-    assert_eq!(amount(&set, "befordring.sats", "2027-01").0, "2.28");
+    assert_eq!(amount(&set, "befordring.sats", "2027-01").0, "3.17");
+    // One that was known earlier than what is shipped changes nothing.
+    let set = with_file(
+        r#"
+        [parameter."befordring.sats"]
+        values = [{ from = "2026-01", amount = "2.30", known_from = "2025-12-01" }]
+        "#,
+    );
+    assert_eq!(amount(&set, "befordring.sats", "2026-02").0, "3.17");
 }
 
 #[test]
 fn a_users_own_value_holds_though_it_does_not_tell_when_it_became_known() {
-    let march = r#"{ from = "2026-01", amount = "2.28", known_from = "2025-11-20" }"#;
-    let mut set = commuting_rate(march, r#"{ from = "2028-01", amount = "2.40" }"#);
-    set.add_file(
+    let set = with_file(
         r#"
         [parameter."befordring.sats"]
         values = [{ from = "2026-01", amount = "4.00" }]
         "#,
-    )
-    .expect("a file with a value of the user's own");
+    );
     assert_eq!(amount(&set, "befordring.sats", "2026-02"), ("4".to_owned(), Status::WhatIf));
+}
+
+#[test]
+fn the_outer_municipalities_higher_rate_ends_with_2027() {
+    let set = with_file(include_str!("examples/2027.toml"));
+    assert_eq!(amount(&set, "befordring.sats_yderomraade", "2027-12").0, "3.51");
+    assert!(set.figure("befordring.sats_yderomraade", month("2028-01")).is_err());
+    // 10.75 per cent more than the ordinary rate, in øre.
+    for (of, ordinary) in [("2025-09", 223_i64), ("2026-03", 317)] {
+        let outer = (ordinary * 11_075 + 5_000) / 10_000;
+        let found = amount(&set, "befordring.sats_yderomraade", of).0;
+        assert_eq!(found, format!("{}.{:02}", outer / 100, outer % 100), "{of}");
+    }
+}
+
+#[test]
+fn every_municipality_has_rates_in_every_year_that_is_answerable() {
+    use calc_core::parameters::kommuner::KOMMUNER;
+    assert_eq!(KOMMUNER.len(), 98);
+    for kommune in KOMMUNER {
+        assert_eq!(kommune.years().collect::<Vec<_>>(), [2025, 2026], "{}", kommune.name);
+        for year in [2025, 2026] {
+            let rates = kommune.satser(year).expect("rates");
+            assert_eq!(rates.status, Official, "{}", kommune.name);
+            assert!(!rates.source.is_empty() && !rates.kommuneskat.is_zero() && !rates.kirkeskat.is_zero());
+        }
+        assert!(kommune.satser(2024).is_none() && kommune.satser(2027).is_none());
+    }
+    // As ligningsloven § 9 C(3) names them.
+    let outer: Vec<u16> =
+        KOMMUNER.iter().filter(|kommune| kommune.yderkommune).map(|kommune| kommune.code).collect();
+    let named = [
+        306, 330, 360, 376, 390, 400, 430, 479, 482, 492, 540, 550, 580, 671, 707, 741, 773, 779, 787, 810,
+        813, 820, 825, 849, 860,
+    ];
+    assert_eq!(outer, named);
 }
 
 #[test]

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use calc_core::texts::Language;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::commands::{CompareFlags, GoalFlags, JobFlags, PackageFlags, SweepFlags};
+use crate::commands::{
+    CalendarFlags, ChangesFlags, CompareFlags, GoalFlags, JobFlags, PackageFlags, SweepFlags,
+};
 use crate::format::Format;
 use crate::road_flags::RoadFlags;
 
@@ -47,6 +49,10 @@ pub enum Command {
     Goal(Box<GoalFlags>),
     /// What is left for each hour of jobs of many sizes and wages, for each rate: to shape a job that pays
     Package(Box<PackageFlags>),
+    /// A job month by month: what is paid out when, and which pay is set off in which help
+    Calendar(Box<CalendarFlags>),
+    /// What changes from one month to another: each line old and new, and the figures of the law behind it
+    Changes(Box<ChangesFlags>),
     /// The road to 4,810 hours: how far, when, at what pace, and what changes then
     Road(Box<RoadFlags>),
     /// The figures of the law: amounts, paragraphs, sources, how sure they are

@@ -54,8 +54,8 @@ pub struct HouseholdFlags {
     #[arg(long, group = "cost", allow_negative_numbers = true)]
     travel_pass: Option<String>,
 
-    /// Goes by car (at a rate for each kilometre) or bicycle
-    #[arg(long, group = "cost", value_name = "car|bicycle")]
+    /// Goes by car (at a rate for each kilometre), public transport (an example of a price) or bicycle
+    #[arg(long, group = "cost", value_name = "car|public|bicycle")]
     travel_by: Option<String>,
 
     /// Days travelled in an average week
@@ -379,6 +379,11 @@ impl HouseholdFlags {
             ("readings", (!readings.is_empty()).then(|| readings.into())),
         ]);
         whole.into()
+    }
+
+    /// Whether a job is told of, be it by one flag.
+    pub fn tells_job(&self) -> bool {
+        !self.job().is_empty()
     }
 
     /// The way to the job.

@@ -3,17 +3,18 @@
 mod settle;
 mod side;
 
+use settle::Beside;
 use side::Side;
 
 use crate::case::Case;
+use crate::facts::Household;
 use crate::law::LawOfMonth;
 use crate::law::aktivloven::andre_indtaegter::AndreIndtaegter;
 use crate::law::aktivloven::arbejdsindtaegt::er_foerstegangsansoegning;
 use crate::law::aktivloven::{aegtepar, feriepenge, fritidstillaeg};
-use crate::law::boerneydelser::{boerne_og_ungeydelse, boernetilskud};
-use crate::outcome::{Assessment, Foerstegang, PartnerAssessment, Raadighed};
+use crate::outcome::{Assessment, Foerstegang, PartnerAssessment};
 use crate::quantity::Kroner;
-use crate::questions::Question;
+use crate::questions::{Question, Readings};
 
 /// The help of one household in one month, with every amount on the way.
 ///
@@ -77,66 +78,26 @@ pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
     let andre_indtaegter = AndreIndtaegter::samlet(incomes, spouse_benefit, law);
     let fradrag_for_andre_indtaegter = andre_indtaegter.fradrag.min(efter_loen);
     let efter_andre = efter_loen - fradrag_for_andre_indtaegter;
-    let fradrag_for_ferie = sides()
-        .filter_map(|side| {
-            let ferie = side.person.ferie.as_ref()?;
-            let own_help = side.loenfradrag().hjaelp_efter;
-            Some(feriepenge::fradrag_for_ferie(own_help, ferie, law))
-        })
-        .sum::<Kroner>()
-        .min(efter_andre);
+    let fradrag_for_ferie = sides().map(|side| holiday(side, law)).sum::<Kroner>().min(efter_andre);
     let exact = efter_andre - fradrag_for_ferie;
-    let hjaelp = if case.readings.alternative(Question::ResultRounding) {
-        exact.floored_to_kroner()
-    } else {
-        exact.rounded_to_oere()
-    };
+    let hjaelp = rounded(exact, case.readings);
 
-    // § 86, outside help.
-    let fritidstillaeg = household.months_with_help.filter(|_| household.fritidstillaeg_documented).map_or(
-        Kroner::ZERO,
-        |months| {
-            let children = fritidstillaeg::boern(household, law);
-            fritidstillaeg::fritidstillaeg(
-                children,
-                applicant.familie.enlig_forsoerger_med_barn_i_hjemmet(),
-                months,
-                law,
-            )
-        },
-    );
-
-    let (boerne_og_ungeydelse, boernetilskud) =
-        (boerne_og_ungeydelse(household, case.readings, law), boernetilskud(household, law));
+    let fritidstillaeg = leisure(household, &applicant, law);
     let holiday_pay: Kroner = sides().filter_map(|side| Some(side.person.ferie.as_ref()?.pay)).sum();
     let oevrige_indtaegter = andre_indtaegter.modtaget() + holiday_pay;
     let carried = case.readings.alternative(Question::Overflow);
 
     // What is left: § 35(4), tax, and the benefits that look at income.
-    let whole_month = household.days_with_help.is_none_or(|days| days >= case.month.days());
-    settle::share_help(hjaelp, &mut applicant, partner.as_mut());
-    settle::tax(case, &mut applicant, partner.as_mut().filter(|_| spouse_counts), whole_month, law);
-    let boligstoette = settle::housing(case, &applicant, partner.as_ref(), whole_month, law);
-    let dagtilbud = settle::day_care(case, &applicant, partner.as_ref(), whole_month, law);
-    let sides = || std::iter::once(&applicant).chain(partner.as_ref().filter(|_| spouse_counts));
-    let mut raadighed = Raadighed {
-        oevrige_indtaegter,
-        boligstoette: boligstoette.map_or(Kroner::ZERO, |paid| paid.loft.udbetalt),
-        boerneydelser: boerne_og_ungeydelse.om_maaneden + boernetilskud.om_maaneden,
-        fritidstillaeg,
-        dagtilbud: dagtilbud.map_or(Kroner::ZERO, |places| places.betaling),
-        ..Raadighed::default()
-    };
-    for side in sides() {
-        side.settle(&mut raadighed, law);
-    }
+    let fradrag = fradrag_for_andre_indtaegter + fradrag_for_ferie;
+    let beside = Beside { hjaelp, fradrag, fritidstillaeg, oevrige_indtaegter };
+    let settled = settle::settle(case, &mut applicant, partner.as_mut(), &beside, law);
     Assessment {
-        sanktion: sides().map(|side| side.assessment.sanktion.taget).sum(),
-        boligstoette,
-        dagtilbud,
-        boerne_og_ungeydelse,
-        boernetilskud,
-        raadighed: raadighed.summed(),
+        sanktion: settled.sanktion,
+        boligstoette: settled.boligstoette,
+        dagtilbud: settled.dagtilbud,
+        boerne_og_ungeydelse: settled.boerne_og_ungeydelse,
+        boernetilskud: settled.boernetilskud,
+        raadighed: settled.raadighed,
         foerstegang,
         hjaelp_foer,
         fradrag_for_loen: hjaelp_foer - efter_loen,
@@ -148,7 +109,7 @@ pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
         fritidstillaeg,
         medregnet_loen,
         oevrige_indtaegter,
-        i_alt: hjaelp + fritidstillaeg + medregnet_loen + oevrige_indtaegter,
+        i_alt: hjaelp - settled.sanktion + fritidstillaeg + medregnet_loen + oevrige_indtaegter,
         ikke_daekket,
         overfoert: if carried { ikke_daekket } else { Kroner::ZERO },
         partner: partner.zip(household.partner()).map(|(side, partner)| PartnerAssessment {
@@ -158,6 +119,32 @@ pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
         }),
         applicant: applicant.assessment,
     }
+}
+
+/// The help of a month as it is paid: to the øre, or down to kroner where the open question is read so.
+fn rounded(exact: Kroner, readings: Readings) -> Kroner {
+    if readings.alternative(Question::ResultRounding) {
+        exact.floored_to_kroner()
+    } else {
+        exact.rounded_to_oere()
+    }
+}
+
+/// § 32: what a holiday with own holiday pay takes from this person's help.
+fn holiday(side: &Side<'_>, law: &LawOfMonth) -> Kroner {
+    let own_help = side.loenfradrag().hjaelp_efter;
+    let ferie = side.person.ferie.as_ref();
+    ferie.map_or(Kroner::ZERO, |ferie| feriepenge::fradrag_for_ferie(own_help, ferie, law))
+}
+
+/// § 86, outside help.
+fn leisure(household: &Household, applicant: &Side<'_>, law: &LawOfMonth) -> Kroner {
+    let months = household.months_with_help.filter(|_| household.fritidstillaeg_documented);
+    months.map_or(Kroner::ZERO, |months| {
+        let children = fritidstillaeg::boern(household, law);
+        let single_parent = applicant.familie.enlig_forsoerger_med_barn_i_hjemmet();
+        fritidstillaeg::fritidstillaeg(children, single_parent, months, law)
+    })
 }
 
 /// § 31(8): help is granted when something is left of it with every krone of income deducted, § 30.

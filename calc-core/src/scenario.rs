@@ -4,6 +4,8 @@
 //! answer can never disagree.
 
 mod axis;
+mod calendar;
+mod changes;
 mod clues;
 mod compare;
 mod goal;
@@ -14,6 +16,11 @@ mod sweep;
 mod turning_points;
 
 pub use axis::{Along, Axis, Point};
+pub use calendar::{Calendar, CalendarMonth, MOST_MONTHS, PayPlan, calendar};
+pub use changes::{
+    ChangedFigure, ChangedKommuneskat, Changes, FigureThen, ToMaaneder, ToRegler, changes, comparable,
+    first_comparable,
+};
 pub use compare::{Alternative, Comparison, Scenario, ScenarioName, compare, usual, with_hours};
 pub use goal::{ExtraShift, Goal, GoalOnTheRoad, GoalOutcome, seek};
 pub use holds::{Answered, Holds, holds};

@@ -74,6 +74,7 @@ value-pension = Pension: { $amount } om måneden går til din pension, med arbej
 value-all = Regner du alt med, er jobbet { $amount } værd om måneden. Til at leve for nu er det { $cash }.
 payslip-side-card = Arbejdsgiveren bruger dit bikort og trækker { $percent } i skat. Du får { $pay } udbetalt i løn.
 payslip-main-card = Arbejdsgiveren bruger dit hovedkort og trækker { $percent } i skat af det, der er over { $allowance } om måneden. Du får { $pay } udbetalt i løn.
+payslip-no-tax = Indkomsten er så lille, at der ikke bliver trukket skat. Du får { $pay } udbetalt i løn.
 payslip-help = Kommunen bruger dit hovedkort. Du får { $help } udbetalt i hjælp.
 payslip-back = Der bliver trukket { $amount } for meget i skat om måneden. Dem får du igen, når året er gjort op. Du kan også rette din forskudsopgørelse på skat.dk.
 payslip-owed = Der bliver trukket { $amount } for lidt i skat om måneden. Dem skal du betale, når året er gjort op. Ret din forskudsopgørelse på skat.dk.
@@ -157,10 +158,25 @@ reason-rounding-kroner = Rundet ned til hele kroner: { $amount }.
 reason-fritidstillaeg = Fritidstillæg til børn: { $amount }. Det er skattefrit og ændres ikke af løn.
 reason-result = Kontanthjælp i måneden: { $amount }.
 reason-pi = Skat regnes for et helt år med ens måneder. Personlig indkomst om året: { $amount }. Det er hjælp og løn, når AM-bidrag og pension er trukket fra.
-reason-beskaeftigelsesfradrag = Beskæftigelsesfradrag: { $percent } af { $base } = { $amount } om året, men ikke over grænsen.
-reason-fradrag-enlig = Ekstra fradrag til enlige forsørgere i arbejde: { $percent } af { $base } = { $amount } om året, for de kvartaler du får ekstra børnetilskud.
-reason-fradrag-senior = Ekstra fradrag tæt på folkepensionen: { $percent } af { $base } = { $amount } om året.
-reason-jobfradrag = Jobfradrag: { $percent } af lønnen over en grænse = { $amount } om året. Lønnen er { $base }.
+reason-beskaeftigelsesfradrag = Beskæftigelsesfradrag: { $percent } af { $base }{ $capped ->
+        [yes] , men højst
+       *[no] {" ="}
+    } { $amount } om året.
+reason-fradrag-enlig = Ekstra fradrag til enlige forsørgere i arbejde: { $percent } af { $base }{ $quarters ->
+        [4] {""}
+       *[other] {" "}i { $quarters } af 4 kvartaler
+    }{ $capped ->
+        [yes] , men højst
+       *[no] {" ="}
+    } { $amount } om året.
+reason-fradrag-senior = Ekstra fradrag tæt på folkepensionen: { $percent } af { $base }{ $capped ->
+        [yes] , men højst
+       *[no] {" ="}
+    } { $amount } om året.
+reason-jobfradrag = Jobfradrag: { $percent } af forskellen mellem { $base } og { $limit }{ $capped ->
+        [yes] , men højst
+       *[no] {" ="}
+    } { $amount } om året.
 reason-pensionsfradrag = Ekstra fradrag for pension: { $amount } om året.
 reason-befordringsfradrag = Befordringsfradrag for vejen til arbejde: { $amount } om året.
 reason-skattepligtig = Skattepligtig indkomst: { $amount } om året.
@@ -236,6 +252,10 @@ question-boerneydelse-2026 = Er børneydelsen til børn under 3 år 5.370 kr. i 
 question-boligsikring-minimum = Bliver boligsikringen holdt op mod årets mindste beløb, før den rundes til en måned? { $alternative ->
         [yes] Her er regnet med ja.
        *[no] Her er regnet med nej: Det er 12 gange den rundede måned, der tæller.
+    }
+question-commuter-taper = Falder tillægget til befordringsfradraget for hver påbegyndt 1.000 kr. i løn? { $alternative ->
+        [yes] Her er regnet med ja.
+       *[no] Her er regnet med nej, krone for krone.
     }
 question-first-month = Gælder fribeløbet allerede i den første måned? { $alternative ->
         [yes] Her er regnet med nej.
@@ -539,31 +559,71 @@ package-flags = { $field } bruges ikke her. Skriv timerne i --hours-list og løn
 ## Måned for måned (smaajob calendar)
 
 calendar-title = Måned for måned
-calendar-answer = I { $month } får du første løn, og hjælpen er endnu ikke sat ned. Fra { $next } trækkes lønnen for måneden før fra i hjælpen.
-calendar-ended = Jobbet slutter med { $last }. Lønnen derfra trækkes fra i hjælpen for { $after }. Da er der mindst: { $amount }.
-calendar-delay = Loven ser på løn og hjælp i samme måned. Kommunen kender først lønnen bagefter og trækker den derfor fra cirka en måned senere. Det er oplyst, ikke fastsat i loven.
-calendar-tax = Skatten her er den, der bliver trukket. Af lønnen trækkes uden fradrag (bikort). Når året er gjort op, er pengene dem, som »smaajob job« viser.
+calendar-months = Regnet for { $first } til { $last }.
+calendar-ends-early = Der er kun tal til og med { $month }, så kalenderen slutter der.
+calendar-answer-reduced = I { $month } har du { $amount } at leve for: Du får løn, og hjælpen er ikke sat ned endnu. Fra { $next } er hjælpen sat ned for lønnen i måneden før.
+calendar-answer-whole = I { $month } har du { $amount } at leve for. Lønnen sætter ikke hjælpen ned i nogen af månederne.
+calendar-answer-no-help = I { $month } har du { $amount } at leve for. Der er ingen kontanthjælp at sætte ned.
+calendar-answer-no-pay = Der er ingen løn i de måneder, så hjælpen er ikke sat ned.
+calendar-lowest-after = Jobbet slutter med { $last }. I { $month } er der mindst at leve for: { $amount }. Der kommer ingen løn fra jobbet, men hjælpen er stadig sat ned for lønnen i { $paid }. Uden jobbet ville der være { $without }.
+calendar-lowest-cut = Der er mindst at leve for i { $month }: { $amount }. Hjælpen er sat ned for lønnen i { $paid }. Uden jobbet ville der være { $without }.
+calendar-lowest = Der er mindst at leve for i { $month }: { $amount }. Uden jobbet ville der være { $without }.
+calendar-never-less = Der er ingen måned, hvor du har mindre at leve for end uden jobbet.
+calendar-sum-more = Fra { $first } til { $last } har du i alt { $amount } mere at leve for end uden jobbet.
+calendar-sum-less = Fra { $first } til { $last } har du i alt { $amount } mindre at leve for end uden jobbet.
+calendar-delay = Loven ser på løn og hjælp i samme måned. Kommunen kender først lønnen bagefter og trækker den som regel fra i hjælpen måneden efter. Det er oplyst praksis og står ikke i loven.
+calendar-tax-side-card = Skatten er den, der bliver trukket hver måned. Kommunen bruger dit hovedkort, så arbejdsgiveren trækker skat af hele lønnen. Er der trukket for meget, får du det igen, når året er gjort op.
+calendar-tax-main-card = Skatten er den, der bliver trukket hver måned. Hovedkortet bruges af din største indtægt, og det er ikke kontanthjælp. Når året er gjort op, bliver skatten rettet.
+calendar-tax-none = Din indkomst er så lille, at der ikke bliver trukket skat.
+calendar-card-idle = I { $month } er der ingen hjælp, og så er der ingen, der bruger dit fradrag. Er hjælpen væk i længere tid, så bed arbejdsgiveren om at bruge dit hovedkort.
 calendar-other = Boligstøtte og betaling for dagtilbud følger lønnen en måned senere. Små udsving bliver først rettet, når året er gjort op.
-calendar-first-again = Efter to hele måneder uden hjælp regnes en ny ansøgning som den første. Så er der ikke noget fribeløb, når kommunen ser på, om du har ret.
+calendar-rest = Andet: { $parts }.
+calendar-fritid-begins = Fritidstillægget kommer fra { $month }. Da har du haft hjælp i { $months } måneder.
+calendar-fritid-goes-on = Fritidstillægget fortsætter, efter at hjælpen er væk: fra { $first } til { $last }.
+calendar-fritid-stops = Fra { $month } er fritidstillægget stoppet. Det kommer først igen, når du har haft hjælp i { $months } måneder.
+calendar-first-again = Før { $month } har der været { $months } hele måneder uden hjælp. Søger du igen, er det som første gang: Der er intet fribeløb, når kommunen ser på, om du har ret til hjælp. Her er regnet med, at du søger med det samme.
+calendar-overflow = I nogle af månederne er fradraget større end hjælpen, { $amount } i alt. { $alternative ->
+        [yes] Her er resten trukket fra i de næste måneder. Det er ikke sikkert, at loven skal læses sådan.
+       *[no] Her er resten ikke trukket fra i de næste måneder. Det er ikke sikkert, at kommunen læser loven sådan.
+    }
 column-month = Måned
-column-earned = Løn, optjent
-column-paid = Løn, udbetalt
-column-set-off = Trækkes fra nu
-column-help-paid = Hjælp, udbetalt
-column-other-paid = Ydelser og dagtilbud
-column-in-all = I alt
+column-paid = Løn udbetalt
+column-set-off = Hjælp sat ned for løn i måneden før
+column-help-paid = Hjælp udbetalt
+column-other-paid = Andet
+column-in-all = At leve for
 
 ## Hvad ændrer sig fra en dato til en anden (smaajob changes)
 
 changes-title = Hvad ændrer sig?
-changes-more = Fra { $from } til { $to } har du { $amount } mere tilbage om måneden med samme job.
-changes-less = Fra { $from } til { $to } har du { $amount } mindre tilbage om måneden med samme job.
-changes-same = Fra { $from } til { $to } har du lige meget tilbage om måneden med samme job.
-changes-lines = Linje for linje
+changes-months = Regnet for { $from } og { $to }.
+changes-more = { $job ->
+        [yes] Med samme job har du { $amount } mere tilbage om måneden i { $to } end i { $from }.
+       *[no] Du har { $amount } mere tilbage om måneden i { $to } end i { $from }.
+    }
+changes-less = { $job ->
+        [yes] Med samme job har du { $amount } mindre tilbage om måneden i { $to } end i { $from }.
+       *[no] Du har { $amount } mindre tilbage om måneden i { $to } end i { $from }.
+    }
+changes-same = { $job ->
+        [yes] Med samme job har du lige meget tilbage om måneden i { $from } og { $to }.
+       *[no] Du har lige meget tilbage om måneden i { $from } og { $to }.
+    }
+changes-gain = Det, jobbet giver dig om måneden: { $before } i { $from } og { $after } i { $to }.
+changes-told = Alder og alt andet, du har oplyst, er det samme i begge måneder.
 changes-figures = Lovens tal, der er ændret
 changes-none = Ingen af de tal, der er brugt her, er ændret.
-changes-before-reform = Før 1. juli 2025 gjaldt andre regler og satser. Programmet kender ikke de gamle satser, kun reglen om løn: { $hourly } for hver time, højst { $most } timer om måneden, talte ikke. Resten blev trukket fra krone for krone.
-changes-reform-kept = Med samme hjælp og job var { $before } af lønnen sat fri efter den gamle regel. Efter den nye er det { $after }.
+changes-kommuneskat = Kommuneskat i { $name }
+changes-kirkeskat = Kirkeskat i { $name }
+changes-no-figure = intet tal
+changes-old-rule = Efter den gamle regel var der set bort fra { $before } af lønnen. Efter reglen i { $month } er det { $after }.
+changes-old-rule-no-job = Den gamle regel så bort fra { $hourly } for hver time. Skriv timer og løn, så kan den regnes ud.
+changes-before-reform = Før 1. juli 2025 gjaldt andre regler og satser. De gamle satser er ikke med her, kun reglen om løn: { $hourly } for hver time talte ikke med, i højst { $most } timer om måneden. Resten blev trukket fra krone for krone. Begge regler er regnet med samme hjælp og løn.
+table-before-reform = Før 1. juli 2025
+row-countable = Løn, der tæller med
+row-left-alone = Heraf ses der bort fra
+row-deducted = Trukket fra hjælpen
+row-help-and-wage = Hjælp og løn i alt
 column-line = Linje
 column-figure = Tal
 column-source = Kilde

@@ -3,13 +3,15 @@
 use calc_core::calendar::Month;
 use calc_core::case::Case;
 use calc_core::facts::{
-    Child, Civilstand, Familie, Ferie, Household, Income, IncomeKind, Job, Parent, Partner, Pay, PayPeriod,
-    Person, Placement, Role, Sats,
+    AndenVoksen, Boerneydelser, Bolig, Child, Civilstand, Familie, Ferie, Household, Income, IncomeKind, Job,
+    Kommune, Parent, Partner, Pay, PayPeriod, Person, Placement, Rejse, Rejsedage, Rejseudgift, Role, Sats,
+    Varme, Vedligeholdelse,
 };
+use calc_core::parameters::kommuner::KOMMUNER;
 use calc_core::quantity::{Kroner, Percent, WeeklyHours};
 use calc_core::questions::{Question, Readings};
 use proptest::collection::vec;
-use proptest::option::of;
+use proptest::option::{of, weighted};
 use proptest::prelude::{Just, Strategy, any, prop_oneof};
 use proptest::sample::select;
 
@@ -53,10 +55,39 @@ pub fn pay_periods() -> impl Strategy<Value = PayPeriod> {
     select(vec![PayPeriod::Maaned, PayPeriod::Fjortendage, PayPeriod::Uge, PayPeriod::Loesarbejder])
 }
 
-/// A job, told in any of the three ways.
+/// A small whole percentage.
 ///
 /// # Panics
 /// Never: a small whole number is a percentage.
+fn percentages(most: u8) -> impl Strategy<Value = Percent> {
+    (0..=most).prop_map(|percent| percent.to_string().parse::<Percent>().expect("a percentage"))
+}
+
+/// The way to a job, told in any way.
+pub fn ways() -> impl Strategy<Value = Rejse> {
+    let small = || (0..=20_000_i64).prop_map(Kroner::oere);
+    let cost = prop_oneof![
+        small().prop_map(Rejseudgift::PrDag),
+        small().prop_map(Rejseudgift::Maanedskort),
+        Just(Rejseudgift::Bil),
+        Just(Rejseudgift::Cykel),
+    ];
+    let days = prop_oneof![
+        (1..=700_u16).prop_map(Rejsedage::OmUgen),
+        (25..=2_400_i64).prop_map(|hours| Rejsedage::Vagter(hundredths_of_hours(hours))),
+    ];
+    (cost, days, 0..=3_000_u32, 0..=300_u16, proptest::bool::weighted(0.2)).prop_map(
+        |(udgift, dage, tiendedele_km, minutter, refunderet)| Rejse {
+            udgift,
+            dage,
+            tiendedele_km,
+            minutter,
+            refunderet,
+        },
+    )
+}
+
+/// A job, told in any of the three ways.
 pub fn jobs() -> impl Strategy<Value = Job> {
     let wages = (0..=30_000_i64).prop_map(Kroner::oere);
     let pay = prop_oneof![
@@ -72,18 +103,19 @@ pub fn jobs() -> impl Strategy<Value = Job> {
         }),
         amounts().prop_map(Pay::Countable),
     ];
-    let pension =
-        (0..=12_u8).prop_map(|percent| percent.to_string().parse::<Percent>().expect("a percentage"));
-    (pay, pension, any::<[bool; 3]>()).prop_map(|(pay, pension, [feriepenge, fixed, planned])| Job {
-        pay,
-        pension,
-        arbejdsgivers_pension: Percent::ZERO,
-        feriepenge,
-        fixed,
-        planned,
-        frikort: false,
-        rejse: None,
-    })
+    let flags = (any::<[bool; 3]>(), proptest::bool::weighted(0.2));
+    (pay, percentages(12), percentages(12), flags, of(ways())).prop_map(
+        |(pay, pension, arbejdsgivers_pension, ([feriepenge, fixed, planned], frikort), rejse)| Job {
+            pay,
+            pension,
+            arbejdsgivers_pension,
+            feriepenge,
+            fixed,
+            planned,
+            frikort,
+            rejse,
+        },
+    )
 }
 
 /// Any rate, told or found from facts; with the age that facts need.
@@ -115,17 +147,31 @@ pub fn people() -> impl Strategy<Value = Person> {
         pay,
         with_help,
     });
-    let rarely = |chance| proptest::option::weighted(chance, amounts());
+    let net = (
+        weighted(0.2, (0..=5_000_i64).prop_map(Kroner::whole)),
+        any::<[bool; 2]>(),
+        of(0..=30_u8),
+        weighted(0.4, (0..=50_000_i64).prop_map(Kroner::whole)),
+    );
     (
         placements(),
         any::<[bool; 2]>(),
-        rarely(0.1),
+        weighted(0.1, amounts()),
         vec(jobs(), 0..3),
         vec(income, 0..2),
-        proptest::option::weighted(0.2, ferie),
+        weighted(0.2, ferie),
+        net,
     )
         .prop_map(
-            |((age, placement), [aktivitetsparat, tilpasningstillaeg], stu_earned, jobs, income, ferie)| {
+            |(
+                (age, placement),
+                [aktivitetsparat, tilpasningstillaeg],
+                stu_earned,
+                jobs,
+                income,
+                ferie,
+                (sanktion, [folkekirken, atp_af_hjaelp], aar_til_folkepension, frikort_brugt),
+            )| {
                 Person {
                     age,
                     placement: Some(placement),
@@ -135,10 +181,58 @@ pub fn people() -> impl Strategy<Value = Person> {
                     jobs,
                     income,
                     ferie,
-                    ..Person::default()
+                    sanktion: sanktion.unwrap_or_default(),
+                    folkekirken,
+                    aar_til_folkepension,
+                    atp_af_hjaelp,
+                    frikort_brugt,
                 }
             },
         )
+}
+
+/// A rented home.
+pub fn homes() -> impl Strategy<Value = Bolig> {
+    let heating = select(vec![Varme::VedSidenAf, Varme::IHuslejen, Varme::Andet]);
+    let upkeep = || select(vec![Vedligeholdelse::Ingen, Vedligeholdelse::Delvis, Vedligeholdelse::Fuld]);
+    let wealth = prop_oneof![3 => Just(0), 1 => 0..=3_000_000_i64].prop_map(Kroner::whole);
+    let others = (18..=80_u8, amounts()).prop_map(|(age, indkomst)| AndenVoksen { age, indkomst });
+    let rent = (0..=1_500_000_i64).prop_map(Kroner::oere);
+    (
+        rent,
+        5..=200_u16,
+        heating,
+        any::<[bool; 4]>(),
+        [upkeep(), upkeep()],
+        wealth,
+        any::<bool>(),
+        vec(others, 0..3),
+    )
+        .prop_map(
+            |(husleje, areal, varme, beside, [maling, anden_vedligeholdelse], formue, pension, others)| {
+                let [varmt_vand_i_huslejen, el_i_huslejen, vand_ved_siden_af, afledning_ved_siden_af] =
+                    beside;
+                Bolig {
+                    husleje,
+                    areal,
+                    varme,
+                    varmt_vand_i_huslejen,
+                    el_i_huslejen,
+                    vand_ved_siden_af,
+                    afledning_ved_siden_af,
+                    maling,
+                    anden_vedligeholdelse,
+                    formue,
+                    foertidspension: pension,
+                    andre_voksne: others,
+                }
+            },
+        )
+}
+
+/// A municipality with rates in every year there are figures for.
+pub fn municipalities() -> impl Strategy<Value = Kommune> {
+    (0..KOMMUNER.len()).prop_map(|place| Kommune(KOMMUNER[place].code))
 }
 
 /// Not told, single, or a partner in any role.
@@ -173,9 +267,10 @@ pub fn civilstande() -> impl Strategy<Value = Civilstand> {
 /// Up to four children, some of age.
 fn children() -> impl Strategy<Value = Vec<Child>> {
     let parents = select(vec![Parent::Applicant, Parent::Partner, Parent::Both]);
-    let child = (0..=19_u8, parents, any::<[bool; 2]>()).prop_map(|(age, parent, [at_home, in_realm])| {
-        Child { age, parent, at_home, in_realm, dagtilbud: None }
-    });
+    let price = weighted(0.4, (0..=500_000_i64).prop_map(Kroner::oere));
+    let child = (0..=19_u8, parents, any::<[bool; 2]>(), price).prop_map(
+        |(age, parent, [at_home, in_realm], dagtilbud)| Child { age, parent, at_home, in_realm, dagtilbud },
+    );
     vec(child, 0..4)
 }
 
@@ -192,9 +287,19 @@ pub fn readings() -> impl Strategy<Value = Readings> {
 pub fn cases() -> impl Strategy<Value = Case> {
     let application = (proptest::bool::weighted(0.2), prop_oneof![4 => Just(0_u8), 1 => 1..=4_u8]);
     let rest = (of(any::<bool>()), of(0..=12_u16), any::<bool>(), of(amounts()));
-    let days = proptest::option::weighted(0.25, 1..=28_u8);
-    (months(), people(), families(), children(), application, days, rest, readings()).prop_map(
-        |(month, applicant, familie, children, application, days_with_help, rest, readings)| {
+    let days = weighted(0.25, 1..=28_u8);
+    let benefits = (percentages(100), any::<bool>()).prop_map(|(andel, delt)| Boerneydelser { andel, delt });
+    let place = (
+        of(municipalities()),
+        proptest::bool::weighted(0.1),
+        of(homes()),
+        of(percentages(100)),
+        of(benefits),
+    );
+    let net = (place, 0..=4_u8);
+    (months(), people(), families(), children(), (application, days), rest, readings(), net).prop_map(
+        |(month, applicant, familie, children, (application, days_with_help), rest, readings, net)| {
+            let ((kommune, lille_oe, bolig, soeskendetilskud, boerneydelser), quarters) = net;
             let (first_application, whole_months_without_help) = application;
             let (allowance, months_with_help, fritidstillaeg_documented, wealth) = rest;
             // What only a single parent can be asked is told of a single person alone.
@@ -211,12 +316,12 @@ pub fn cases() -> impl Strategy<Value = Case> {
                 months_with_help: months_with_help.filter(|_| !new),
                 fritidstillaeg_documented,
                 wealth,
-                kommune: None,
-                lille_oe: false,
-                bolig: None,
-                soeskendetilskud: None,
-                boerneydelser: None,
-                kvartaler_med_ekstra_boernetilskud: 0,
+                kommune,
+                lille_oe,
+                bolig,
+                soeskendetilskud,
+                boerneydelser,
+                kvartaler_med_ekstra_boernetilskud: quarters,
             };
             // The requirements that decide over the rate are told as facts here; how they are counted has its own tests.
             Case { month, household, readings, road: None }

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use calc_core::calendar::Month;
 use calc_core::case::{Case, Fault, Faults, Problem};
 use calc_core::explain;
 use calc_core::parameters::ParameterSet;
@@ -27,9 +28,27 @@ pub fn read(
     language: Language,
     from_flags: impl FnOnce(&str) -> Value,
 ) -> Result<Told, Exit> {
+    read_beside(flags, None, Vec::new(), set, language, from_flags)
+}
+
+/// The same, in another month where none was told, and together with what is wrong in the flags that a command has of its
+/// own: they are named by their flags already.
+pub fn read_beside(
+    flags: &HouseholdFlags,
+    default: Option<Month>,
+    own: Vec<Fault>,
+    set: &ParameterSet,
+    language: Language,
+    from_flags: impl FnOnce(&str) -> Value,
+) -> Result<Told, Exit> {
+    let with_own = |result: Result<Case, Faults>| match result {
+        Ok(case) if own.is_empty() => Ok(case),
+        Ok(_) => Err(Faults(own)),
+        Err(Faults(faults)) => Err(Faults(faults.into_iter().chain(own).collect())),
+    };
     if let Some(file) = &flags.case {
         let text = input::text(Path::new(file), language)?;
-        let case = Case::from_json(&text, set)
+        let case = with_own(Case::from_json(&text, set))
             .map_err(|faults| Exit::WrongInput(explain::faults(&faults, language)))?;
         let json = serde_json::from_str(&text).map_err(|error| Exit::Internal(error.to_string()))?;
         return Ok(Told { case, json, month_note: None });
@@ -37,6 +56,8 @@ pub fn read(
     let mut month_note = None;
     let month = if let Some(month) = flags.month() {
         month.to_owned()
+    } else if let Some(month) = default {
+        month.to_string()
     } else {
         let default = surroundings::default_month(set)?;
         if default.month != default.today {
@@ -46,7 +67,7 @@ pub fn read(
         default.month.to_string()
     };
     let json = from_flags(&month);
-    let case = Case::from_value(&json, set).map_err(|faults| by_flag(&faults, language))?;
+    let case = with_own(Case::from_value(&json, set)).map_err(|faults| by_flag(&faults, language))?;
     Ok(Told { case, json, month_note })
 }
 

@@ -61,12 +61,6 @@ impl Row {
         Self { label: self.label.best(), ..self }
     }
 
-    /// The same row as one that takes more than it gives.
-    #[must_use]
-    pub fn loss(self) -> Self {
-        Self { label: self.label.loss(), ..self }
-    }
-
     /// The cell under a column; the label is under column 0.
     pub fn cell(&self, column: usize) -> Option<&Cell> {
         match column.checked_sub(1) {

@@ -1,10 +1,13 @@
 //! From help to what is left: sanctions, the way to work, tax, housing benefit, day care, benefits for children.
 
+use super::rounded;
 use super::side::Side;
 use crate::case::Case;
 use crate::facts::{Civilstand, Familie, Household, Role, Sats};
 use crate::law::LawOfMonth;
+use crate::law::aktivloven::andre_indtaegter::AndreIndtaegter;
 use crate::law::aktivloven::sanktion::sanktion;
+use crate::law::boerneydelser::{BoerneOgUngeydelse, Boernetilskud, boerne_og_ungeydelse, boernetilskud};
 use crate::law::boligstoette::{Husstand, begge_under_30, boligsikring, boligstoetteloft, boligudgift};
 use crate::law::dagtilbud::{Dagtilbud, foraeldrebetaling};
 use crate::law::skat::atp_af_hjaelp::atp_af_hjaelp;
@@ -12,13 +15,78 @@ use crate::law::skat::befordring;
 use crate::law::skat::indkomstskat::{Skatteforhold, Skattegrundlag, indkomstskat, med_aegtefaelle};
 use crate::law::skat::rejse::{fulde_uger, rejsedage, rejsetid, rejseudgift};
 use crate::outcome::{Boligstoette, Raadighed, Rejsesum};
-use crate::quantity::{Kroner, Percent};
+use crate::quantity::{Hours, Kroner, Percent};
+use crate::questions::Readings;
 
 const MONTHS_A_YEAR: u32 = 12;
 
+/// What the household has beside wages, as the rules before have found it; kroner in the month.
+pub(super) struct Beside {
+    /// Help before a sanction.
+    pub hjaelp: Kroner,
+    /// What was deducted of it after the wages: for other income and for holiday.
+    pub fradrag: Kroner,
+    /// Leisure supplement.
+    pub fritidstillaeg: Kroner,
+    /// Other income, holiday pay and a spouse's benefit.
+    pub oevrige_indtaegter: Kroner,
+}
+
+/// What comes after help.
+pub(super) struct Settled {
+    pub sanktion: Kroner,
+    pub boligstoette: Option<Boligstoette>,
+    pub dagtilbud: Option<Dagtilbud>,
+    pub boerne_og_ungeydelse: BoerneOgUngeydelse,
+    pub boernetilskud: Boernetilskud,
+    pub raadighed: Raadighed,
+}
+
+/// The rules after help, in their order: each person's part of it and a sanction, the way to work and tax, the benefits
+/// that look at income, and the sum of it all. Of a cohabitant only the income counts.
+pub(super) fn settle(
+    case: &Case,
+    applicant: &mut Side<'_>,
+    mut partner: Option<&mut Side<'_>>,
+    beside: &Beside,
+    law: &LawOfMonth,
+) -> Settled {
+    let household = &case.household;
+    share_help(beside, applicant, partner.as_deref_mut(), case.readings, law);
+    tax(case, applicant, partner.as_deref_mut().filter(|_| household.married()), law);
+    let (applicant, partner) = (&*applicant, partner.as_deref());
+    let boligstoette = housing(case, applicant, partner, law);
+    let dagtilbud = day_care(case, applicant, partner, law);
+    let boerne_og_ungeydelse = boerne_og_ungeydelse(household, case.readings, law);
+    let boernetilskud = boernetilskud(household, law);
+    let mut raadighed = Raadighed {
+        oevrige_indtaegter: beside.oevrige_indtaegter,
+        boligstoette: boligstoette.map_or(Kroner::ZERO, |paid| paid.loft.udbetalt),
+        boerneydelser: boerne_og_ungeydelse.om_maaneden + boernetilskud.om_maaneden,
+        fritidstillaeg: beside.fritidstillaeg,
+        dagtilbud: dagtilbud.map_or(Kroner::ZERO, |places| places.betaling),
+        ..Raadighed::default()
+    };
+    let mut sanktion = Kroner::ZERO;
+    for side in std::iter::once(applicant).chain(partner.filter(|_| household.married())) {
+        side.add_to(&mut raadighed, law);
+        sanktion += side.assessment.sanktion.taget;
+    }
+    Settled {
+        sanktion,
+        boligstoette,
+        dagtilbud,
+        boerne_og_ungeydelse,
+        boernetilskud,
+        raadighed: raadighed.summed(),
+    }
+}
+
 impl Side<'_> {
-    /// Gives this person a part of the couple's help, § 26(1), and takes a sanction of it, § 35(4).
-    pub(super) fn take_help(&mut self, del: Kroner) {
+    /// Gives this person a part of the couple's help, § 26(1), and takes a sanction of it, § 35(4). `taken` was deducted of
+    /// the help that is shared, after the wages.
+    fn take_help(&mut self, del: Kroner, taken: Kroner) {
+        self.uden_fradrag = taken.is_zero() && self.loenfradrag().hjaelp_efter == self.hjaelp_foer();
         let told = self.person.sanktion;
         self.assessment.hjaelp_foer_sanktion = del;
         self.assessment.sanktion = sanktion(told, self.hjaelp_foer(), del);
@@ -26,16 +94,18 @@ impl Side<'_> {
     }
 
     /// The way to each job, summed; the deduction of § 9 C with it.
-    pub(super) fn travel(&mut self, household: &Household, outer: bool, law: &LawOfMonth) {
+    fn travel(&mut self, case: &Case, outer: bool, law: &LawOfMonth) {
+        let (household, readings) = (&case.household, case.readings);
         let jobs = self.person.jobs.iter().zip(&self.assessment.jobs);
         let mut sum = Rejsesum::default();
         let mut ordinary = Kroner::ZERO;
         for (job, pay) in jobs {
-            let (Some(rejse), Some(week)) = (&job.rejse, pay.timer_om_ugen) else {
+            let Some(rejse) = job.rejse.as_ref().filter(|_| pay.timer.is_some() || !pay.loen.is_zero())
+            else {
                 continue;
             };
-            let days = rejsedage(rejse, week.as_week(), law);
-            sum.dage = days;
+            let days = rejsedage(rejse, pay.timer_om_ugen.map(Hours::as_week), law);
+            sum.dage = sum.dage.plus(days);
             sum.fulde_uger |= fulde_uger(rejse, days, law);
             sum.udgift += rejseudgift(rejse, days, law);
             sum.tid += rejsetid(rejse, days);
@@ -47,7 +117,7 @@ impl Side<'_> {
             }
         }
         let pay = self.taxed_pay(law).times(MONTHS_A_YEAR);
-        sum.befordring = befordring::befordringsfradrag(ordinary, pay, law);
+        sum.befordring = befordring::befordringsfradrag(ordinary, pay, readings, law);
         self.assessment.rejse = sum;
     }
 
@@ -69,7 +139,7 @@ impl Side<'_> {
     }
 
     /// AM-bidrag of holiday pay: it was never in a pay.
-    pub(super) fn am_of_holiday_pay(&self, law: &LawOfMonth) -> Kroner {
+    fn am_of_holiday_pay(&self, law: &LawOfMonth) -> Kroner {
         law.loen.am_bidrag.of(self.holiday_pay())
     }
 
@@ -86,17 +156,17 @@ impl Side<'_> {
         income + self.benefit.unwrap_or_default()
     }
 
-    /// Own ATP of the help, LAS §§ 79-80: only where nothing at all is deducted.
-    pub(super) fn atp_of_help(&self, whole_month: bool, law: &LawOfMonth) -> Kroner {
+    /// Own ATP of the help, LAS §§ 79-80: only where nothing at all is deducted, so not from help with a sanction.
+    fn atp_of_help(&self, sanktion: Kroner, law: &LawOfMonth) -> Kroner {
         if !self.person.atp_af_hjaelp {
             return Kroner::ZERO;
         }
-        let untouched = whole_month && self.assessment.hjaelp == self.hjaelp_foer();
-        atp_af_hjaelp(self.assessment.sats, self.assessment.beregnet_efter, untouched, law)
+        let uden_fradrag = self.uden_fradrag && sanktion.is_zero();
+        atp_af_hjaelp(self.assessment.sats, self.assessment.beregnet_efter, uden_fradrag, self.dage, law)
     }
 
     /// Adds what this person brings home and pays.
-    pub(super) fn settle(&self, left: &mut Raadighed, law: &LawOfMonth) {
+    fn add_to(&self, left: &mut Raadighed, law: &LawOfMonth) {
         for pay in &self.assessment.jobs {
             left.loen += pay.loen;
             left.atp += pay.atp;
@@ -112,13 +182,13 @@ impl Side<'_> {
 
     /// What tax is asked of.
     fn tax_base(&self, law: &LawOfMonth) -> Skattegrundlag {
-        let jobs = self.person.jobs.iter().zip(&self.assessment.jobs);
-        let mut pension_og_atp = Kroner::ZERO;
-        let mut pension_told = false;
-        for (job, pay) in jobs {
-            pension_told |= !(job.pension.is_zero() && job.arbejdsgivers_pension.is_zero());
-            if !pay.medregnet.is_zero() {
-                pension_og_atp += pay.atp + pay.pension + pay.atp_arbejdsgiver + pay.pension_arbejdsgiver;
+        let (mut pension_og_atp, mut med_pension) = (Kroner::ZERO, Kroner::ZERO);
+        for pay in self.assessment.jobs.iter().filter(|pay| !pay.medregnet.is_zero()) {
+            let pension = pay.pension + pay.pension_arbejdsgiver;
+            let paid_in = pension + pay.atp + pay.atp_arbejdsgiver;
+            pension_og_atp += paid_in;
+            if !pension.is_zero() {
+                med_pension += paid_in;
             }
         }
         let loen = self.taxed_pay(law);
@@ -126,20 +196,19 @@ impl Side<'_> {
             loen,
             am_bidrag: law.loen.am_bidrag.of(loen),
             pension_og_atp,
-            // § 9 L is left out until a pension is told: of ATP alone it is a few kroner.
-            pensionsindbetaling: if pension_told {
-                law.loen.am_bidrag.rest_to_hundred().of(pension_og_atp)
-            } else {
-                Kroner::ZERO
-            },
+            // § 9 L is left out of a job until it has a pension: of ATP alone it is a few kroner. Job by job, so that a
+            // planned job with a pension gives an older one nothing.
+            pensionsindbetaling: law.loen.am_bidrag.rest_to_hundred().of(med_pension),
             ydelser: self.assessment.hjaelp + self.taxable_benefits() - self.assessment.atp_af_hjaelp,
             befordringsfradrag: self.assessment.rejse.befordring.i_alt,
         }
     }
 
-    fn tax(&mut self, household: &Household, rates: (Percent, Percent), whole_month: bool, law: &LawOfMonth) {
+    fn tax(&mut self, household: &Household, rates: (Percent, Percent), law: &LawOfMonth) {
         let (kommuneskat, kirkeskat) = rates;
-        let single_parent = self.familie.enlig_forsoerger_med_barn_i_hjemmet();
+        // § 9 J(3): a right to ekstra børnetilskud is not enough, it must be received.
+        let received = household.boerneydelser.is_none_or(|paid| !paid.andel.is_zero());
+        let single_parent = self.familie.enlig_forsoerger_med_barn_i_hjemmet() && received;
         let person = Skatteforhold {
             kommuneskat,
             kirkeskat: if self.person.folkekirken { kirkeskat } else { Percent::ZERO },
@@ -150,7 +219,7 @@ impl Side<'_> {
             },
             aar_til_folkepension: self.person.aar_til_folkepension,
         };
-        self.assessment.atp_af_hjaelp = self.atp_of_help(whole_month, law);
+        self.assessment.atp_af_hjaelp = self.atp_of_help(self.assessment.sanktion.taget, law);
         let base = self.tax_base(law);
         self.assessment.skat = indkomstskat(&base, &person, law);
         (self.assessment.skatteforhold, self.assessment.skattegrundlag) = (person, base);
@@ -158,37 +227,31 @@ impl Side<'_> {
 }
 
 /// The tax of the applicant, and of a spouse: what the one's allowance does not use, the other's tax does.
-pub(super) fn tax(
-    case: &Case,
-    applicant: &mut Side<'_>,
-    spouse: Option<&mut Side<'_>>,
-    whole_month: bool,
-    law: &LawOfMonth,
-) {
+fn tax(case: &Case, applicant: &mut Side<'_>, spouse: Option<&mut Side<'_>>, law: &LawOfMonth) {
     let household = &case.household;
     let place = law.kommune(household.kommune);
     let rates = (place.kommuneskat, place.kirkeskat);
-    applicant.travel(household, place.yderkommune, law);
-    applicant.tax(household, rates, whole_month, law);
+    applicant.travel(case, place.yderkommune, law);
+    applicant.tax(household, rates, law);
     if let Some(spouse) = spouse {
-        spouse.travel(household, place.yderkommune, law);
-        spouse.tax(household, rates, whole_month, law);
+        spouse.travel(case, place.yderkommune, law);
+        spouse.tax(household, rates, law);
         (applicant.assessment.skat, spouse.assessment.skat) =
             med_aegtefaelle(applicant.assessment.skat, spouse.assessment.skat);
     }
 }
 
-/// Personal income of the month of one adult, with this much help, LAS help less own ATP of it.
-fn personal_income(side: &Side<'_>, help: Kroner, whole_month: bool, law: &LawOfMonth) -> Kroner {
-    side.income_beside_help(law) + help - side.atp_of_help(whole_month, law)
+/// Personal income of the month of one adult: help after this sanction, less own ATP of it, and all else.
+fn personal_income(side: &Side<'_>, sanktion: Kroner, law: &LawOfMonth) -> Kroner {
+    let help = side.assessment.hjaelp_foer_sanktion - sanktion;
+    side.income_beside_help(law) + help - side.atp_of_help(sanktion, law)
 }
 
 /// Housing benefit of the household, where its home was told.
-pub(super) fn housing(
+fn housing(
     case: &Case,
     applicant: &Side<'_>,
     partner: Option<&Side<'_>>,
-    whole_month: bool,
     law: &LawOfMonth,
 ) -> Option<Boligstoette> {
     let household = &case.household;
@@ -202,9 +265,7 @@ pub(super) fn housing(
     let boern = count(at_home.count());
     let ages = adults().map(|side| side.person.age).chain(others.iter().map(|other| Some(other.age)));
     // § 8(5): as if no sanction had been taken.
-    let own: Kroner = adults()
-        .map(|side| personal_income(side, side.assessment.hjaelp_foer_sanktion, whole_month, law))
-        .sum();
+    let own: Kroner = adults().map(|side| personal_income(side, Kroner::ZERO, law)).sum();
     let husstand = Husstand {
         indkomst_maaned: own + others.iter().map(|other| other.indkomst).sum(),
         voksne,
@@ -215,31 +276,30 @@ pub(super) fn housing(
     };
     let udgift = boligudgift(home, voksne + boern, boern, law);
     let sikring = boligsikring(&udgift, &husstand, case.readings, law);
-    let capped = adults().filter(|side| side.capped(household, whole_month)).count();
+    let capped = adults().filter(|side| side.capped(household)).count();
     let loft = boligstoetteloft(sikring.om_maaneden, voksne, count(capped), law);
     Some(Boligstoette { udgift, sikring, loft })
 }
 
 impl Side<'_> {
     /// § 25 b: in a couple, on forhøjet sats that is not lowered, and paid help for the whole month.
-    fn capped(&self, household: &Household, whole_month: bool) -> bool {
+    fn capped(&self, household: &Household) -> bool {
         let couple = household.partner().is_some();
         let forhoejet = self.assessment.sats == Some(Sats::ForhoejetSats)
             && self.assessment.beregnet_efter == self.assessment.sats;
         couple
             && forhoejet
-            && whole_month
+            && self.dage.is_none()
             && !self.assessment.hjaelp_foer_sanktion.is_zero()
             && !self.working()
     }
 }
 
 /// What parents pay for day care, where a price was told.
-pub(super) fn day_care(
+fn day_care(
     case: &Case,
     applicant: &Side<'_>,
     partner: Option<&Side<'_>>,
-    whole_month: bool,
     law: &LawOfMonth,
 ) -> Option<Dagtilbud> {
     let household = &case.household;
@@ -247,7 +307,7 @@ pub(super) fn day_care(
     places.clone().next()?;
     let income: Kroner = std::iter::once(applicant)
         .chain(partner)
-        .map(|side| personal_income(side, side.assessment.hjaelp, whole_month, law))
+        .map(|side| personal_income(side, side.assessment.sanktion.taget, law))
         .sum();
     let under_18 = household
         .children
@@ -264,26 +324,45 @@ pub(super) fn day_care(
     ))
 }
 
-/// How the help of the household is shared out: to each what is left of the own help, in proportion where other income has
-/// taken of the sum. A cohabitant's help is no part of it and stays as it is.
-pub(super) fn share_help(hjaelp: Kroner, applicant: &mut Side<'_>, partner: Option<&mut Side<'_>>) {
+/// How the help of the household is shared out: to each what is left of the own help, in proportion where other income or a
+/// holiday has taken of the sum. Without that only rounding lies between, and it stays with the one whose help has parts of
+/// an øre. A cohabitant's help is no part of the sum: it has the own deductions, and is rounded on its own.
+fn share_help(
+    beside: &Beside,
+    applicant: &mut Side<'_>,
+    partner: Option<&mut Side<'_>>,
+    readings: Readings,
+    law: &LawOfMonth,
+) {
+    let Beside { hjaelp, fradrag: taken, .. } = *beside;
     let own = applicant.loenfradrag().hjaelp_efter;
     match partner {
         Some(spouse) if spouse.civilstand == Some(Civilstand::Gift) => {
             let others = spouse.loenfradrag().hjaelp_efter;
-            let first = if others.is_zero() { hjaelp } else { hjaelp.part_of(own, own + others) };
-            applicant.take_help(first);
-            spouse.take_help(hjaelp - first);
+            let first = if !taken.is_zero() {
+                hjaelp.part_of(own, own + others)
+            } else if own == own.rounded_to_oere() {
+                own
+            } else {
+                hjaelp - others
+            };
+            let first = first.min(hjaelp).or_zero();
+            applicant.take_help(first, taken);
+            spouse.take_help(hjaelp - first, taken);
         }
         Some(cohabitant) => {
-            applicant.take_help(hjaelp);
-            let gets_help = cohabitant.role == Some(Role::Kontanthjaelp);
-            cohabitant.take_help(if gets_help {
-                cohabitant.loenfradrag().hjaelp_efter.rounded_to_oere()
+            applicant.take_help(hjaelp, taken);
+            if cohabitant.role == Some(Role::Kontanthjaelp) {
+                let left = cohabitant.loenfradrag().hjaelp_efter;
+                let incomes = AndreIndtaegter::samlet(cohabitant.person.income.iter(), None, law);
+                let after_incomes = left - incomes.fradrag.min(left);
+                let holiday = super::holiday(cohabitant, law).min(after_incomes);
+                let exact = after_incomes - holiday;
+                cohabitant.take_help(rounded(exact, readings), left - exact);
             } else {
-                Kroner::ZERO
-            });
+                cohabitant.take_help(Kroner::ZERO, Kroner::ZERO);
+            }
         }
-        None => applicant.take_help(hjaelp),
+        None => applicant.take_help(hjaelp, taken),
     }
 }

@@ -24,6 +24,10 @@ pub(super) struct Side<'case> {
     /// What a partner lives on, and how the two live together; none for the applicant.
     pub role: Option<Role>,
     pub civilstand: Option<Civilstand>,
+    /// Days with help, where it is not the whole month.
+    pub dage: Option<u8>,
+    /// Nothing was deducted in the own help, neither for wages nor for other income or a holiday.
+    pub uden_fradrag: bool,
     pub assessment: PersonAssessment,
 }
 
@@ -83,6 +87,8 @@ impl<'case> Side<'case> {
             benefit: None,
             role: None,
             civilstand: None,
+            dage: case.household.days_with_help.filter(|days| *days < case.month.days()),
+            uden_fradrag: false,
             assessment: PersonAssessment {
                 sats: by_section_16,
                 beregnet_efter: used,

@@ -42,9 +42,9 @@ pub struct Frame {
 /// What stands around an answer for a month by these figures.
 pub fn frame(month: Month, set: &ParameterSet, language: Language) -> Frame {
     Frame {
-        what_if: super::what_if(set.what_ifs(), language),
+        what_if: super::frame::what_if(set.what_ifs(), language),
         month: language.text(messages::ANSWER_MONTH, &[("month", month.into())]),
-        footer: super::footer(law_checked(), language),
+        footer: super::frame::footer(law_checked(), language),
     }
 }
 

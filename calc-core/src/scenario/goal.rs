@@ -4,10 +4,10 @@ use super::axis::{Along, Axis, Point};
 use super::turning_points::{Rule, Turns};
 use crate::calendar::Month;
 use crate::case::Case;
-use crate::facts::{Rejse, Rejseudgift};
+use crate::facts::Rejse;
 use crate::law::LawOfMonth;
 use crate::law::aktivloven::omfattet::Omfattet;
-use crate::law::skat::rejse::rejsedage;
+use crate::law::skat::rejse::{rejsedage, udgift_for_en_dag};
 use crate::parameters::ParameterSet;
 use crate::quantity::{Days, Kroner, WeeklyHours};
 use crate::road::{Plan, Road};
@@ -170,7 +170,7 @@ fn highest_travel_cost(case: &Case, axis: &Axis<'_>, law: &LawOfMonth) -> Option
 /// The way to the job that is varied, and its days in a month.
 fn way(case: &Case, axis: &Axis<'_>, law: &LawOfMonth) -> Option<(Rejse, Days)> {
     let rejse = case.household.applicant.jobs.get(axis.job())?.rejse?;
-    Some((rejse, rejsedage(&rejse, axis.own().timer_om_ugen, law)))
+    Some((rejse, rejsedage(&rejse, Some(axis.own().timer_om_ugen), law)))
 }
 
 /// One more shift in the month, on one more day.
@@ -178,11 +178,7 @@ fn extra_shift(case: &Case, axis: &mut Axis<'_>, shift: WeeklyHours, law: &LawOf
     let own = *axis.own();
     let pay = shift.a_week().pay(own.timeloen);
     let after = axis.at(axis.own_place() + pay.in_oere()?).raadighed;
-    let travel = way(case, axis, law).map_or(Kroner::ZERO, |(rejse, _)| match rejse.udgift {
-        Rejseudgift::PrDag(cost) => cost,
-        Rejseudgift::Bil => law.skat.rejse.bil_pr_km.share(i64::from(rejse.tiendedele_km), 10),
-        Rejseudgift::Maanedskort(_) | Rejseudgift::Cykel => Kroner::ZERO,
-    });
+    let travel = way(case, axis, law).map_or(Kroner::ZERO, |(rejse, _)| udgift_for_en_dag(&rejse, law));
     let kept = after.foer_rejse - own.raadighed.foer_rejse - travel;
     Some(ExtraShift { hours: shift, pay, travel, kept, kept_per_hour: shift.a_week().wage_of(kept) })
 }

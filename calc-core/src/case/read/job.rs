@@ -65,7 +65,10 @@ pub(super) fn job(form: &mut impl Form) -> Option<Job> {
             &kinds::YES_NO,
         )
         .unwrap_or(false);
-    let rejse = form.object("travel", "The way to work; left out: not counted.", |form| travel::travel(form));
+    let countable_told = form.told("countable_wage");
+    let rejse = form.object("travel", "The way to work; left out: not counted.", |form| {
+        travel::travel(form, !countable_told)
+    });
     let fixed =
         form.optional("fixed", "Hours and pay are fixed; left out: yes.", &kinds::YES_NO).unwrap_or(true);
     let planned = form

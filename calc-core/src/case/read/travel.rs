@@ -5,7 +5,8 @@ use crate::case::form::Form;
 use crate::case::kinds::{self, Means};
 use crate::facts::{Rejse, Rejsedage, Rejseudgift};
 
-pub(super) fn travel(form: &mut impl Form) -> Option<Rejse> {
+/// `hours_known`: without hours the length of a shift gives no days, so the days must be told.
+pub(super) fn travel(form: &mut impl Form, hours_known: bool) -> Option<Rejse> {
     let per_day =
         form.optional("cost_per_day", "Kroner for a day travelled, there and back.", &kinds::KRONER);
     let pass = form.optional(
@@ -15,7 +16,7 @@ pub(super) fn travel(form: &mut impl Form) -> Option<Rejse> {
     );
     let means = form.optional(
         "means",
-        "By car (at the rate for each kilometre) or bicycle (nothing), instead of a cost.",
+        "By car (at the rate for each kilometre), public transport (two trips of an example) or bicycle (nothing), instead of a cost.",
         &kinds::MEANS,
     );
     let days = form.optional("days_a_week", "Days travelled in an average week.", &kinds::DAYS_A_WEEK);
@@ -38,6 +39,9 @@ pub(super) fn travel(form: &mut impl Form) -> Option<Rejse> {
     );
     one_of(form, &["cost_per_day", "monthly_pass", "means"]);
     one_of(form, &["days_a_week", "shift_hours"]);
+    if !hours_known && form.told("shift_hours") && !form.told("days_a_week") {
+        form.fault("days_a_week", Problem::Missing);
+    }
     if means == Some(Means::Car) && !form.told("km_a_day") {
         form.fault("km_a_day", Problem::Missing);
     }
@@ -45,6 +49,7 @@ pub(super) fn travel(form: &mut impl Form) -> Option<Rejse> {
         (Some(cost), ..) => Rejseudgift::PrDag(cost),
         (None, Some(cost), _) => Rejseudgift::Maanedskort(cost),
         (None, None, Some(Means::Car)) => Rejseudgift::Bil,
+        (None, None, Some(Means::Public)) => Rejseudgift::Offentlig,
         (None, None, Some(Means::Bicycle)) => Rejseudgift::Cykel,
         (None, None, None) => return None,
     };
