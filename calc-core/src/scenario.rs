@@ -6,6 +6,7 @@
 mod axis;
 mod calendar;
 mod changes;
+mod clues;
 mod compare;
 mod goal;
 mod holds;

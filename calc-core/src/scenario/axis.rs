@@ -1,7 +1,8 @@
 use serde::Serialize;
 
+use super::clues::{Clues, Limits};
 use super::states::states;
-use super::turning_points::States;
+use super::turning_points::{Rule, Seen};
 use crate::assess::assess;
 use crate::case::Case;
 use crate::facts::{Pay, PayPeriod};
@@ -50,6 +51,7 @@ pub struct Axis<'law> {
     seconds: i64,
     oere: i64,
     period: PayPeriod,
+    limits: Limits,
     own: Point,
     without: Assessment,
     asked: u32,
@@ -93,7 +95,20 @@ impl<'law> Axis<'law> {
             raadighed,
             gevinst: raadighed.i_alt - without.raadighed.i_alt,
         };
-        usable.then_some(Self { case, job, along, law, seconds, oere, period, own, without, asked: 2 })
+        let limits = Limits::of(&case, job, along, law);
+        usable.then_some(Self {
+            case,
+            job,
+            along,
+            law,
+            seconds,
+            oere,
+            period,
+            limits,
+            own,
+            without,
+            asked: 2,
+        })
     }
 
     /// What is varied.
@@ -207,10 +222,33 @@ impl<'law> Axis<'law> {
         }
     }
 
-    /// In which state each rule is at a place, and what is left there.
-    pub(super) fn states_at(&mut self, place: i64) -> (States, Raadighed) {
+    /// In which state each rule is at a place, and what is left there. No job is like the smallest one, but for what its
+    /// way costs from the first minute on.
+    pub(super) fn seen_at(&mut self, place: i64) -> Seen {
+        if self.along == Along::Hours && place == 0 {
+            let smallest = self.at(1);
+            let states = states(&smallest, &self.case, self.law).without(Rule::Rejse);
+            return Seen { place, states, clues: Clues::of(&smallest), left: self.without.raadighed };
+        }
         let month = self.at(place);
-        (states(&month, &self.case, self.law), month.raadighed)
+        let states = states(&month, &self.case, self.law);
+        Seen { place, states, clues: Clues::of(&month), left: month.raadighed }
+    }
+
+    /// A place between two others at which one of these rules may change.
+    pub(super) fn guess(&self, rules: &[Rule], before: &Seen, after: &Seen) -> Option<i64> {
+        let by_hours = || {
+            let places = self.limits.hours().iter().map(|hours| self.place_of_hours(*hours));
+            places.filter(|place| (before.place + 1..=after.place).contains(place)).min()
+        };
+        match rules.first()? {
+            Rule::Atp | Rule::Rejsedage => by_hours(),
+            _ => {
+                let (part, whole) = self.limits.guess(rules, &before.clues, &after.clues)?;
+                let way = Kroner::oere(after.place - before.place).part_of(part, whole);
+                Some(before.place + (-(-way).floored_to_oere()).in_oere()?)
+            }
+        }
     }
 
     /// Kept of 100 kroner more, on the way from one place to another.

@@ -56,7 +56,8 @@ pub struct Alternative {
     pub raadighed: Raadighed,
     /// The same less what is left now.
     pub forskel: Raadighed,
-    /// More left than now for each hour of work; none without hours.
+    /// More left than now for each hour of work; none without hours, nor where the requirement is met: what that brings
+    /// comes from the rate, not from the hours.
     pub pr_time: Option<Kroner>,
     /// The same for each hour of work and travel.
     pub pr_time_med_rejse: Option<Kroner>,
@@ -181,7 +182,8 @@ fn alternative(
     let timer = timer_om_ugen.a_month();
     let rejsetid = planned_travel(case, &assessment);
     let forskel = Raadighed::between(now, &assessment.raadighed);
-    let worked = (timer > Hours::ZERO).then_some(timer);
+    let counted = timer > Hours::ZERO && name != ScenarioName::RequirementMet;
+    let worked = counted.then_some(timer);
     let recognised = case.road.as_ref().is_some_and(|road| road.recognised);
     let krav_gaelder = !recognised && assessment.applicant.sats.is_some_and(Sats::efter_stk_2);
     Alternative {
@@ -208,8 +210,11 @@ fn planned_hours(case: &Case) -> impl Iterator<Item = WeeklyHours> {
 
 /// Travel time of the applicant's work.
 fn planned_travel(case: &Case, assessment: &Assessment) -> Hours {
-    let planned = case.household.applicant.jobs.iter().any(|job| job.planned);
-    if planned { assessment.applicant.rejse.tid } else { Hours::ZERO }
+    if case.household.applicant.jobs.iter().any(|job| job.planned) {
+        assessment.applicant.rejse.tid
+    } else {
+        Hours::ZERO
+    }
 }
 
 /// When the employment requirement is met with these hours from this month on.

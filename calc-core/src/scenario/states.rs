@@ -20,7 +20,7 @@ pub(super) fn states(month: &Assessment, case: &Case, law: &LawOfMonth) -> State
     let gone = |amount: Kroner| amount.rounded_to_oere().is_zero();
     let spouse = month.partner.as_ref().filter(|_| case.household.married()).map(|spouse| &spouse.person);
     let helped = !month.hjaelp.is_zero();
-    Rule::ALL.map(|rule| match rule {
+    States(Rule::ALL.map(|rule| match rule {
         Rule::Rejse => flag(fixed_travel(month, case), 1),
         Rule::Foerstegang => flag(month.foerstegang.is_some_and(|test| !test.bevilges), 1),
         Rule::Frikort => flag(over_frikort(month, case), 1),
@@ -70,13 +70,15 @@ pub(super) fn states(month: &Assessment, case: &Case, law: &LawOfMonth) -> State
                 + flag(commuting.tillaeg == law.skat.befordring.tillaeg_hoejst, 4)
         }
         Rule::Boligstoette => month.boligstoette.map_or(0, |paid| limit(paid.sikring.graense)),
-        Rule::Boligstoetteloft => month
-            .boligstoette
-            .map_or(0, |paid| 2 * paid.loft.personer_med_loft + flag(!paid.loft.nedsaettelse.is_zero(), 1)),
+        Rule::Boligstoetteloft => {
+            month.boligstoette.map_or(0, |paid| {
+                2 * paid.loft.personer_med_loft + flag(!paid.loft.nedsaettelse.is_zero(), 1)
+            })
+        }
         Rule::Friplads => month.dagtilbud.map_or(0, |places| percent(places.andel)),
         Rule::Rejsedage => flag(applicant.rejse.fulde_uger, 1),
         Rule::Skattegraense => flag(tax.over_graensen, 1),
-    })
+    }))
 }
 
 /// Whether there is a job whose way costs the same for many hours as for few: a pass, or a fixed number of days.
@@ -111,7 +113,7 @@ fn atp(month: &Assessment, case: &Case) -> u32 {
             Pay::Hourly { period: PayPeriod::Loesarbejder, .. }
                 | Pay::Monthly { period: PayPeriod::Loesarbejder, .. }
         );
-        if !by_the_hour && pay.atp < pay.loen {
+        if !by_the_hour && (pay.atp < pay.loen || pay.loen.is_zero()) {
             steps = steps.saturating_add(oere(pay.atp) + 1);
         }
     }

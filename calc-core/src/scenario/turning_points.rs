@@ -1,6 +1,7 @@
 use serde::{Serialize, Serializer};
 
 use super::axis::{Axis, Point};
+use super::clues::Clues;
 use crate::outcome::Raadighed;
 use crate::quantity::{Kroner, Percent, WeeklyHours};
 
@@ -142,8 +143,33 @@ pub struct TurningPoint {
     pub beholder_efter: Percent,
 }
 
-/// The state of each rule: two places with the same states lie on one straight piece.
-pub(super) type States = [u32; Rule::ALL.len()];
+/// The state of each rule, in the order of [`Rule::ALL`]: two places with the same states lie on one straight piece.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct States(pub [u32; Rule::ALL.len()]);
+
+impl States {
+    /// The same with one rule in no state.
+    pub(super) fn without(mut self, rule: Rule) -> Self {
+        for (state, of) in self.0.iter_mut().zip(Rule::ALL) {
+            if of == rule {
+                *state = 0;
+            }
+        }
+        self
+    }
+
+    /// The rules that are in other states.
+    fn differing(&self, after: &Self) -> Vec<Rule> {
+        let pairs = self.0.iter().zip(&after.0).zip(Rule::ALL);
+        pairs.filter(|((before, after), _)| before != after).map(|(_, rule)| rule).collect()
+    }
+
+    /// The rules whose change to other states there is something to tell of.
+    fn changed(&self, after: &Self) -> Vec<Rule> {
+        let pairs = self.0.iter().zip(&after.0).zip(Rule::ALL);
+        pairs.filter(|((before, after), rule)| rule.told(**before, **after)).map(|(_, rule)| rule).collect()
+    }
+}
 
 /// Steps that are looked at before the closing in begins: less than an hour of work a week each.
 const STEPS: i64 = 48;
@@ -168,13 +194,13 @@ pub(super) struct Turns {
 
 impl Turns {
     pub(super) fn between(axis: &mut Axis<'_>, first: i64, last: i64) -> Self {
-        let origin = Seen::at(axis, first);
+        let origin = axis.seen_at(first);
         let mut changes = Vec::new();
         let mut before = origin;
         for step in 1..=STEPS {
             let place = first + (last - first) * step / STEPS;
-            let after = Seen::at(axis, place);
-            close_in(axis, &before, &after, &mut changes);
+            let after = axis.seen_at(place);
+            close_in(axis, &before, &after, GUESSES, &mut changes);
             before = after;
         }
         let begins = std::iter::once(origin).chain(changes.iter().map(|change| change.after));
@@ -207,17 +233,11 @@ impl Turns {
 
 /// One place as it was seen.
 #[derive(Clone, Copy)]
-struct Seen {
-    place: i64,
-    states: States,
-    left: Raadighed,
-}
-
-impl Seen {
-    fn at(axis: &mut Axis<'_>, place: i64) -> Self {
-        let (states, left) = axis.states_at(place);
-        Self { place, states, left }
-    }
+pub(super) struct Seen {
+    pub place: i64,
+    pub states: States,
+    pub clues: Clues,
+    pub left: Raadighed,
 }
 
 /// The last øre of one piece and the first of the next.
@@ -226,7 +246,10 @@ struct Change {
     after: Seen,
 }
 
-fn close_in(axis: &mut Axis<'_>, before: &Seen, after: &Seen, changes: &mut Vec<Change>) {
+/// Guesses on end before the middle is taken: a guess that is right needs two.
+const GUESSES: u8 = 4;
+
+fn close_in(axis: &mut Axis<'_>, before: &Seen, after: &Seen, guesses: u8, changes: &mut Vec<Change>) {
     if before.states == after.states {
         return;
     }
@@ -234,9 +257,16 @@ fn close_in(axis: &mut Axis<'_>, before: &Seen, after: &Seen, changes: &mut Vec<
         changes.push(Change { before: *before, after: *after });
         return;
     }
-    let middle = Seen::at(axis, before.place + (after.place - before.place) / 2);
-    close_in(axis, before, &middle, changes);
-    close_in(axis, &middle, after, changes);
+    let guess = match guesses {
+        0 => None,
+        _ => axis.guess(&before.states.differing(&after.states), before, after),
+    };
+    let left = if guess.is_some() { guesses - 1 } else { GUESSES };
+    let place = guess.unwrap_or_else(|| before.place + (after.place - before.place) / 2);
+    let middle = axis.seen_at(place.clamp(before.place + 1, after.place - 1));
+    close_in(axis, before, &middle, left, changes);
+    // Behind a change that was found the next one is another.
+    close_in(axis, &middle, after, left.max(2), changes);
 }
 
 impl Change {
@@ -244,14 +274,11 @@ impl Change {
         let jump = self.after.left.i_alt - self.before.left.i_alt;
         let jumps = jump.max(-jump) >= Kroner::whole(SMALLEST_JUMP);
         let place = self.after.place;
-        let pairs = self.before.states.iter().zip(&self.after.states).zip(Rule::ALL);
-        let regler =
-            pairs.filter(|((before, after), rule)| rule.told(**before, **after)).map(|(_, rule)| rule);
         TurningPoint {
             loen: Kroner::oere(place),
             timer_om_ugen: axis.hours_at(place).up_to_a_hundredth(),
             timeloen: -(-axis.wage_at(place)).floored_to_oere(),
-            regler: regler.collect(),
+            regler: self.before.states.changed(&self.after.states),
             foer: self.before.left,
             efter: self.after.left,
             spring: if jumps { jump } else { Kroner::ZERO },

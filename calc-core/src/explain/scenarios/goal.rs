@@ -38,13 +38,11 @@ fn hours(outcome: &GoalOutcome, language: Language) -> String {
 fn wage(outcome: &GoalOutcome, language: Language) -> String {
     let hours = ("hours", outcome.own.timer_om_ugen.into());
     let wanted = ("gain", outcome.gain.into());
-    match &outcome.wage_needed {
-        Some(point) => language.text(messages::GOAL_WAGE, &[hours, wanted, ("wage", point.timeloen.into())]),
-        None => {
-            let highest = ("wage", outcome.highest_wage.into());
-            language.text(messages::GOAL_WAGE_NEVER, &[hours, wanted, highest])
-        }
-    }
+    let (message, wage) = match &outcome.wage_needed {
+        Some(point) => (messages::GOAL_WAGE, point.timeloen),
+        None => (messages::GOAL_WAGE_NEVER, outcome.highest_wage),
+    };
+    language.text(message, &[hours, wanted, ("wage", wage.into())])
 }
 
 fn extra_shift(shift: &ExtraShift, language: Language) -> String {

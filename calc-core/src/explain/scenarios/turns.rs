@@ -1,5 +1,5 @@
 use super::positive;
-use crate::quantity::Kroner;
+use crate::quantity::{Kroner, Percent};
 use crate::scenario::{Along, Rule, TurningPoint};
 use crate::texts::{Language, Message, messages};
 
@@ -43,15 +43,17 @@ impl Turn {
 }
 
 /// So many steps of day care on end are told as one: there can be as many as a hundred.
-const MANY_STEPS: usize = 3;
+const MANY_STEPS: usize = 2;
 
-/// Turning points in words, in order.
+/// Turning points in words, in order. One that changes nothing that anybody would notice is not told: no jump of
+/// [three kroner](TurningPoint::spring), and as much kept of 100 kroner as before, to half a krone.
 pub fn turns(points: &[TurningPoint], along: Along, language: Language) -> Vec<Turn> {
     let mut told = Vec::new();
     let mut first = 0;
     let only_day_care = |point: &TurningPoint| point.regler == [Rule::Friplads];
     for stretch in points.chunk_by(|one, other| only_day_care(one) && only_day_care(other)) {
         match stretch {
+            [still] if !noticed(still) => {}
             [begin, .., end] if stretch.len() >= MANY_STEPS => {
                 told.push(steps(first, stretch, [begin, end], along, language));
             }
@@ -63,6 +65,13 @@ pub fn turns(points: &[TurningPoint], along: Along, language: Language) -> Vec<T
         first += stretch.len();
     }
     told
+}
+
+/// Whether somebody would notice.
+fn noticed(point: &TurningPoint) -> bool {
+    let of_thousand = |percent: Percent| percent.of(Kroner::whole(1_000));
+    let bend = of_thousand(point.beholder_efter) - of_thousand(point.beholder_foer);
+    !point.spring.is_zero() || positive(bend) >= Kroner::whole(5)
 }
 
 fn turn(first: usize, point: &TurningPoint, along: Along, language: Language) -> Turn {
