@@ -4,7 +4,8 @@
 //! more than 20,000 km, as the marginal cost of a car that one has anyway), and five working days in a week.
 //! Input: the way to one job, its hours. Result: kroner, minutes and days of an average month.
 //! Example: 76 kr a day, 8 hours a week in shifts of 4: 2 days a week, 8 2/3 a month, 658.67 kr.
-//! Rounding: none; a month is 52/12 weeks. Read into it: who works more than five shifts a week works longer ones.
+//! Rounding: none; a month is 52/12 weeks. Read into it: who works more than five shifts a week works longer ones. A cost
+//! that is told is what the person pays: a refund is not taken off it once more, nor off what a car costs.
 
 use crate::facts::{Rejse, Rejsedage, Rejseudgift};
 use crate::law::LawOfMonth;
