@@ -68,12 +68,6 @@ pub fn plain_number(typed: &str) -> String {
     read.map(|number| number.to_string()).unwrap_or_default()
 }
 
-/// The form of a case as a JSON Schema: the one that `smaajob schema case` prints.
-#[wasm_bindgen]
-pub fn schema() -> String {
-    surface::json(&calc_core::case::Case::schema()).unwrap_or_default()
-}
-
 /// Danish is the language of the law: it answers where the page names none that is known.
 fn of_tag(tag: &str) -> Language {
     tag.parse().unwrap_or(Language::Danish)

@@ -1,4 +1,4 @@
-use super::{answer, explained, offered, plain_number, schema, shown, swept, version};
+use super::{answer, explained, offered, plain_number, shown, swept, version};
 use serde_json::Value;
 
 const CASE: &str =
@@ -65,9 +65,4 @@ fn values_and_numbers_are_read_or_left_as_they_are() {
     assert_eq!(shown("kroner", "NaN", "en"), "NaN");
     assert_eq!(plain_number(" 1.500,50 "), "1500.50");
     assert_eq!(plain_number("abc"), "");
-}
-
-#[test]
-fn the_form_of_a_case_is_a_schema() {
-    assert_eq!(json(&schema())["title"], "smaajob case");
 }
