@@ -1,9 +1,12 @@
+use serde::Serialize;
+
 use crate::outcome::{Assessment, Outcome, Raadighed};
 use crate::quantity::Kroner;
 use crate::texts::{Language, Message, messages};
 
 /// One row of the table, in whole øre, so that what is shown adds up to the øre.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Row {
     /// What it is.
     pub label: String,
