@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use calc_core::texts::Language;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::commands::JobFlags;
+use crate::commands::{
+    CalendarFlags, ChangesFlags, CompareFlags, GoalFlags, JobFlags, PackageFlags, SweepFlags,
+};
 use crate::format::Format;
 use crate::road_flags::RoadFlags;
 
@@ -39,6 +41,18 @@ impl Arguments {
 pub enum Command {
     /// What happens to kontanthjælp with a job: now, with the job, the difference, and why
     Job(Box<JobFlags>),
+    /// Jobs side by side: no job, the job, other hours, own scenarios, and which is best
+    Compare(Box<CompareFlags>),
+    /// The job from few hours to many, or from a low wage to a high one: what is left, and where and why it changes
+    Sweep(Box<SweepFlags>),
+    /// What it takes to be better off: fewest hours, lowest wage, dearest travel, or that it cannot be had
+    Goal(Box<GoalFlags>),
+    /// What is left for each hour of jobs of many sizes and wages, for each rate: to shape a job that pays
+    Package(Box<PackageFlags>),
+    /// A job month by month: what is paid out when, and which pay is set off in which help
+    Calendar(Box<CalendarFlags>),
+    /// What changes from one month to another: each line old and new, and the figures of the law behind it
+    Changes(Box<ChangesFlags>),
     /// The road to 4,810 hours: how far, when, at what pace, and what changes then
     Road(Box<RoadFlags>),
     /// The figures of the law: amounts, paragraphs, sources, how sure they are

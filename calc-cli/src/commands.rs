@@ -1,11 +1,26 @@
 //! One file for each command: from arguments to the text that is printed.
 
+mod calendar;
+mod changes;
+mod compare;
+mod goal;
 mod job;
+mod numbers;
+mod package;
 mod params;
 mod road;
+mod scenario_flags;
+mod scenarios;
+mod sweep;
 mod told;
 
+pub use calendar::CalendarFlags;
+pub use changes::ChangesFlags;
+pub use compare::CompareFlags;
+pub use goal::GoalFlags;
 pub use job::JobFlags;
+pub use package::PackageFlags;
+pub use sweep::SweepFlags;
 
 use calc_core::explain::parameter_faults;
 use calc_core::parameters::ParameterSet;
@@ -22,6 +37,12 @@ pub fn run(arguments: &Arguments) -> Result<String, Exit> {
     let language = arguments.language();
     match &arguments.command {
         Command::Job(flags) => job::run(flags, &figures(&arguments.changes, language)?, language),
+        Command::Compare(flags) => compare::run(flags, &figures(&arguments.changes, language)?, language),
+        Command::Sweep(flags) => sweep::run(flags, &figures(&arguments.changes, language)?, language),
+        Command::Goal(flags) => goal::run(flags, &figures(&arguments.changes, language)?, language),
+        Command::Package(flags) => package::run(flags, &figures(&arguments.changes, language)?, language),
+        Command::Calendar(flags) => calendar::run(flags, &figures(&arguments.changes, language)?, language),
+        Command::Changes(flags) => changes::run(flags, &figures(&arguments.changes, language)?, language),
         Command::Road(flags) => road::run(flags, &figures(&arguments.changes, language)?, language),
         Command::Params { command } => {
             params::run(command, &figures(&arguments.changes, language)?, language)
@@ -79,6 +100,16 @@ fn manual(name: Option<&str>) -> Result<String, Exit> {
     let rendered = clap_mangen::Man::new(page).render(&mut bytes);
     rendered.map_err(|error| Exit::Internal(error.to_string()))?;
     as_text(bytes)
+}
+
+/// A step or a note with what stands behind it: the paragraph, and how sure it is.
+fn noted(reason: calc_core::explain::Reason) -> String {
+    let status = reason.status.as_deref().unwrap_or_default();
+    let behind = [reason.paragraph, status].into_iter().filter(|words| !words.is_empty());
+    match behind.collect::<Vec<_>>().join("; ") {
+        nothing if nothing.is_empty() => reason.text,
+        behind => format!("{} [{behind}]", reason.text),
+    }
 }
 
 /// An answer as JSON.

@@ -54,8 +54,8 @@ pub struct HouseholdFlags {
     #[arg(long, group = "cost", allow_negative_numbers = true)]
     travel_pass: Option<String>,
 
-    /// Goes by car (at a rate for each kilometre) or bicycle
-    #[arg(long, group = "cost", value_name = "car|bicycle")]
+    /// Goes by car (at a rate for each kilometre), public transport (an example of a price) or bicycle
+    #[arg(long, group = "cost", value_name = "car|public|bicycle")]
     travel_by: Option<String>,
 
     /// Days travelled in an average week
@@ -289,6 +289,17 @@ impl HouseholdFlags {
         self.hours.as_deref()
     }
 
+    /// The flags that tell hours and pay of the job, as far as they were given.
+    pub fn told_of_pay(&self) -> Vec<&'static str> {
+        let flags = [
+            ("--hours", &self.hours),
+            ("--wage", &self.wage),
+            ("--monthly-pay", &self.monthly_pay),
+            ("--countable-wage", &self.countable_wage),
+        ];
+        flags.into_iter().filter(|(_, told)| told.is_some()).map(|(flag, _)| flag).collect()
+    }
+
     /// Whether something decides the rate.
     pub fn tells_rate(&self) -> bool {
         self.rate.is_some() || self.residence_met.is_some() || self.employment.is_some()
@@ -296,6 +307,30 @@ impl HouseholdFlags {
 
     /// The case that the flags tell, in this month; hours without pay are a fault where pay is needed.
     pub fn case(&self, month: &str, pay_needed: bool) -> Value {
+        // Hours alone are work on the road to 4,810 hours, but no job whose pay could be counted.
+        let job = Some(self.job())
+            .filter(|job| job.keys().any(|field| field != "hours") || (!job.is_empty() && pay_needed));
+        self.case_with(month, job)
+    }
+
+    /// The job that the flags tell: its fields in a case.
+    pub fn job(&self) -> Map<String, Value> {
+        let travel = self.travel();
+        object([
+            ("hours", text(self.hours.as_ref())),
+            ("wage", text(self.wage.as_ref())),
+            ("monthly_pay", text(self.monthly_pay.as_ref())),
+            ("countable_wage", text(self.countable_wage.as_ref())),
+            ("paid_every", text(self.paid_every.as_ref())),
+            ("pension_percent", text(self.pension_percent.as_ref())),
+            ("employer_pension_percent", text(self.employer_pension_percent.as_ref())),
+            ("frikort", yes(self.frikort.is_some())),
+            ("travel", (!travel.is_empty()).then(|| travel.into())),
+        ])
+    }
+
+    /// The household that the flags tell, in this month and with this job.
+    pub fn case_with(&self, month: &str, job: Option<Map<String, Value>>) -> Value {
         let mut applicant = object([
             ("rate", text(self.rate.as_ref())),
             ("age", text(self.age.as_ref())),
@@ -315,20 +350,7 @@ impl HouseholdFlags {
             ("sanction", text(self.sanction.as_ref())),
             ("frikort_used", text(self.frikort.as_ref())),
         ]);
-        let travel = self.travel();
-        let job = object([
-            ("hours", text(self.hours.as_ref())),
-            ("wage", text(self.wage.as_ref())),
-            ("monthly_pay", text(self.monthly_pay.as_ref())),
-            ("countable_wage", text(self.countable_wage.as_ref())),
-            ("paid_every", text(self.paid_every.as_ref())),
-            ("pension_percent", text(self.pension_percent.as_ref())),
-            ("employer_pension_percent", text(self.employer_pension_percent.as_ref())),
-            ("frikort", yes(self.frikort.is_some())),
-            ("travel", (!travel.is_empty()).then(|| travel.into())),
-        ]);
-        // Hours alone are work on the road to 4,810 hours, but no job whose pay could be counted.
-        if job.keys().any(|field| field != "hours") || (!job.is_empty() && pay_needed) {
+        if let Some(job) = job {
             applicant.insert("jobs".to_owned(), json!([job]));
         }
         let family = [(self.single, "single"), (self.married, "married"), (self.cohabiting, "cohabiting")];
@@ -357,6 +379,11 @@ impl HouseholdFlags {
             ("readings", (!readings.is_empty()).then(|| readings.into())),
         ]);
         whole.into()
+    }
+
+    /// Whether a job is told of, be it by one flag.
+    pub fn tells_job(&self) -> bool {
+        !self.job().is_empty()
     }
 
     /// The way to the job.

@@ -9,6 +9,7 @@ mod format;
 mod household_flags;
 mod input;
 mod output;
+mod own_flags;
 mod progress_file;
 mod report;
 mod road_flags;

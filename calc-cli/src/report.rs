@@ -15,7 +15,7 @@ use std::path::Path;
 use calc_core::texts::Language;
 
 pub use chart::{Chart, Mark, Own, Place, Point, Series};
-pub use table::{Cell, Row, Table, Verdict};
+pub use table::{Cell, Row, Table};
 
 use crate::exit::Exit;
 use crate::format::TableFormat;

@@ -11,16 +11,47 @@ use crate::format::Format;
 use crate::household_flags::HouseholdFlags;
 use crate::progress_file;
 
-/// Work so far, work that is planned (--hours a week), and the household for the month in which the goal is reached.
+/// Work so far.
 #[derive(Debug, Args)]
-pub struct RoadFlags {
+pub struct SoFarFlags {
     /// Hours so far in the last ten years, without their months: about 2300
-    #[arg(long, allow_negative_numbers = true)]
+    #[arg(long, allow_negative_numbers = true, conflicts_with = "case")]
     so_far: Option<String>,
 
     /// Work so far, month by month: a CSV file with the columns month and hours (and work, proof, income)
-    #[arg(long, value_name = "FILE|-")]
+    #[arg(long, value_name = "FILE|-", conflicts_with = "case")]
     history: Option<PathBuf>,
+
+    /// The municipality has found the requirement met before
+    #[arg(long, conflicts_with = "case")]
+    recognised: bool,
+}
+
+impl SoFarFlags {
+    /// Whether anything was told.
+    pub const fn told(&self) -> bool {
+        self.so_far.is_some() || self.history.is_some() || self.recognised
+    }
+
+    /// What the flags tell, as fields of a road.
+    pub fn road(&self, language: Language) -> Result<Map<String, Value>, Exit> {
+        let mut history: Vec<Value> = Vec::new();
+        history.extend(self.so_far.as_ref().map(|hours| json!({ "in_all": hours })));
+        if let Some(file) = &self.history {
+            history.extend(progress_file::read(file, language)?);
+        }
+        let mut road = Map::new();
+        road.insert("history".to_owned(), history.into());
+        road.insert("recognised".to_owned(), self.recognised.into());
+        Ok(road)
+    }
+}
+
+/// Work so far, work that is planned (--hours a week), and the household for the month in which the goal is reached.
+#[derive(Debug, Args)]
+pub struct RoadFlags {
+    #[command(flatten)]
+    so_far: SoFarFlags,
 
     /// First month of the planned work [default: the month of the answer]
     #[arg(long, value_name = "YYYY-MM")]
@@ -33,10 +64,6 @@ pub struct RoadFlags {
     /// The month by which the goal should be reached
     #[arg(long, value_name = "YYYY-MM")]
     by: Option<String>,
-
-    /// The municipality has found the requirement met before
-    #[arg(long)]
-    recognised: bool,
 
     /// The personal ceiling of the work obligation, hours a week [default: 37]
     #[arg(long, allow_negative_numbers = true)]
@@ -84,14 +111,7 @@ pub fn flag_of(field: &str) -> Option<&'static str> {
 impl RoadFlags {
     /// The road that the flags tell.
     pub fn road(&self, language: Language) -> Result<Value, Exit> {
-        let mut history: Vec<Value> = Vec::new();
-        history.extend(self.so_far.as_ref().map(|hours| json!({ "in_all": hours })));
-        if let Some(file) = &self.history {
-            history.extend(progress_file::read(file, language)?);
-        }
-        let mut road = Map::new();
-        road.insert("history".to_owned(), history.into());
-        road.insert("recognised".to_owned(), self.recognised.into());
+        let mut road = self.so_far.road(language)?;
         let told = |name: &str, text: &Option<String>, fields: &mut Map<String, Value>| {
             if let Some(text) = text {
                 fields.insert(name.to_owned(), text.as_str().into());

@@ -10,6 +10,7 @@ use calc_core::outcome::answer;
 use calc_core::parameters::ParameterSet;
 use calc_core::quantity::{Hours, WeeklyHours};
 use calc_core::road::{Plan, Timeline, forecast};
+use calc_core::scenario::{Along, Axis, Range, sweep, turning_points};
 use criterion::{Criterion, criterion_group, criterion_main};
 
 const SINGLE: &str = r#"{
@@ -52,6 +53,19 @@ const EVERYTHING: &str = r#"{
     }
 }"#;
 
+/// A couple with a rented home, two day-care places and a way to work: nearly every rule has something to do.
+const RICH: &str = r#"{
+    "month": "2026-03", "family": "married", "months_with_help": 12, "municipality": "København",
+    "home": {"rent": "9000", "m2": 85}, "child_benefits": {},
+    "children": [{"age": 2, "daycare_price": "4200"}, {"age": 4, "daycare_price": "2600"}],
+    "applicant": {
+        "rate": "forhoejet_sats", "age": 35,
+        "jobs": [{"hours": "12", "wage": "160", "pension_percent": "4", "employer_pension_percent": "8",
+            "travel": {"cost_per_day": "76", "shift_hours": "5", "km_a_day": "60", "minutes_a_day": "90"}}]
+    },
+    "partner": {"rate": "forhoejet_sats"}
+}"#;
+
 fn rules(criterion: &mut Criterion) {
     let set = ParameterSet::standard();
     let cases = [("single with a job", SINGLE), ("couple with children", COUPLE), ("everything", EVERYTHING)];
@@ -72,6 +86,32 @@ fn rules(criterion: &mut Criterion) {
     criterion.bench_function("law of a month", |bencher| {
         bencher.iter(|| LawOfMonth::of(black_box(&set), black_box(month)));
     });
+}
+
+/// One case asked many times.
+fn scenarios(criterion: &mut Criterion) {
+    let set = ParameterSet::standard();
+    let law = LawOfMonth::of(&set, "2026-03".parse().expect("a month")).expect("a month with figures");
+    let full_time = WeeklyHours::whole(37);
+    for (name, text) in [("single with a job", SINGLE), ("couple with home and day care", RICH)] {
+        let case = Case::from_json(text, &set).unwrap_or_else(|faults| panic!("{faults}"));
+        criterion.bench_function(&format!("turning points, {name}"), |bencher| {
+            bencher.iter(|| {
+                let mut axis = Axis::of(black_box(&case), black_box(&law), Along::Hours).expect("a job");
+                let last = axis.place_of_hours(full_time);
+                turning_points(&mut axis, 0, last)
+            });
+        });
+        // 401 places, and the turning points between them.
+        let range = Range::Hours {
+            first: WeeklyHours::default(),
+            last: WeeklyHours::whole(40),
+            step: WeeklyHours::of_hundredths(10),
+        };
+        criterion.bench_function(&format!("sweep, 401 points, {name}"), |bencher| {
+            bencher.iter(|| sweep(black_box(&case), black_box(&law), range));
+        });
+    }
 }
 
 /// 1,000 pasts of 120 months with a job of 12 hours a week ahead: a hundredth of what a country's list asks.
@@ -102,6 +142,6 @@ fn forecasts(criterion: &mut Criterion) {
 criterion_group!(
     name = benches;
     config = Criterion::default().without_plots();
-    targets = rules, forecasts
+    targets = rules, scenarios, forecasts
 );
 criterion_main!(benches);

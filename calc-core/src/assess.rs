@@ -3,6 +3,7 @@
 mod settle;
 mod side;
 
+use settle::Beside;
 use side::Side;
 
 use crate::case::Case;
@@ -11,10 +12,9 @@ use crate::law::LawOfMonth;
 use crate::law::aktivloven::andre_indtaegter::AndreIndtaegter;
 use crate::law::aktivloven::arbejdsindtaegt::er_foerstegangsansoegning;
 use crate::law::aktivloven::{aegtepar, feriepenge, fritidstillaeg};
-use crate::law::boerneydelser::{boerne_og_ungeydelse, boernetilskud};
-use crate::outcome::{Assessment, Foerstegang, PartnerAssessment, Raadighed};
+use crate::outcome::{Assessment, Foerstegang, PartnerAssessment};
 use crate::quantity::Kroner;
-use crate::questions::Question;
+use crate::questions::{Question, Readings};
 
 /// The help of one household in one month, with every amount on the way.
 ///
@@ -80,47 +80,24 @@ pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
     let efter_andre = efter_loen - fradrag_for_andre_indtaegter;
     let fradrag_for_ferie = sides().map(|side| holiday(side, law)).sum::<Kroner>().min(efter_andre);
     let exact = efter_andre - fradrag_for_ferie;
-    let rounded = |exact: Kroner| {
-        if case.readings.alternative(Question::ResultRounding) {
-            exact.floored_to_kroner()
-        } else {
-            exact.rounded_to_oere()
-        }
-    };
-    let hjaelp = rounded(exact);
+    let hjaelp = rounded(exact, case.readings);
 
     let fritidstillaeg = leisure(household, &applicant, law);
-    let (boerne_og_ungeydelse, boernetilskud) =
-        (boerne_og_ungeydelse(household, case.readings, law), boernetilskud(household, law));
     let holiday_pay: Kroner = sides().filter_map(|side| Some(side.person.ferie.as_ref()?.pay)).sum();
     let oevrige_indtaegter = andre_indtaegter.modtaget() + holiday_pay;
     let carried = case.readings.alternative(Question::Overflow);
 
     // What is left: § 35(4), tax, and the benefits that look at income.
-    let taken = fradrag_for_andre_indtaegter + fradrag_for_ferie;
-    settle::share_help(hjaelp, taken, &mut applicant, partner.as_mut(), rounded, law);
-    settle::tax(case, &mut applicant, partner.as_mut().filter(|_| spouse_counts), law);
-    let boligstoette = settle::housing(case, &applicant, partner.as_ref(), law);
-    let dagtilbud = settle::day_care(case, &applicant, partner.as_ref(), law);
-    let sides = || std::iter::once(&applicant).chain(partner.as_ref().filter(|_| spouse_counts));
-    let mut raadighed = Raadighed {
-        oevrige_indtaegter,
-        boligstoette: boligstoette.map_or(Kroner::ZERO, |paid| paid.loft.udbetalt),
-        boerneydelser: boerne_og_ungeydelse.om_maaneden + boernetilskud.om_maaneden,
-        fritidstillaeg,
-        dagtilbud: dagtilbud.map_or(Kroner::ZERO, |places| places.betaling),
-        ..Raadighed::default()
-    };
-    for side in sides() {
-        side.settle(&mut raadighed, law);
-    }
+    let fradrag = fradrag_for_andre_indtaegter + fradrag_for_ferie;
+    let beside = Beside { hjaelp, fradrag, fritidstillaeg, oevrige_indtaegter };
+    let settled = settle::settle(case, &mut applicant, partner.as_mut(), &beside, law);
     Assessment {
-        sanktion: sides().map(|side| side.assessment.sanktion.taget).sum(),
-        boligstoette,
-        dagtilbud,
-        boerne_og_ungeydelse,
-        boernetilskud,
-        raadighed: raadighed.summed(),
+        sanktion: settled.sanktion,
+        boligstoette: settled.boligstoette,
+        dagtilbud: settled.dagtilbud,
+        boerne_og_ungeydelse: settled.boerne_og_ungeydelse,
+        boernetilskud: settled.boernetilskud,
+        raadighed: settled.raadighed,
         foerstegang,
         hjaelp_foer,
         fradrag_for_loen: hjaelp_foer - efter_loen,
@@ -132,7 +109,7 @@ pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
         fritidstillaeg,
         medregnet_loen,
         oevrige_indtaegter,
-        i_alt: hjaelp + fritidstillaeg + medregnet_loen + oevrige_indtaegter,
+        i_alt: hjaelp - settled.sanktion + fritidstillaeg + medregnet_loen + oevrige_indtaegter,
         ikke_daekket,
         overfoert: if carried { ikke_daekket } else { Kroner::ZERO },
         partner: partner.zip(household.partner()).map(|(side, partner)| PartnerAssessment {
@@ -141,6 +118,15 @@ pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
             person: side.assessment,
         }),
         applicant: applicant.assessment,
+    }
+}
+
+/// The help of a month as it is paid: to the øre, or down to kroner where the open question is read so.
+fn rounded(exact: Kroner, readings: Readings) -> Kroner {
+    if readings.alternative(Question::ResultRounding) {
+        exact.floored_to_kroner()
+    } else {
+        exact.rounded_to_oere()
     }
 }
 

@@ -19,6 +19,14 @@ use crate::road::Road;
 /// The version of the input format. A case may name it; another version is refused.
 pub const VERSION: u32 = 1;
 
+/// An amount in kroner that is asked for beside a case, read as one of a case is.
+///
+/// # Errors
+/// [`Fault`] with the name of the field.
+pub fn kroner(field: &str, given: &str) -> Result<crate::quantity::Kroner, Fault> {
+    (kinds::KRONER.read)(&given.into()).map_err(|problem| Fault::new(field, given, problem))
+}
+
 /// One household in one month: all that the rules ask about.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Case {

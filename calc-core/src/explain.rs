@@ -4,15 +4,25 @@
 //! reason names its paragraph, and how sure its figures are where no authority has published them.
 
 mod beside;
+mod calendar;
+mod changes;
 mod faults;
+mod frame;
 mod headline;
 mod reasons;
 mod road;
+mod scenarios;
 mod table;
 
 pub use beside::holds;
+pub use calendar::{CalendarExplanation, calendar};
+pub use changes::{ChangesExplanation, FigureRow, Shown, changes};
 pub use faults::{fault, faults, parameter_faults};
 pub use road::{Part, RoadExplanation, road};
+pub use scenarios::{
+    Frame, Parts, Told, Turn, TurnRule, comparison, frame, gain, goal, package, package_of_rate, paragraph,
+    scenario_name, swept, turns,
+};
 pub use table::Row;
 
 use crate::outcome::{Notice, Outcome, QuestionEffect};
@@ -78,13 +88,13 @@ pub struct Reason {
 ///     &set,
 /// )?;
 /// let words = explain(&answer(&case, &set)?, Language::English);
-/// assert!(words.answer.starts_with("You keep all of the wage: DKK\u{a0}4,784.00"));
+/// assert!(words.answer.starts_with("You have DKK\u{a0}3,177.17 more a month"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn explain(outcome: &Outcome, language: Language) -> Explanation {
     let rows = table::rows(outcome, language);
     Explanation {
-        what_if: what_if(outcome, language),
+        what_if: frame::what_if(&outcome.what_if, language),
         month: language.text(messages::ANSWER_MONTH, &[("month", outcome.month.into())]),
         answer: headline::answer(outcome, &rows, language),
         rows,
@@ -94,21 +104,8 @@ pub fn explain(outcome: &Outcome, language: Language) -> Explanation {
         per_hour: beside::per_hour(outcome, language),
         payslip: beside::payslip(outcome, language),
         left_out: outcome.left_out.iter().map(|one| language.text(beside::left_out(*one), &[])).collect(),
-        footer: match outcome.law_checked {
-            Some(day) => language.text(messages::FOOTER, &[("day", day.into())]),
-            None => language.text(messages::FOOTER_UNDATED, &[]),
-        },
+        footer: frame::footer(outcome.law_checked, language),
     }
-}
-
-fn what_if(outcome: &Outcome, language: Language) -> Option<String> {
-    let change = |change: &crate::parameters::WhatIf| match &change.amount {
-        Some(amount) => format!("{} = {amount}", change.id),
-        None => change.id.clone(),
-    };
-    let changes: Vec<String> = outcome.what_if.iter().map(change).collect();
-    let list = changes.join(", ");
-    (!changes.is_empty()).then(|| language.text(messages::ANSWER_WHAT_IF, &[("changes", (&list).into())]))
 }
 
 fn question(effect: &QuestionEffect, language: Language) -> String {
@@ -127,6 +124,7 @@ fn question_text(question: Question) -> Message {
     match question {
         Question::Boerneydelse2026 => messages::QUESTION_BOERNEYDELSE_2026,
         Question::BoligsikringMinimum => messages::QUESTION_BOLIGSIKRING_MINIMUM,
+        Question::CommuterTaper => messages::QUESTION_COMMUTER_TAPER,
         Question::FirstMonth => messages::QUESTION_FIRST_MONTH,
         Question::FixedPayAboveRate => messages::QUESTION_FIXED_PAY_ABOVE_RATE,
         Question::Frikort2026 => messages::QUESTION_FRIKORT_2026,

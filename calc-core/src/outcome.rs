@@ -62,7 +62,7 @@ pub struct Assessment {
     pub fradrag_for_ferie: Kroner,
     /// What rounding to øre (or kroner, see the open question) adds or takes.
     pub afrunding: Kroner,
-    /// Help that is paid: the five lines above, summed.
+    /// Help before a sanction: the five lines above, summed.
     pub hjaelp: Kroner,
     /// Taken of it as a sanction, § 35(4).
     pub sanktion: Kroner,
@@ -72,7 +72,7 @@ pub struct Assessment {
     pub medregnet_loen: Kroner,
     /// Other income received, with holiday pay and a spouse's benefit.
     pub oevrige_indtaegter: Kroner,
-    /// Help, leisure supplement, countable wages and other income together.
+    /// Help after a sanction, leisure supplement, countable wages and other income together.
     pub i_alt: Kroner,
     /// Deduction that found no help this month.
     pub ikke_daekket: Kroner,
@@ -142,9 +142,9 @@ pub struct PersonAssessment {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Rejsesum {
-    /// Days travelled to the last of the jobs.
+    /// Days travelled, of all jobs.
     pub dage: Days,
-    /// They are as many as there are working days: shifts get longer with more hours.
+    /// To one of them they are as many as there are working days: shifts get longer with more hours.
     pub fulde_uger: bool,
     /// What it costs, kroner.
     pub udgift: Kroner,

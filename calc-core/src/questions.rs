@@ -13,6 +13,9 @@ pub enum Question {
     /// Is the least boligsikring of a year looked for after it is rounded to a month?
     /// Default: yes, twelve times the rounded month. Alternative: before rounding.
     BoligsikringMinimum,
+    /// Does the supplement to the commuting deduction fall with exact kroner of income, LL § 9 C(4)?
+    /// Default: yes. Alternative: with started thousands.
+    CommuterTaper,
     /// Does the first month after a grant already get the free amount, § 31(8)?
     /// Default: yes, only the right itself is tested without § 31. Alternative: no.
     FirstMonth,
@@ -62,9 +65,10 @@ pub enum Question {
 
 impl Question {
     /// All questions, in the order of their names.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Boerneydelse2026,
         Self::BoligsikringMinimum,
+        Self::CommuterTaper,
         Self::FirstMonth,
         Self::FixedPayAboveRate,
         Self::Frikort2026,
@@ -83,9 +87,10 @@ impl Question {
     ];
 
     /// Those that can change the amounts of a month; the others are of the road to the requirements.
-    pub const OF_THE_MONTH: [Self; 11] = [
+    pub const OF_THE_MONTH: [Self; 12] = [
         Self::Boerneydelse2026,
         Self::BoligsikringMinimum,
+        Self::CommuterTaper,
         Self::FirstMonth,
         Self::FixedPayAboveRate,
         Self::Frikort2026,
@@ -102,6 +107,7 @@ impl Question {
         match self {
             Self::Boerneydelse2026 => "boerneydelse-2026",
             Self::BoligsikringMinimum => "boligsikring-minimum",
+            Self::CommuterTaper => "commuter-taper",
             Self::FirstMonth => "first-month",
             Self::FixedPayAboveRate => "fixed-pay-above-rate",
             Self::Frikort2026 => "frikort-2026",

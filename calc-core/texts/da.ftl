@@ -74,6 +74,7 @@ value-pension = Pension: { $amount } om måneden går til din pension, med arbej
 value-all = Regner du alt med, er jobbet { $amount } værd om måneden. Til at leve for nu er det { $cash }.
 payslip-side-card = Arbejdsgiveren bruger dit bikort og trækker { $percent } i skat. Du får { $pay } udbetalt i løn.
 payslip-main-card = Arbejdsgiveren bruger dit hovedkort og trækker { $percent } i skat af det, der er over { $allowance } om måneden. Du får { $pay } udbetalt i løn.
+payslip-no-tax = Indkomsten er så lille, at der ikke bliver trukket skat. Du får { $pay } udbetalt i løn.
 payslip-help = Kommunen bruger dit hovedkort. Du får { $help } udbetalt i hjælp.
 payslip-back = Der bliver trukket { $amount } for meget i skat om måneden. Dem får du igen, når året er gjort op. Du kan også rette din forskudsopgørelse på skat.dk.
 payslip-owed = Der bliver trukket { $amount } for lidt i skat om måneden. Dem skal du betale, når året er gjort op. Ret din forskudsopgørelse på skat.dk.
@@ -157,10 +158,25 @@ reason-rounding-kroner = Rundet ned til hele kroner: { $amount }.
 reason-fritidstillaeg = Fritidstillæg til børn: { $amount }. Det er skattefrit og ændres ikke af løn.
 reason-result = Kontanthjælp i måneden: { $amount }.
 reason-pi = Skat regnes for et helt år med ens måneder. Personlig indkomst om året: { $amount }. Det er hjælp og løn, når AM-bidrag og pension er trukket fra.
-reason-beskaeftigelsesfradrag = Beskæftigelsesfradrag: { $percent } af { $base } = { $amount } om året, men ikke over grænsen.
-reason-fradrag-enlig = Ekstra fradrag til enlige forsørgere i arbejde: { $percent } af { $base } = { $amount } om året, for de kvartaler du får ekstra børnetilskud.
-reason-fradrag-senior = Ekstra fradrag tæt på folkepensionen: { $percent } af { $base } = { $amount } om året.
-reason-jobfradrag = Jobfradrag: { $percent } af lønnen over en grænse = { $amount } om året. Lønnen er { $base }.
+reason-beskaeftigelsesfradrag = Beskæftigelsesfradrag: { $percent } af { $base }{ $capped ->
+        [yes] , men højst
+       *[no] {" ="}
+    } { $amount } om året.
+reason-fradrag-enlig = Ekstra fradrag til enlige forsørgere i arbejde: { $percent } af { $base }{ $quarters ->
+        [4] {""}
+       *[other] {" "}i { $quarters } af 4 kvartaler
+    }{ $capped ->
+        [yes] , men højst
+       *[no] {" ="}
+    } { $amount } om året.
+reason-fradrag-senior = Ekstra fradrag tæt på folkepensionen: { $percent } af { $base }{ $capped ->
+        [yes] , men højst
+       *[no] {" ="}
+    } { $amount } om året.
+reason-jobfradrag = Jobfradrag: { $percent } af forskellen mellem { $base } og { $limit }{ $capped ->
+        [yes] , men højst
+       *[no] {" ="}
+    } { $amount } om året.
 reason-pensionsfradrag = Ekstra fradrag for pension: { $amount } om året.
 reason-befordringsfradrag = Befordringsfradrag for vejen til arbejde: { $amount } om året.
 reason-skattepligtig = Skattepligtig indkomst: { $amount } om året.
@@ -236,6 +252,10 @@ question-boerneydelse-2026 = Er børneydelsen til børn under 3 år 5.370 kr. i 
 question-boligsikring-minimum = Bliver boligsikringen holdt op mod årets mindste beløb, før den rundes til en måned? { $alternative ->
         [yes] Her er regnet med ja.
        *[no] Her er regnet med nej: Det er 12 gange den rundede måned, der tæller.
+    }
+question-commuter-taper = Falder tillægget til befordringsfradraget for hver påbegyndt 1.000 kr. i løn? { $alternative ->
+        [yes] Her er regnet med ja.
+       *[no] Her er regnet med nej, krone for krone.
     }
 question-first-month = Gælder fribeløbet allerede i den første måned? { $alternative ->
         [yes] Her er regnet med nej.
@@ -391,31 +411,40 @@ road-table-held = I alt
 ## Hvad der sker undervejs: knæk og spring
 
 turn-hours =
-    Ved { $hours ->
+    Fra { $hours ->
         [one] { $hours } time
        *[other] { $hours } timer
     } om ugen ({ $pay } i løn om måneden)
-turn-wage = Ved { $wage } i timen ({ $pay } i løn om måneden)
-turn-kept = Af 100 kr. mere i løn beholder du derefter { $kept }.
-turn-lost = For hver 100 kr. mere i løn mister du derefter { $lost }.
-turn-nothing-kept = Af mere løn beholder du derefter ingenting.
-turn-up = Det, du har tilbage, stiger her med { $amount }.
-turn-down = Det, du har tilbage, falder her med { $amount }.
+turn-wage = Fra { $wage } i timen ({ $pay } i løn om måneden)
+turn-kept = Af 100 kr. mere i løn beholder du nu { $kept }.
+turn-lost = Får du 100 kr. mere i løn, mister du nu { $lost }.
+turn-nothing-kept = Får du mere i løn, beholder du nu ingenting.
+turn-up = Du har her { $amount } mere tilbage på én gang.
+turn-down = Du har her { $amount } mindre tilbage på én gang.
+turn-steps-hours = Fra { $first } til { $last } timer om ugen: Betalingen for dagtilbud stiger { $count } gange, i alt { $amount } om måneden.
+turn-steps-wage = Fra { $first } til { $last } i timen: Betalingen for dagtilbud stiger { $count } gange, i alt { $amount } om måneden.
+turn-steps-kept = Af 100 kr. mere i løn beholder du her cirka { $kept }.
+turn-steps-lost = Får du 100 kr. mere i løn, mister du her cirka { $lost }.
+rule-rejse = Rejsen koster det samme, også når timerne er få.
+rule-foerstegang = En første ansøgning bliver afslået, for lønnen er lige så høj som hjælpen.
 rule-frikort = Dit sociale frikort er brugt op. Resten af lønnen følger de almindelige regler.
 rule-fribeloeb = Fribeløbet er brugt. Herfra bliver hjælpen mindre.
 rule-indkomstloft = Hjælp og løn når loftet. Herfra falder hjælpen lige så meget, som lønnen stiger.
 rule-egen-hjaelp-vaek = Din egen hjælp er faldet helt væk.
+rule-aegtefaelles-hjaelp = Din løn gør nu også din ægtefælles hjælp mindre.
 rule-hjaelp-vaek = Der er ingen hjælp tilbage.
-rule-atp = ATP-bidraget skifter trin.
+rule-ferie = Fradraget for ferie ændrer sig.
+rule-atp = Bidraget til ATP, din pension, ændrer sig.
 rule-skat = Herfra betaler du skat.
-rule-beskaeftigelsesfradrag = Beskæftigelsesfradraget har nået sit højeste.
-rule-jobfradrag = Jobfradraget begynder eller når sit højeste.
-rule-befordring = Tillægget til befordringsfradraget ændrer sig.
-rule-boligstoette = Boligstøtten følger en anden grænse.
-rule-boligstoetteloft = Loftet over boligstøtten ændrer sig.
-rule-friplads = Betalingen for dagtilbud skifter trin.
+rule-beskaeftigelsesfradrag = Fradraget i skat for at have arbejde (beskæftigelsesfradraget) kan ikke blive større.
+rule-jobfradrag = Et fradrag i skat (jobfradraget) begynder eller kan ikke blive større.
+rule-pensionsfradrag = Fradraget i skat for pension kan ikke blive større.
+rule-befordring = Fradraget i skat for rejsen ændrer sig.
+rule-boligstoette = Boligstøtten bliver regnet ud på en anden måde.
+rule-boligstoetteloft = Loftet over boligstøtten begynder eller holder op.
+rule-friplads = Betalingen for dagtilbud ændrer sig et trin.
 rule-rejsedage = Du rejser fem dage om ugen. Flere timer giver længere vagter, ikke flere rejser.
-rule-skattegraense = Indkomsten er højere, end programmet kan regne skat af.
+rule-skattegraense = Herfra er skatten højere, end programmet kan regne ud.
 heading-holds = Så langt holder svaret
 holds-below = Mindre løn: Det samme gælder ned til { $hours } timer om ugen ({ $pay } om måneden).
 holds-below-all = Mindre løn: Det samme gælder, lige meget hvor lidt lønnen er.
@@ -438,9 +467,13 @@ scenario-requirement-met = Når 4.810 timer er nået
 compare-title = Muligheder side om side
 compare-best = Du har mest tilbage med »{ $name }«: { $amount } mere om måneden end nu.
 compare-none = Ingen af mulighederne giver mere om måneden end nu.
-compare-best-hour = Mest for hver time, med rejsetid: »{ $name }«, { $amount } i timen.
-compare-best-goal = Hurtigst til 4.810 timer: »{ $name }«, i { $month }.
+compare-best-hour = Du får mest for hver time med »{ $name }«: { $amount } i timen.
+compare-best-hour-travel = Du får mest for hver time, når rejsetiden er med, med »{ $name }«: { $amount } i timen.
+compare-best-goal = Du når 4.810 timer hurtigst med »{ $name }«: fra { $month }.
 compare-loss = Med »{ $name }« mister du { $amount } om måneden.
+compare-requirement = Når du har nået 4.810 timer, har du med dit job { $amount } mere om måneden end nu.
+compare-no-history = Timer, du har arbejdet før, er ikke talt med her. De kan gøre, at du når 4.810 timer før.
+scenario-own = Mulighed { $number }
 column-scenario = Mulighed
 column-hours = Timer om ugen
 column-left = Tilbage
@@ -449,6 +482,9 @@ column-per-hour = Pr. time
 column-per-hour-travel = Pr. time med rejse
 column-goal = 4.810 timer
 goal-never-reached = aldrig
+goal-reached = nået
+
+scenario-needs-job = Der mangler et job. Skriv timer og løn med --hours og --wage.
 
 ## Fra få timer til mange (smaajob sweep)
 
@@ -456,10 +492,11 @@ sweep-title-hours = Time for time
 sweep-title-wage = Løn for løn
 sweep-answer-hours = Hele vejen fra { $first } til { $last } timer om ugen har du mest tilbage ved { $hours } timer: { $amount } mere om måneden end uden jobbet.
 sweep-answer-wage = Fra { $first } til { $last } i timen har du mest tilbage ved { $wage }: { $amount } mere om måneden end uden jobbet.
-sweep-answer-nothing = Uden jobbet har du mest tilbage, uanset hvor meget du arbejder.
-sweep-description = Linjen viser, hvad du har tilbage om måneden, når skat, dagtilbud og rejse er betalt.
-sweep-turns = Her ændrer det sig
+sweep-answer-nothing-hours = Fra { $first } til { $last } timer om ugen giver jobbet aldrig mere end ingen job.
+sweep-answer-nothing-wage = Fra { $first } til { $last } i timen giver jobbet aldrig mere end ingen job.
+sweep-description = Den ene linje viser, hvad du har tilbage om måneden, når skat, dagtilbud og rejse er betalt. Den anden viser kontanthjælpen før skat.
 sweep-own = Dit job
+sweep-places = Antallet af rækker
 sweep-axis-hours = timer om ugen
 sweep-axis-wage = kr. i timen
 sweep-axis-kroner = kr. om måneden
@@ -468,7 +505,7 @@ sweep-series-help = Hjælp før skat
 column-wage = Timeløn
 column-pay = Løn før skat
 column-help = Hjælp før skat
-column-tax = Skat og AM-bidrag
+column-tax = Skat, ATP og pension
 column-benefits = Andre ydelser
 column-daycare = Dagtilbud
 column-travel = Rejse
@@ -476,64 +513,117 @@ column-travel = Rejse
 ## Hvad skal der til (smaajob goal)
 
 goal-title = Hvad skal der til?
+goal-row-hours = Færrest timer
+goal-row-most = Mest
+goal-row-wage = Laveste løn
+goal-row-requirement = 4.810 timer
+goal-row-both = Begge dele
 goal-hours = Du skal arbejde mindst { $hours ->
         [one] { $hours } time
        *[other] { $hours } timer
     } om ugen for at have { $gain } mere om måneden.
 goal-hours-never = Du kan ikke få { $gain } mere om måneden til den løn, heller ikke på fuld tid. Det meste er { $most } mere, ved { $hours } timer om ugen.
-goal-hours-nothing = Du kan ikke få mere om måneden til den løn. Uden jobbet har du mest tilbage.
+goal-hours-nothing = Du kan ikke få { $gain } mere om måneden til den løn. Du har mest tilbage uden jobbet.
 goal-wage = Med { $hours } timer om ugen skal lønnen være mindst { $wage } i timen.
-goal-wage-never = Med { $hours } timer om ugen er det ikke nok, selv med { $wage } i timen.
+goal-wage-never = Med { $hours } timer om ugen kan du ikke få { $gain } mere, selv med { $wage } i timen.
 goal-help-ends = Fra { $hours } timer om ugen er der ingen hjælp tilbage.
 goal-help-stays = Der er hjælp tilbage, også på fuld tid.
 goal-travel = Rejsen må koste op til { $amount } om dagen. Koster den mere, giver jobbet underskud.
 goal-travel-nothing = Jobbet giver ikke noget, selv hvis rejsen er gratis.
-goal-shift = En vagt mere på { $hours } timer giver dig { $kept }, når skat og rejse er betalt. Det er { $hour } i timen.
-goal-shift-loss = En vagt mere på { $hours } timer koster dig { $loss }. Rejse og fradrag er mere, end vagten giver.
+goal-shift = Kan en vagt mere på { $hours } timer om måneden betale sig? Ja: Du beholder { $kept } af de { $pay }, når skat og rejse er betalt. Det er { $hour } i timen.
+goal-shift-loss = Kan en vagt mere på { $hours } timer om måneden betale sig? Nej: Du får { $pay } i løn, men har { $loss } mindre tilbage.
+goal-shift-nothing = Kan en vagt mere på { $hours } timer om måneden betale sig? Nej: Du får { $pay } i løn, men har ikke mere tilbage.
 goal-road-hours = For at nå 4.810 timer til { $month } skal du arbejde mindst { $hours } timer om ugen.
-goal-road-late = 4.810 timer kan ikke nås til { $month }.
-goal-road-both = Begge dele på én gang: mindst { $hours } timer om ugen. Så har du { $gain } mere om måneden.
-goal-road-neither = Begge dele på én gang kan ikke nås inden for fuld tid.
+goal-road-done = Kravet om 4.810 timer er opfyldt, eller det gælder ikke for dig.
+goal-road-late = 4.810 timer kan ikke nås til { $month }. Med fuld tid fra nu af er de tidligst nået fra { $nearest }.
+goal-road-late-never = 4.810 timer kan ikke nås til { $month }, heller ikke med fuld tid fra nu af.
+goal-road-both = Vil du have begge dele, skal du arbejde mindst { $hours } timer om ugen. Så har du { $gain } mere om måneden.
+goal-road-neither = Begge dele kan ikke nås. Det nærmeste er { $hours } timer om ugen: Så når du timerne og har { $gain } mere om måneden.
+goal-road-neither-loss = Begge dele kan ikke nås. Når du timerne, har du mindst { $loss } mindre om måneden.
 
 ## Job, der kan betale sig (smaajob package)
 
+column-rate = Sats
 package-title = Hvilke job kan betale sig?
 package-answer = Tabellen viser, hvad der er tilbage for hver arbejdstime, når skat, hjælp og rejse er regnet med.
 package-answer-loss = Tabellen viser, hvad der er tilbage for hver arbejdstime, når skat, hjælp og rejse er regnet med. { $count ->
         [one] Ét job giver underskud.
        *[other] { $count } job giver underskud.
     }
-package-of-rate = { $sats }: tilbage for hver time
-package-best = Mest for hver time på { $sats }: { $hours } timer om ugen til { $wage } i timen giver { $amount }.
+package-of-rate = Tilbage for hver time: { $sats }
+package-best = På { $sats } giver { $hours } timer om ugen til { $wage } mest for hver time: { $amount }.
+package-nothing = På { $sats } giver ingen af jobbene noget.
+package-who = Satsen afhænger af alder, ophold og arbejde. Grundsats er til dem, der er under 30 år. Forhøjet sats er til dem, der er ældre. Vælg selv tabellen, der passer.
+package-flags = { $field } bruges ikke her. Skriv timerne i --hours-list og lønnen i --wages.
 
 ## Måned for måned (smaajob calendar)
 
 calendar-title = Måned for måned
-calendar-answer = I { $month } får du første løn, og hjælpen er endnu ikke sat ned. Fra { $next } trækkes lønnen for måneden før fra i hjælpen.
-calendar-ended = Jobbet slutter med { $last }. Lønnen derfra trækkes fra i hjælpen for { $after }. Da er der mindst: { $amount }.
-calendar-delay = Loven ser på løn og hjælp i samme måned. Kommunen kender først lønnen bagefter og trækker den derfor fra cirka en måned senere. Det er oplyst, ikke fastsat i loven.
-calendar-tax = Skatten her er den, der bliver trukket. Af lønnen trækkes uden fradrag (bikort). Når året er gjort op, er pengene dem, som »smaajob job« viser.
+calendar-months = Regnet for { $first } til { $last }.
+calendar-ends-early = Der er kun tal til og med { $month }, så kalenderen slutter der.
+calendar-answer-reduced = I { $month } har du { $amount } at leve for: Du får løn, og hjælpen er ikke sat ned endnu. Fra { $next } er hjælpen sat ned for lønnen i måneden før.
+calendar-answer-whole = I { $month } har du { $amount } at leve for. Lønnen sætter ikke hjælpen ned i nogen af månederne.
+calendar-answer-no-help = I { $month } har du { $amount } at leve for. Der er ingen kontanthjælp at sætte ned.
+calendar-answer-no-pay = Der er ingen løn i de måneder, så hjælpen er ikke sat ned.
+calendar-lowest-after = Jobbet slutter med { $last }. I { $month } er der mindst at leve for: { $amount }. Der kommer ingen løn fra jobbet, men hjælpen er stadig sat ned for lønnen i { $paid }. Uden jobbet ville der være { $without }.
+calendar-lowest-cut = Der er mindst at leve for i { $month }: { $amount }. Hjælpen er sat ned for lønnen i { $paid }. Uden jobbet ville der være { $without }.
+calendar-lowest = Der er mindst at leve for i { $month }: { $amount }. Uden jobbet ville der være { $without }.
+calendar-never-less = Der er ingen måned, hvor du har mindre at leve for end uden jobbet.
+calendar-sum-more = Fra { $first } til { $last } har du i alt { $amount } mere at leve for end uden jobbet.
+calendar-sum-less = Fra { $first } til { $last } har du i alt { $amount } mindre at leve for end uden jobbet.
+calendar-delay = Loven ser på løn og hjælp i samme måned. Kommunen kender først lønnen bagefter og trækker den som regel fra i hjælpen måneden efter. Det er oplyst praksis og står ikke i loven.
+calendar-tax-side-card = Skatten er den, der bliver trukket hver måned. Kommunen bruger dit hovedkort, så arbejdsgiveren trækker skat af hele lønnen. Er der trukket for meget, får du det igen, når året er gjort op.
+calendar-tax-main-card = Skatten er den, der bliver trukket hver måned. Hovedkortet bruges af din største indtægt, og det er ikke kontanthjælp. Når året er gjort op, bliver skatten rettet.
+calendar-tax-none = Din indkomst er så lille, at der ikke bliver trukket skat.
+calendar-card-idle = I { $month } er der ingen hjælp, og så er der ingen, der bruger dit fradrag. Er hjælpen væk i længere tid, så bed arbejdsgiveren om at bruge dit hovedkort.
 calendar-other = Boligstøtte og betaling for dagtilbud følger lønnen en måned senere. Små udsving bliver først rettet, når året er gjort op.
-calendar-first-again = Efter to hele måneder uden hjælp regnes en ny ansøgning som den første. Så er der ikke noget fribeløb, når kommunen ser på, om du har ret.
+calendar-rest = Andet: { $parts }.
+calendar-fritid-begins = Fritidstillægget kommer fra { $month }. Da har du haft hjælp i { $months } måneder.
+calendar-fritid-goes-on = Fritidstillægget fortsætter, efter at hjælpen er væk: fra { $first } til { $last }.
+calendar-fritid-stops = Fra { $month } er fritidstillægget stoppet. Det kommer først igen, når du har haft hjælp i { $months } måneder.
+calendar-first-again = Før { $month } har der været { $months } hele måneder uden hjælp. Søger du igen, er det som første gang: Der er intet fribeløb, når kommunen ser på, om du har ret til hjælp. Her er regnet med, at du søger med det samme.
+calendar-overflow = I nogle af månederne er fradraget større end hjælpen, { $amount } i alt. { $alternative ->
+        [yes] Her er resten trukket fra i de næste måneder. Det er ikke sikkert, at loven skal læses sådan.
+       *[no] Her er resten ikke trukket fra i de næste måneder. Det er ikke sikkert, at kommunen læser loven sådan.
+    }
 column-month = Måned
-column-earned = Løn, optjent
-column-paid = Løn, udbetalt
-column-set-off = Trækkes fra nu
-column-help-paid = Hjælp, udbetalt
-column-other-paid = Ydelser og dagtilbud
-column-in-all = I alt
+column-paid = Løn udbetalt
+column-set-off = Hjælp sat ned for løn i måneden før
+column-help-paid = Hjælp udbetalt
+column-other-paid = Andet
+column-in-all = At leve for
 
 ## Hvad ændrer sig fra en dato til en anden (smaajob changes)
 
 changes-title = Hvad ændrer sig?
-changes-more = Fra { $from } til { $to } har du { $amount } mere tilbage om måneden med samme job.
-changes-less = Fra { $from } til { $to } har du { $amount } mindre tilbage om måneden med samme job.
-changes-same = Fra { $from } til { $to } har du lige meget tilbage om måneden med samme job.
-changes-lines = Linje for linje
+changes-months = Regnet for { $from } og { $to }.
+changes-more = { $job ->
+        [yes] Med samme job har du { $amount } mere tilbage om måneden i { $to } end i { $from }.
+       *[no] Du har { $amount } mere tilbage om måneden i { $to } end i { $from }.
+    }
+changes-less = { $job ->
+        [yes] Med samme job har du { $amount } mindre tilbage om måneden i { $to } end i { $from }.
+       *[no] Du har { $amount } mindre tilbage om måneden i { $to } end i { $from }.
+    }
+changes-same = { $job ->
+        [yes] Med samme job har du lige meget tilbage om måneden i { $from } og { $to }.
+       *[no] Du har lige meget tilbage om måneden i { $from } og { $to }.
+    }
+changes-gain = Det, jobbet giver dig om måneden: { $before } i { $from } og { $after } i { $to }.
+changes-told = Alder og alt andet, du har oplyst, er det samme i begge måneder.
 changes-figures = Lovens tal, der er ændret
 changes-none = Ingen af de tal, der er brugt her, er ændret.
-changes-before-reform = Før 1. juli 2025 gjaldt andre regler og satser. Programmet kender ikke de gamle satser, kun reglen om løn: { $hourly } for hver time, højst { $most } timer om måneden, talte ikke. Resten blev trukket fra krone for krone.
-changes-reform-kept = Med samme hjælp og job var { $before } af lønnen sat fri efter den gamle regel. Efter den nye er det { $after }.
+changes-kommuneskat = Kommuneskat i { $name }
+changes-kirkeskat = Kirkeskat i { $name }
+changes-no-figure = intet tal
+changes-old-rule = Efter den gamle regel var der set bort fra { $before } af lønnen. Efter reglen i { $month } er det { $after }.
+changes-old-rule-no-job = Den gamle regel så bort fra { $hourly } for hver time. Skriv timer og løn, så kan den regnes ud.
+changes-before-reform = Før 1. juli 2025 gjaldt andre regler og satser. De gamle satser er ikke med her, kun reglen om løn: { $hourly } for hver time talte ikke med, i højst { $most } timer om måneden. Resten blev trukket fra krone for krone. Begge regler er regnet med samme hjælp og løn.
+table-before-reform = Før 1. juli 2025
+row-countable = Løn, der tæller med
+row-left-alone = Heraf ses der bort fra
+row-deducted = Trukket fra hjælpen
+row-help-and-wage = Hjælp og løn i alt
 column-line = Linje
 column-figure = Tal
 column-source = Kilde

@@ -73,6 +73,7 @@ value-pension = Pension: { $amount } a month goes to your pension, with the empl
 value-all = Counting everything, the job is worth { $amount } a month. To live on now it is { $cash }.
 payslip-side-card = The employer uses your bikort (side card) and takes { $percent } in tax. You are paid { $pay } in wages.
 payslip-main-card = The employer uses your hovedkort (main card) and takes { $percent } in tax of what is above { $allowance } a month. You are paid { $pay } in wages.
+payslip-no-tax = The income is so small that no tax is taken. You are paid { $pay } in wages.
 payslip-help = The municipality uses your hovedkort (main card). You are paid { $help } in help.
 payslip-back = { $amount } a month too much is taken in tax. You get it back when the year is settled. You can also change your preliminary assessment at skat.dk.
 payslip-owed = { $amount } a month too little is taken in tax. You must pay it when the year is settled. Change your preliminary assessment at skat.dk.
@@ -156,10 +157,25 @@ reason-rounding-kroner = Rounded down to whole kroner: { $amount }.
 reason-fritidstillaeg = Leisure supplement for children: { $amount }. It is free of tax and wages do not change it.
 reason-result = Kontanthjælp of the month: { $amount }.
 reason-pi = Tax is worked out for a whole year of equal months. Personal income a year: { $amount }. That is help and pay less AM-bidrag and pension.
-reason-beskaeftigelsesfradrag = Employment deduction: { $percent } of { $base } = { $amount } a year, but not above the limit.
-reason-fradrag-enlig = Extra deduction of single parents at work: { $percent } of { $base } = { $amount } a year, for the quarters with extra child allowance.
-reason-fradrag-senior = Extra deduction close to the state pension: { $percent } of { $base } = { $amount } a year.
-reason-jobfradrag = Job deduction: { $percent } of the pay above a limit = { $amount } a year. The pay is { $base }.
+reason-beskaeftigelsesfradrag = Employment deduction: { $percent } of { $base }{ $capped ->
+        [yes] , but at most
+       *[no] {" ="}
+    } { $amount } a year.
+reason-fradrag-enlig = Extra deduction of single parents at work: { $percent } of { $base }{ $quarters ->
+        [4] {""}
+       *[other] {" "}in { $quarters } of 4 quarters
+    }{ $capped ->
+        [yes] , but at most
+       *[no] {" ="}
+    } { $amount } a year.
+reason-fradrag-senior = Extra deduction close to the state pension: { $percent } of { $base }{ $capped ->
+        [yes] , but at most
+       *[no] {" ="}
+    } { $amount } a year.
+reason-jobfradrag = Job deduction: { $percent } of the difference between { $base } and { $limit }{ $capped ->
+        [yes] , but at most
+       *[no] {" ="}
+    } { $amount } a year.
 reason-pensionsfradrag = Extra deduction for pension: { $amount } a year.
 reason-befordringsfradrag = Deduction for the way to work: { $amount } a year.
 reason-skattepligtig = Taxable income: { $amount } a year.
@@ -235,6 +251,10 @@ question-boerneydelse-2026 = Is the child benefit for children under 3 5,370 a q
 question-boligsikring-minimum = Is housing benefit compared with the least amount of a year before it is rounded to a month? { $alternative ->
         [yes] Here the answer is taken as yes.
        *[no] Here the answer is taken as no: twelve times the rounded month is compared.
+    }
+question-commuter-taper = Does the supplement to the commuting deduction fall for every started DKK 1,000 of pay? { $alternative ->
+        [yes] Here the answer is taken as yes.
+       *[no] Here the answer is taken as no, krone for krone.
     }
 question-first-month = Does the free amount count in the very first month? { $alternative ->
         [yes] Here the answer is taken as no.
@@ -390,31 +410,40 @@ road-table-held = In all
 ## What happens on the way: bends and jumps
 
 turn-hours =
-    At { $hours ->
+    From { $hours ->
         [one] { $hours } hour
        *[other] { $hours } hours
     } a week ({ $pay } of pay a month)
-turn-wage = At { $wage } an hour ({ $pay } of pay a month)
-turn-kept = Of DKK 100 more pay you then keep { $kept }.
-turn-lost = For every DKK 100 more pay you then lose { $lost }.
-turn-nothing-kept = Of more pay you then keep nothing.
-turn-up = What you have left rises here by { $amount }.
-turn-down = What you have left falls here by { $amount }.
+turn-wage = From { $wage } an hour ({ $pay } of pay a month)
+turn-kept = Of DKK 100 more pay you now keep { $kept }.
+turn-lost = With DKK 100 more pay you now lose { $lost }.
+turn-nothing-kept = Of more pay you now keep nothing.
+turn-up = Here you have { $amount } more left all at once.
+turn-down = Here you have { $amount } less left all at once.
+turn-steps-hours = From { $first } to { $last } hours a week: what you pay for day care rises { $count } times, by { $amount } a month in all.
+turn-steps-wage = From { $first } to { $last } an hour: what you pay for day care rises { $count } times, by { $amount } a month in all.
+turn-steps-kept = Of DKK 100 more pay you keep about { $kept } here.
+turn-steps-lost = With DKK 100 more pay you lose about { $lost } here.
+rule-rejse = Travel costs the same, even when the hours are few.
+rule-foerstegang = A first application is refused, since the pay is as high as the help.
 rule-frikort = Your socialt frikort is used up. The rest of the pay follows the ordinary rules.
 rule-fribeloeb = The free amount is used. From here on the help gets smaller.
 rule-indkomstloft = Help and pay reach the cap. From here on the help falls by as much as the pay rises.
 rule-egen-hjaelp-vaek = Your own help is all gone.
+rule-aegtefaelles-hjaelp = Your pay now makes your spouse's help smaller too.
 rule-hjaelp-vaek = No help is left.
-rule-atp = The ATP contribution moves a step.
+rule-ferie = The deduction for holiday changes.
+rule-atp = The contribution to ATP, your pension, changes.
 rule-skat = From here on you pay tax.
-rule-beskaeftigelsesfradrag = The employment deduction has reached its most.
-rule-jobfradrag = The job deduction begins or reaches its most.
-rule-befordring = The supplement to the commuting deduction changes.
-rule-boligstoette = Housing benefit follows another limit.
-rule-boligstoetteloft = The cap on housing benefit changes.
+rule-beskaeftigelsesfradrag = The tax deduction for having work (beskæftigelsesfradrag) cannot get larger.
+rule-jobfradrag = A tax deduction (jobfradrag) begins or cannot get larger.
+rule-pensionsfradrag = The tax deduction for pension cannot get larger.
+rule-befordring = The tax deduction for travel changes.
+rule-boligstoette = Housing benefit is worked out in another way.
+rule-boligstoetteloft = The cap on housing benefit begins or ends.
 rule-friplads = What you pay for day care moves a step.
 rule-rejsedage = You travel five days a week. More hours make longer shifts, not more trips.
-rule-skattegraense = The income is higher than this program can tax.
+rule-skattegraense = From here on tax is higher than this program can work out.
 heading-holds = How far the answer holds
 holds-below = Less pay: it stays the same down to { $hours } hours a week ({ $pay } a month).
 holds-below-all = Less pay: it stays the same, however little the pay is.
@@ -437,9 +466,13 @@ scenario-requirement-met = When 4,810 hours are reached
 compare-title = Possibilities side by side
 compare-best = You have most left with "{ $name }": { $amount } more a month than now.
 compare-none = None of the possibilities brings more a month than now.
-compare-best-hour = Most for every hour, with travel time: "{ $name }", { $amount } an hour.
-compare-best-goal = Soonest at 4,810 hours: "{ $name }", in { $month }.
+compare-best-hour = You get most for every hour with "{ $name }": { $amount } an hour.
+compare-best-hour-travel = You get most for every hour, travel time included, with "{ $name }": { $amount } an hour.
+compare-best-goal = You reach 4,810 hours soonest with "{ $name }": from { $month }.
 compare-loss = With "{ $name }" you lose { $amount } a month.
+compare-requirement = When you have reached 4,810 hours, you have { $amount } more a month with your job than now.
+compare-no-history = Hours that you worked before are not counted here. With them you may reach 4,810 hours sooner.
+scenario-own = Possibility { $number }
 column-scenario = Possibility
 column-hours = Hours a week
 column-left = Left
@@ -448,6 +481,9 @@ column-per-hour = Per hour
 column-per-hour-travel = Per hour with travel
 column-goal = 4,810 hours
 goal-never-reached = never
+goal-reached = reached
+
+scenario-needs-job = A job is missing. Write hours and wage with --hours and --wage.
 
 ## From few hours to many (smaajob sweep)
 
@@ -455,10 +491,11 @@ sweep-title-hours = Hour by hour
 sweep-title-wage = Wage by wage
 sweep-answer-hours = All the way from { $first } to { $last } hours a week you have most left at { $hours } hours: { $amount } more a month than without the job.
 sweep-answer-wage = From { $first } to { $last } an hour you have most left at { $wage }: { $amount } more a month than without the job.
-sweep-answer-nothing = You have most left without the job, however much you work.
-sweep-description = The line shows what you have left a month when tax, day care and travel are paid.
-sweep-turns = Where it changes
+sweep-answer-nothing-hours = From { $first } to { $last } hours a week the job never brings more than no job.
+sweep-answer-nothing-wage = From { $first } to { $last } an hour the job never brings more than no job.
+sweep-description = One line shows what you have left a month when tax, day care and travel are paid. The other shows kontanthjælp before tax.
 sweep-own = Your job
+sweep-places = The number of rows
 sweep-axis-hours = hours a week
 sweep-axis-wage = DKK an hour
 sweep-axis-kroner = DKK a month
@@ -467,7 +504,7 @@ sweep-series-help = Help before tax
 column-wage = Wage per hour
 column-pay = Pay before tax
 column-help = Help before tax
-column-tax = Tax and AM-bidrag
+column-tax = Tax, ATP and pension
 column-benefits = Other benefits
 column-daycare = Day care
 column-travel = Travel
@@ -475,64 +512,117 @@ column-travel = Travel
 ## What it takes (smaajob goal)
 
 goal-title = What does it take?
+goal-row-hours = Fewest hours
+goal-row-most = Most
+goal-row-wage = Lowest wage
+goal-row-requirement = 4,810 hours
+goal-row-both = Both
 goal-hours = You must work at least { $hours ->
         [one] { $hours } hour
        *[other] { $hours } hours
     } a week to have { $gain } more a month.
 goal-hours-never = You cannot have { $gain } more a month at that wage, not even full time. The most is { $most } more, at { $hours } hours a week.
-goal-hours-nothing = You cannot have more a month at that wage. Without the job you have most left.
+goal-hours-nothing = You cannot have { $gain } more a month at that wage. You have most left without the job.
 goal-wage = With { $hours } hours a week the wage must be at least { $wage } an hour.
-goal-wage-never = With { $hours } hours a week it is not enough, even at { $wage } an hour.
+goal-wage-never = With { $hours } hours a week you cannot have { $gain } more, even at { $wage } an hour.
 goal-help-ends = From { $hours } hours a week on no help is left.
 goal-help-stays = Help is left, also at full time.
 goal-travel = Travel may cost up to { $amount } a day. If it costs more, the job brings a loss.
 goal-travel-nothing = The job brings nothing, even if travel is free.
-goal-shift = One more shift of { $hours } hours brings you { $kept } when tax and travel are paid. That is { $hour } an hour.
-goal-shift-loss = One more shift of { $hours } hours costs you { $loss }. Travel and deductions are more than the shift brings.
+goal-shift = Is one more shift of { $hours } hours a month worth it? Yes: you keep { $kept } of the { $pay } when tax and travel are paid. That is { $hour } an hour.
+goal-shift-loss = Is one more shift of { $hours } hours a month worth it? No: you get { $pay } of pay, but have { $loss } less left.
+goal-shift-nothing = Is one more shift of { $hours } hours a month worth it? No: you get { $pay } of pay, but have no more left.
 goal-road-hours = To reach 4,810 hours by { $month } you must work at least { $hours } hours a week.
-goal-road-late = 4,810 hours cannot be reached by { $month }.
-goal-road-both = Both at once: at least { $hours } hours a week. Then you have { $gain } more a month.
-goal-road-neither = Both at once cannot be reached within full time.
+goal-road-done = The requirement of 4,810 hours is met, or it does not apply to you.
+goal-road-late = 4,810 hours cannot be reached by { $month }. Full time from now on, they are reached from { $nearest } at the earliest.
+goal-road-late-never = 4,810 hours cannot be reached by { $month }, not even full time from now on.
+goal-road-both = If you want both, you must work at least { $hours } hours a week. Then you have { $gain } more a month.
+goal-road-neither = Both cannot be reached. The nearest is { $hours } hours a week: then you reach the hours and have { $gain } more a month.
+goal-road-neither-loss = Both cannot be reached. If you reach the hours, you have at least { $loss } less a month.
 
 ## Jobs that pay (smaajob package)
 
+column-rate = Rate
 package-title = Which jobs pay?
 package-answer = The table shows what is left for every hour of work when tax, help and travel are counted.
 package-answer-loss = The table shows what is left for every hour of work when tax, help and travel are counted. { $count ->
         [one] One job brings a loss.
        *[other] { $count } jobs bring a loss.
     }
-package-of-rate = { $sats }: left for every hour
-package-best = Most for every hour on { $sats }: { $hours } hours a week at { $wage } an hour bring { $amount }.
+package-of-rate = Left for every hour: { $sats }
+package-best = On { $sats }, { $hours } hours a week at { $wage } bring most for every hour: { $amount }.
+package-nothing = On { $sats } none of the jobs brings anything.
+package-who = The rate depends on age, residence and work. Grundsats is for people under 30. Forhøjet sats is for those who are older. Choose the table that fits yourself.
+package-flags = { $field } is not used here. Write the hours in --hours-list and the wages in --wages.
 
 ## Month by month (smaajob calendar)
 
 calendar-title = Month by month
-calendar-answer = In { $month } you get your first pay, and the help is not cut yet. From { $next } on the pay of the month before is deducted from the help.
-calendar-ended = The job ends with { $last }. Its pay is deducted from the help for { $after }. Then there is least: { $amount }.
-calendar-delay = The law looks at pay and help of the same month. The municipality knows the pay only afterwards, so it deducts it about a month later. That is reported, not laid down in the law.
-calendar-tax = Tax here is what is withheld. From the pay it is withheld without an allowance (bikort). When the year is settled, the money is what "smaajob job" shows.
+calendar-months = For { $first } to { $last }.
+calendar-ends-early = There are figures only until { $month }, so the calendar ends there.
+calendar-answer-reduced = In { $month } you have { $amount } to live on: you get pay, and the help is not cut yet. From { $next } on the help is cut for the pay of the month before.
+calendar-answer-whole = In { $month } you have { $amount } to live on. The pay does not cut the help in any of the months.
+calendar-answer-no-help = In { $month } you have { $amount } to live on. There is no kontanthjælp to cut.
+calendar-answer-no-pay = There is no pay in these months, so the help is not cut.
+calendar-lowest-after = The job ends with { $last }. In { $month } there is least to live on: { $amount }. No pay comes from the job, but the help is still cut for the pay of { $paid }. Without the job there would be { $without }.
+calendar-lowest-cut = There is least to live on in { $month }: { $amount }. The help is cut for the pay of { $paid }. Without the job there would be { $without }.
+calendar-lowest = There is least to live on in { $month }: { $amount }. Without the job there would be { $without }.
+calendar-never-less = There is no month in which you have less to live on than without the job.
+calendar-sum-more = From { $first } to { $last } you have { $amount } more to live on in all than without the job.
+calendar-sum-less = From { $first } to { $last } you have { $amount } less to live on in all than without the job.
+calendar-delay = The law looks at pay and help of the same month. The municipality knows the pay only afterwards and usually deducts it from the help of the month after. That is reported practice and does not stand in the law.
+calendar-tax-side-card = Tax is what is withheld every month. The municipality uses your main card (hovedkort), so the employer withholds tax of all the pay. If too much is withheld, you get it back when the year is settled.
+calendar-tax-main-card = Tax is what is withheld every month. Your largest income uses the main card (hovedkort), and that is not kontanthjælp. When the year is settled, the tax is corrected.
+calendar-tax-none = Your income is so small that no tax is withheld.
+calendar-card-idle = In { $month } there is no help, and so nobody uses your allowance. If the help is gone for a longer time, ask the employer to use your main card (hovedkort).
 calendar-other = Housing benefit and day care follow the pay a month later. Small changes are settled only when the year is.
-calendar-first-again = After two whole months without help a new application counts as the first. Then there is no free amount when the municipality looks at whether you have a right.
+calendar-rest = Other: { $parts }.
+calendar-fritid-begins = The leisure supplement comes from { $month } on. Then you have had help for { $months } months.
+calendar-fritid-goes-on = The leisure supplement goes on after the help is gone: from { $first } to { $last }.
+calendar-fritid-stops = From { $month } on the leisure supplement has stopped. It comes back only when you have had help for { $months } months.
+calendar-first-again = Before { $month } there have been { $months } whole months without help. If you apply again, it is like the first time: there is no free amount when the municipality looks at whether you have a right to help. Here you are taken to apply at once.
+calendar-overflow = In some of the months the deduction is larger than the help, by { $amount } in all. { $alternative ->
+        [yes] Here the rest is deducted in the next months. It is not certain that the law is to be read so.
+       *[no] Here the rest is not deducted in the next months. It is not certain that the municipality reads the law so.
+    }
 column-month = Month
-column-earned = Pay, earned
-column-paid = Pay, paid out
-column-set-off = Deducted now
-column-help-paid = Help, paid out
-column-other-paid = Benefits and day care
-column-in-all = In all
+column-paid = Pay received
+column-set-off = Help cut for pay of the month before
+column-help-paid = Help received
+column-other-paid = Other
+column-in-all = To live on
 
 ## What changes from one date to another (smaajob changes)
 
 changes-title = What changes?
-changes-more = From { $from } to { $to } you have { $amount } more left a month with the same job.
-changes-less = From { $from } to { $to } you have { $amount } less left a month with the same job.
-changes-same = From { $from } to { $to } you have just as much left a month with the same job.
-changes-lines = Line by line
+changes-months = For { $from } and { $to }.
+changes-more = { $job ->
+        [yes] With the same job you have { $amount } more left a month in { $to } than in { $from }.
+       *[no] You have { $amount } more left a month in { $to } than in { $from }.
+    }
+changes-less = { $job ->
+        [yes] With the same job you have { $amount } less left a month in { $to } than in { $from }.
+       *[no] You have { $amount } less left a month in { $to } than in { $from }.
+    }
+changes-same = { $job ->
+        [yes] With the same job you have just as much left a month in { $from } and { $to }.
+       *[no] You have just as much left a month in { $from } and { $to }.
+    }
+changes-gain = What the job gives you a month: { $before } in { $from } and { $after } in { $to }.
+changes-told = Age and all else that you told are the same in both months.
 changes-figures = Figures of the law that changed
 changes-none = None of the figures used here has changed.
-changes-before-reform = Before 1 July 2025 other rules and rates held. This program does not know the old rates, only the rule on wages: { $hourly } for every hour, at most { $most } hours a month, did not count. The rest was deducted krone for krone.
-changes-reform-kept = With the same help and job, { $before } of the pay was left alone by the old rule. By the new one it is { $after }.
+changes-kommuneskat = Municipal tax in { $name }
+changes-kirkeskat = Church tax in { $name }
+changes-no-figure = no figure
+changes-old-rule = By the old rule { $before } of the pay was left alone. By the rule in { $month } it is { $after }.
+changes-old-rule-no-job = The old rule left { $hourly } alone for every hour. Tell hours and pay, and it can be worked out.
+changes-before-reform = Before 1 July 2025 other rules and rates held. The old rates are not in here, only the rule on pay: { $hourly } for every hour did not count, for at most { $most } hours a month. The rest was deducted krone for krone. Both rules are worked out with the same help and pay.
+table-before-reform = Before 1 July 2025
+row-countable = Pay that counts
+row-left-alone = Of it left alone
+row-deducted = Deducted from the help
+row-help-and-wage = Help and pay in all
 column-line = Line
 column-figure = Figure
 column-source = Source

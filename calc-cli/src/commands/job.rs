@@ -58,14 +58,7 @@ fn page(words: Explanation, holds: Vec<String>, language: Language) -> Report {
     for (place, chapter) in words.reasons.into_iter().enumerate() {
         let title = (place == 0).then_some(messages::HEADING_REASONS).map(heading);
         let Chapter { heading, reasons } = chapter;
-        let points = reasons.into_iter().map(|reason| {
-            let status = reason.status.as_deref().unwrap_or_default();
-            let behind = [reason.paragraph, status].into_iter().filter(|words| !words.is_empty());
-            match behind.collect::<Vec<_>>().join("; ") {
-                nothing if nothing.is_empty() => reason.text,
-                behind => format!("{} [{behind}]", reason.text),
-            }
-        });
+        let points = reasons.into_iter().map(super::noted);
         sections.push(Section {
             heading: heading.or(title),
             body: points.collect::<Vec<_>>().into(),
@@ -85,10 +78,10 @@ fn page(words: Explanation, holds: Vec<String>, language: Language) -> Report {
 }
 
 /// Rows of amounts under three titles.
-pub fn table(rows: &[calc_core::explain::Row], titles: [Message; 3], language: Language) -> Table {
+pub fn table(rows: &[explain::Row], titles: [Message; 3], language: Language) -> Table {
     let titles = titles.map(|title| language.text(title, &[]));
     let label = language.text(messages::COLUMN_LINE, &[]);
-    let row = |row: &calc_core::explain::Row| {
+    let row = |row: &explain::Row| {
         let shown = Row::new(row.label.clone(), [row.now, row.with_job, row.difference]);
         if row.total { shown.total() } else { shown }
     };

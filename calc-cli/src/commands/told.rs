@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use calc_core::calendar::Month;
 use calc_core::case::{Case, Fault, Faults, Problem};
 use calc_core::explain;
 use calc_core::parameters::ParameterSet;
@@ -15,6 +16,8 @@ use crate::{input, road_flags, surroundings};
 /// A case, and what is to be said about its month where it was not the one that was meant.
 pub struct Told {
     pub case: Case,
+    /// The case as it was written, to be changed and read again.
+    pub json: Value,
     pub month_note: Option<String>,
 }
 
@@ -25,15 +28,36 @@ pub fn read(
     language: Language,
     from_flags: impl FnOnce(&str) -> Value,
 ) -> Result<Told, Exit> {
+    read_beside(flags, None, Vec::new(), set, language, from_flags)
+}
+
+/// The same, in another month where none was told, and together with what is wrong in the flags that a command has of its
+/// own: they are named by their flags already.
+pub fn read_beside(
+    flags: &HouseholdFlags,
+    default: Option<Month>,
+    own: Vec<Fault>,
+    set: &ParameterSet,
+    language: Language,
+    from_flags: impl FnOnce(&str) -> Value,
+) -> Result<Told, Exit> {
+    let with_own = |result: Result<Case, Faults>| match result {
+        Ok(case) if own.is_empty() => Ok(case),
+        Ok(_) => Err(Faults(own)),
+        Err(Faults(faults)) => Err(Faults(faults.into_iter().chain(own).collect())),
+    };
     if let Some(file) = &flags.case {
         let text = input::text(Path::new(file), language)?;
-        let case = Case::from_json(&text, set)
+        let case = with_own(Case::from_json(&text, set))
             .map_err(|faults| Exit::WrongInput(explain::faults(&faults, language)))?;
-        return Ok(Told { case, month_note: None });
+        let json = serde_json::from_str(&text).map_err(|error| Exit::Internal(error.to_string()))?;
+        return Ok(Told { case, json, month_note: None });
     }
     let mut month_note = None;
     let month = if let Some(month) = flags.month() {
         month.to_owned()
+    } else if let Some(month) = default {
+        month.to_string()
     } else {
         let default = surroundings::default_month(set)?;
         if default.month != default.today {
@@ -42,8 +66,9 @@ pub fn read(
         }
         default.month.to_string()
     };
-    let case = Case::from_value(&from_flags(&month), set).map_err(|faults| by_flag(&faults, language))?;
-    Ok(Told { case, month_note })
+    let json = from_flags(&month);
+    let case = with_own(Case::from_value(&json, set)).map_err(|faults| by_flag(&faults, language))?;
+    Ok(Told { case, json, month_note })
 }
 
 /// Faults in the flags, each by the name of its flag.

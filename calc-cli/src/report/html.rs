@@ -88,7 +88,7 @@ fn write_section(parent: &mut Markup, report: &Report, section: &Section, place:
 /// reached and named by those who scroll without a mouse.
 fn write_table(parent: &mut Markup, table: &Table, columns: &Range<usize>, name: &str, language: Language) {
     let class = if columns.len() > ROOMY { "dense" } else { "roomy" };
-    let region: [markup::Attribute<'_>; 4] =
+    let region: [Attribute<'_>; 4] =
         [("class", &"scroll"), ("role", &"region"), ("tabindex", &"0"), ("aria-label", &name)];
     parent.element("div", &region, |region| {
         region.element("table", &[("class", &class)], |html| {

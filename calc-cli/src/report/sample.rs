@@ -39,7 +39,7 @@ fn table() -> Table {
         })
         .collect();
     if let Some(row) = rows.get_mut(7) {
-        row.label.verdict = Some(super::Verdict::Best);
+        row.label.verdict = Some(super::table::Verdict::Best);
     }
     rows.push(Row::new(
         WeeklyHours::whole(33),

@@ -61,12 +61,6 @@ impl Row {
         Self { label: self.label.best(), ..self }
     }
 
-    /// The same row as one that takes more than it gives.
-    #[must_use]
-    pub fn loss(self) -> Self {
-        Self { label: self.label.loss(), ..self }
-    }
-
     /// The cell under a column; the label is under column 0.
     pub fn cell(&self, column: usize) -> Option<&Cell> {
         match column.checked_sub(1) {
@@ -247,7 +241,7 @@ mod tests {
             ("bedst".into(), "loss".into())
         );
         assert_eq!(Row::new("a", [1]).best().label.verdict, Some(Verdict::Best));
-        assert_eq!(Row::new("a", [1]).loss().label, Cell::from("a").loss());
+        assert_eq!(Row::new("a", [1]).best().label, Cell::from("a").best());
     }
 
     #[test]

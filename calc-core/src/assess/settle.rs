@@ -1,11 +1,13 @@
 //! From help to what is left: sanctions, the way to work, tax, housing benefit, day care, benefits for children.
 
+use super::rounded;
 use super::side::Side;
 use crate::case::Case;
 use crate::facts::{Civilstand, Familie, Household, Role, Sats};
 use crate::law::LawOfMonth;
 use crate::law::aktivloven::andre_indtaegter::AndreIndtaegter;
 use crate::law::aktivloven::sanktion::sanktion;
+use crate::law::boerneydelser::{BoerneOgUngeydelse, Boernetilskud, boerne_og_ungeydelse, boernetilskud};
 use crate::law::boligstoette::{Husstand, begge_under_30, boligsikring, boligstoetteloft, boligudgift};
 use crate::law::dagtilbud::{Dagtilbud, foraeldrebetaling};
 use crate::law::skat::atp_af_hjaelp::atp_af_hjaelp;
@@ -14,13 +16,76 @@ use crate::law::skat::indkomstskat::{Skatteforhold, Skattegrundlag, indkomstskat
 use crate::law::skat::rejse::{fulde_uger, rejsedage, rejsetid, rejseudgift};
 use crate::outcome::{Boligstoette, Raadighed, Rejsesum};
 use crate::quantity::{Hours, Kroner, Percent};
+use crate::questions::Readings;
 
 const MONTHS_A_YEAR: u32 = 12;
+
+/// What the household has beside wages, as the rules before have found it; kroner in the month.
+pub(super) struct Beside {
+    /// Help before a sanction.
+    pub hjaelp: Kroner,
+    /// What was deducted of it after the wages: for other income and for holiday.
+    pub fradrag: Kroner,
+    /// Leisure supplement.
+    pub fritidstillaeg: Kroner,
+    /// Other income, holiday pay and a spouse's benefit.
+    pub oevrige_indtaegter: Kroner,
+}
+
+/// What comes after help.
+pub(super) struct Settled {
+    pub sanktion: Kroner,
+    pub boligstoette: Option<Boligstoette>,
+    pub dagtilbud: Option<Dagtilbud>,
+    pub boerne_og_ungeydelse: BoerneOgUngeydelse,
+    pub boernetilskud: Boernetilskud,
+    pub raadighed: Raadighed,
+}
+
+/// The rules after help, in their order: each person's part of it and a sanction, the way to work and tax, the benefits
+/// that look at income, and the sum of it all. Of a cohabitant only the income counts.
+pub(super) fn settle(
+    case: &Case,
+    applicant: &mut Side<'_>,
+    mut partner: Option<&mut Side<'_>>,
+    beside: &Beside,
+    law: &LawOfMonth,
+) -> Settled {
+    let household = &case.household;
+    share_help(beside, applicant, partner.as_deref_mut(), case.readings, law);
+    tax(case, applicant, partner.as_deref_mut().filter(|_| household.married()), law);
+    let (applicant, partner) = (&*applicant, partner.as_deref());
+    let boligstoette = housing(case, applicant, partner, law);
+    let dagtilbud = day_care(case, applicant, partner, law);
+    let boerne_og_ungeydelse = boerne_og_ungeydelse(household, case.readings, law);
+    let boernetilskud = boernetilskud(household, law);
+    let mut raadighed = Raadighed {
+        oevrige_indtaegter: beside.oevrige_indtaegter,
+        boligstoette: boligstoette.map_or(Kroner::ZERO, |paid| paid.loft.udbetalt),
+        boerneydelser: boerne_og_ungeydelse.om_maaneden + boernetilskud.om_maaneden,
+        fritidstillaeg: beside.fritidstillaeg,
+        dagtilbud: dagtilbud.map_or(Kroner::ZERO, |places| places.betaling),
+        ..Raadighed::default()
+    };
+    let mut sanktion = Kroner::ZERO;
+    for side in std::iter::once(applicant).chain(partner.filter(|_| household.married())) {
+        side.add_to(&mut raadighed, law);
+        sanktion += side.assessment.sanktion.taget;
+    }
+    Settled {
+        sanktion,
+        boligstoette,
+        dagtilbud,
+        boerne_og_ungeydelse,
+        boernetilskud,
+        raadighed: raadighed.summed(),
+    }
+}
 
 impl Side<'_> {
     /// Gives this person a part of the couple's help, § 26(1), and takes a sanction of it, § 35(4). `taken` was deducted of
     /// the help that is shared, after the wages.
-    pub(super) fn take_help(&mut self, del: Kroner, taken: Kroner) {
+    fn take_help(&mut self, del: Kroner, taken: Kroner) {
         self.uden_fradrag = taken.is_zero() && self.loenfradrag().hjaelp_efter == self.hjaelp_foer();
         let told = self.person.sanktion;
         self.assessment.hjaelp_foer_sanktion = del;
@@ -29,7 +94,8 @@ impl Side<'_> {
     }
 
     /// The way to each job, summed; the deduction of § 9 C with it.
-    pub(super) fn travel(&mut self, household: &Household, outer: bool, law: &LawOfMonth) {
+    fn travel(&mut self, case: &Case, outer: bool, law: &LawOfMonth) {
+        let (household, readings) = (&case.household, case.readings);
         let jobs = self.person.jobs.iter().zip(&self.assessment.jobs);
         let mut sum = Rejsesum::default();
         let mut ordinary = Kroner::ZERO;
@@ -39,7 +105,7 @@ impl Side<'_> {
                 continue;
             };
             let days = rejsedage(rejse, pay.timer_om_ugen.map(Hours::as_week), law);
-            sum.dage = days;
+            sum.dage = sum.dage.plus(days);
             sum.fulde_uger |= fulde_uger(rejse, days, law);
             sum.udgift += rejseudgift(rejse, days, law);
             sum.tid += rejsetid(rejse, days);
@@ -51,7 +117,7 @@ impl Side<'_> {
             }
         }
         let pay = self.taxed_pay(law).times(MONTHS_A_YEAR);
-        sum.befordring = befordring::befordringsfradrag(ordinary, pay, law);
+        sum.befordring = befordring::befordringsfradrag(ordinary, pay, readings, law);
         self.assessment.rejse = sum;
     }
 
@@ -73,7 +139,7 @@ impl Side<'_> {
     }
 
     /// AM-bidrag of holiday pay: it was never in a pay.
-    pub(super) fn am_of_holiday_pay(&self, law: &LawOfMonth) -> Kroner {
+    fn am_of_holiday_pay(&self, law: &LawOfMonth) -> Kroner {
         law.loen.am_bidrag.of(self.holiday_pay())
     }
 
@@ -100,7 +166,7 @@ impl Side<'_> {
     }
 
     /// Adds what this person brings home and pays.
-    pub(super) fn settle(&self, left: &mut Raadighed, law: &LawOfMonth) {
+    fn add_to(&self, left: &mut Raadighed, law: &LawOfMonth) {
         for pay in &self.assessment.jobs {
             left.loen += pay.loen;
             left.atp += pay.atp;
@@ -161,14 +227,14 @@ impl Side<'_> {
 }
 
 /// The tax of the applicant, and of a spouse: what the one's allowance does not use, the other's tax does.
-pub(super) fn tax(case: &Case, applicant: &mut Side<'_>, spouse: Option<&mut Side<'_>>, law: &LawOfMonth) {
+fn tax(case: &Case, applicant: &mut Side<'_>, spouse: Option<&mut Side<'_>>, law: &LawOfMonth) {
     let household = &case.household;
     let place = law.kommune(household.kommune);
     let rates = (place.kommuneskat, place.kirkeskat);
-    applicant.travel(household, place.yderkommune, law);
+    applicant.travel(case, place.yderkommune, law);
     applicant.tax(household, rates, law);
     if let Some(spouse) = spouse {
-        spouse.travel(household, place.yderkommune, law);
+        spouse.travel(case, place.yderkommune, law);
         spouse.tax(household, rates, law);
         (applicant.assessment.skat, spouse.assessment.skat) =
             med_aegtefaelle(applicant.assessment.skat, spouse.assessment.skat);
@@ -182,7 +248,7 @@ fn personal_income(side: &Side<'_>, sanktion: Kroner, law: &LawOfMonth) -> Krone
 }
 
 /// Housing benefit of the household, where its home was told.
-pub(super) fn housing(
+fn housing(
     case: &Case,
     applicant: &Side<'_>,
     partner: Option<&Side<'_>>,
@@ -230,7 +296,7 @@ impl Side<'_> {
 }
 
 /// What parents pay for day care, where a price was told.
-pub(super) fn day_care(
+fn day_care(
     case: &Case,
     applicant: &Side<'_>,
     partner: Option<&Side<'_>>,
@@ -261,14 +327,14 @@ pub(super) fn day_care(
 /// How the help of the household is shared out: to each what is left of the own help, in proportion where other income or a
 /// holiday has taken of the sum. Without that only rounding lies between, and it stays with the one whose help has parts of
 /// an øre. A cohabitant's help is no part of the sum: it has the own deductions, and is rounded on its own.
-pub(super) fn share_help(
-    hjaelp: Kroner,
-    taken: Kroner,
+fn share_help(
+    beside: &Beside,
     applicant: &mut Side<'_>,
     partner: Option<&mut Side<'_>>,
-    rounded: impl Fn(Kroner) -> Kroner,
+    readings: Readings,
     law: &LawOfMonth,
 ) {
+    let Beside { hjaelp, fradrag: taken, .. } = *beside;
     let own = applicant.loenfradrag().hjaelp_efter;
     match partner {
         Some(spouse) if spouse.civilstand == Some(Civilstand::Gift) => {
@@ -292,7 +358,7 @@ pub(super) fn share_help(
                 let after_incomes = left - incomes.fradrag.min(left);
                 let holiday = super::holiday(cohabitant, law).min(after_incomes);
                 let exact = after_incomes - holiday;
-                cohabitant.take_help(rounded(exact), left - exact);
+                cohabitant.take_help(rounded(exact, readings), left - exact);
             } else {
                 cohabitant.take_help(Kroner::ZERO, Kroner::ZERO);
             }

@@ -268,11 +268,12 @@ words! {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Means {
     Car,
+    Public,
     Bicycle,
 }
 
 words! {
-    MEANS: Means = { "car" => Means::Car, "bicycle" => Means::Bicycle }
+    MEANS: Means = { "car" => Means::Car, "public" => Means::Public, "bicycle" => Means::Bicycle }
 }
 
 words! {

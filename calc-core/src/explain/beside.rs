@@ -49,7 +49,9 @@ pub(super) fn payslip(outcome: &Outcome, language: Language) -> Vec<String> {
     ];
     let say = |message| language.text(message, &arguments);
     let mut lines = Vec::new();
-    if hovedkort_til_loen {
+    if kort.traekprocent.is_zero() {
+        lines.push(say(messages::PAYSLIP_NO_TAX));
+    } else if hovedkort_til_loen {
         lines.push(say(messages::PAYSLIP_MAIN_CARD));
     } else {
         lines.push(say(messages::PAYSLIP_SIDE_CARD));

@@ -46,7 +46,12 @@ pub(super) fn rows(outcome: &Outcome, language: Language) -> Vec<Row> {
 
 /// The rows that have something in them, and their sum.
 pub(super) fn rows_of(first: &Assessment, second: &Assessment, language: Language) -> Vec<Row> {
-    let (now, with_job) = (column(&first.raadighed), column(&second.raadighed));
+    rows_left(&first.raadighed, &second.raadighed, language)
+}
+
+/// The same of what is left in two months.
+pub(super) fn rows_left(first: &Raadighed, second: &Raadighed, language: Language) -> Vec<Row> {
+    let (now, with_job) = (column(first), column(second));
     let row = |label: Message, now: Kroner, with_job: Kroner, total: bool| Row {
         label: language.text(label, &[]),
         now,
@@ -61,7 +66,7 @@ pub(super) fn rows_of(first: &Assessment, second: &Assessment, language: Languag
         }
     }
     let total = |left: &Raadighed| left.i_alt.rounded_to_oere();
-    rows.push(row(messages::ROW_TOTAL, total(&first.raadighed), total(&second.raadighed), true));
+    rows.push(row(messages::ROW_TOTAL, total(first), total(second), true));
     rows
 }
 

@@ -26,6 +26,8 @@ pub enum Rejseudgift {
     Maanedskort(Kroner),
     /// By own car: kilometres at a rate.
     Bil,
+    /// By public transport: two trips a day at the price of an example.
+    Offentlig,
     /// By bicycle or on foot.
     Cykel,
 }

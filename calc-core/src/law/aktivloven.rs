@@ -5,6 +5,7 @@ pub mod andre_indtaegter;
 pub mod arbejdsindtaegt;
 pub mod beskaeftigelseskrav;
 pub mod feriepenge;
+pub mod foer_reformen;
 pub mod formue;
 pub mod fritidstillaeg;
 pub mod obligatorisk_pension;

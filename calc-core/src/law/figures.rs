@@ -121,6 +121,19 @@ figures! {
         boern_hoejst: u32 = count "fritidstillaeg.boern_hoejst",
         /// After so many continuous months with a right to help, § 86(7).
         maaneder: u32 = count "fritidstillaeg.maaneder",
+        /// It goes on for so many months after help ends, § 86(14).
+        maaneder_efter: u32 = count "fritidstillaeg.maaneder_efter",
+    }
+}
+
+figures! {
+    /// Wages before 1 July 2025. They are no part of [`LawOfMonth`]: they are older than the law of any month here, and only
+    /// held against it.
+    FoerReformen {
+        /// Left alone for every hour of work, kroner.
+        timefradrag: Kroner = kroner "kontanthjaelp.foer_reformen.timefradrag",
+        /// At most for so many hours a month.
+        timer_hoejst: Hours = hours "kontanthjaelp.foer_reformen.timer_hoejst",
     }
 }
 
@@ -321,6 +334,7 @@ impl LawOfMonth {
             Arbejdspligt::IDS,
             Beskaeftigelseskrav::IDS,
             Fritidstillaegsbeloeb::IDS,
+            FoerReformen::IDS,
             Loenbidrag::IDS,
         ];
         groups

@@ -15,7 +15,7 @@ use crate::quantity::{Hours, Kroner, Percent};
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Loenseddel {
-    /// The tax card, as it is without the planned job.
+    /// The tax card: as it is without the planned job, or with it where no tax was due without it.
     pub kort: Skattekort,
     /// The employer has the main card, because there is no help that uses it.
     pub hovedkort_til_loen: bool,
@@ -80,7 +80,9 @@ pub(super) fn loenseddel(now: &Assessment, with_job: &Assessment, law: &LawOfMon
     if taxed.is_zero() {
         return None;
     }
-    let kort = skattekort(&before.skat, &before.skatteforhold, law);
+    // Whose income was too small to be taxed has a card that the job changes.
+    let expected = if before.skat.skat.is_zero() { after } else { before };
+    let kort = skattekort(&expected.skat, &expected.skatteforhold, law);
     let hovedkort_til_loen = after.hjaelp.is_zero();
     let skat_af_loen = if hovedkort_til_loen { kort.hovedkort(taxed) } else { kort.bikort(taxed) };
     let atp_af_hjaelp = after.atp_af_hjaelp;

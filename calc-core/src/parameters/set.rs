@@ -226,7 +226,8 @@ impl ParameterSet {
         stretches.into_iter().map(|(first, last)| (Month::of_index(first), Month::of_index(last))).collect()
     }
 
-    /// What a parameter is in each year its series knows, beside what was published.
+    /// What a parameter is in each year its series knows, beside what was published; not in a year for which the act had
+    /// another amount, which stands among the fixed ones.
     pub fn years(&self, record: &Record) -> Vec<YearFigure> {
         let Some(series) = self.series_of(record) else {
             return Vec::new();
@@ -242,7 +243,14 @@ impl ParameterSet {
                 source: published.map_or(&record.source, |published| &published.source).clone(),
             }
         };
-        series.known_years().map(figure).collect()
+        let of_its_own = |year: &i16| {
+            let december = i32::from(*year) * 12 + 11;
+            record
+                .values
+                .iter()
+                .any(|value| value.from <= december && value.to.is_none_or(|to| december <= to))
+        };
+        series.known_years().filter(|year| !of_its_own(year)).map(figure).collect()
     }
 
     /// The fixed amounts of a parameter, in order.

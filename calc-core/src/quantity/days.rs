@@ -23,6 +23,7 @@ pub struct Days {
 const WEEKS_OF_THREE_MONTHS: i64 = 13;
 const THREE_MONTHS: i64 = 3;
 const HUNDREDTHS: i64 = 100;
+const MONTHS_A_YEAR: i64 = 12;
 
 impl Days {
     /// No day.
@@ -54,6 +55,26 @@ impl Days {
         if self.number * most.parts >= most.number * self.parts { most } else { self }
     }
 
+    /// Twelve times as many: the days of a year, where these are those of a month.
+    #[must_use]
+    pub const fn a_year(self) -> Self {
+        Self { number: self.number * MONTHS_A_YEAR, parts: self.parts }
+    }
+
+    /// These days and those; exact as long as the fractions are such as jobs have.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        let exact = || {
+            let number =
+                self.number.checked_mul(other.parts)?.checked_add(other.number.checked_mul(self.parts)?)?;
+            let parts = self.parts.checked_mul(other.parts)?;
+            let shared = greatest_common(number, parts);
+            Some(Self { number: number / shared, parts: parts / shared })
+        };
+        let hundredths = |days: Self| days.number * HUNDREDTHS / days.parts;
+        exact().unwrap_or(Self { number: hundredths(self) + hundredths(other), parts: HUNDREDTHS })
+    }
+
     /// An amount for each day, kept to a millionth of a krone.
     pub fn times(self, amount: Kroner) -> Kroner {
         amount.share(self.number, self.parts)
@@ -72,6 +93,11 @@ impl Days {
     pub const fn times_minutes(self, minutes: u16) -> Hours {
         Hours::of_seconds(minutes as i64 * 60 * self.number / self.parts)
     }
+}
+
+/// Of two positive numbers, by Euclid.
+const fn greatest_common(one: i64, other: i64) -> i64 {
+    if other == 0 { one } else { greatest_common(other, one % other) }
 }
 
 impl Default for Days {
@@ -110,5 +136,13 @@ mod tests {
         assert_eq!(of(8, 4).times_minutes(90), Hours::whole(13));
         assert_eq!(of(8, 4).shared(Kroner::whole(26)), Some(Kroner::whole(3)));
         assert_eq!(Days::NONE.shared(Kroner::whole(26)), None);
+    }
+
+    #[test]
+    fn a_year_of_thirds_is_whole() {
+        // Once a week is 13/3 days a month: rounded before it is taken twelve times, 0.000004 would be lost.
+        let weekly = Days::a_month_of_hundredths_a_week(100);
+        assert_eq!(weekly.a_year().times(Kroner::oere(11_413)), Kroner::oere(593_476));
+        assert_eq!(weekly.times(Kroner::oere(11_413)).times(12).to_string(), "5934.759996");
     }
 }

@@ -191,6 +191,16 @@ impl WeeklyHours {
         Self { seconds: hundredths * SECONDS_A_HUNDREDTH }
     }
 
+    /// The pace of so many hundredths of an hour a week.
+    pub const fn of_hundredths(hundredths: i64) -> Self {
+        Self { seconds: hundredths * SECONDS_A_HUNDREDTH }
+    }
+
+    /// Whole hundredths of an hour a week, downwards.
+    pub const fn in_hundredths(self) -> i64 {
+        self.seconds / SECONDS_A_HUNDREDTH
+    }
+
     /// The pace that has these hours in a week.
     pub(crate) const fn of_week(hours: Hours) -> Self {
         Self { seconds: hours.seconds }

@@ -136,6 +136,13 @@ impl Kroner {
         Self(self.0.ceil())
     }
 
+    /// Up to a multiple of so many kroner.
+    #[must_use]
+    pub fn raised_to(self, kroner: i64) -> Self {
+        let step = Decimal::new(kroner, 0);
+        self.0.checked_div(step).map_or(self, |parts| Self(parts.ceil() * step))
+    }
+
     /// How many whole times `part` goes into it; none where either is nothing or less.
     pub fn whole_times(self, part: Self) -> u32 {
         let times = self.0.checked_div(part.0).filter(|_| part > Self::ZERO);

@@ -56,11 +56,14 @@ pub struct Alternative {
     pub raadighed: Raadighed,
     /// The same less what is left now.
     pub forskel: Raadighed,
-    /// More left than now for each hour of work; none without hours.
+    /// More left than now for each hour of work; none without hours, nor where the requirement is met: what that brings
+    /// comes from the rate, not from the hours.
     pub pr_time: Option<Kroner>,
     /// The same for each hour of work and travel.
     pub pr_time_med_rejse: Option<Kroner>,
-    /// The month in which the employment requirement is met with it; none: never, or it is not asked here.
+    /// Whether the employment requirement stands in the way of a higher rate.
+    pub krav_gaelder: bool,
+    /// The month in which it is met with this; none: never, or it does not stand in the way.
     pub krav_opfyldt: Option<Month>,
 }
 
@@ -74,12 +77,15 @@ pub struct Comparison {
     pub now: Alternative,
     /// The others, in the order in which they were asked for.
     pub alternatives: Vec<Alternative>,
-    /// The one with most left, by its place; none where now is best.
+    /// The one with most left, by its place; none where now is best. That the requirement is met is no choice, so it is
+    /// never the best.
     pub best_left: Option<usize>,
     /// The one with most for each hour of work and travel; none where none brings anything.
     pub best_per_hour: Option<usize>,
     /// The one with which the employment requirement is met first.
     pub best_to_goal: Option<usize>,
+    /// Whether it was told what work there is so far.
+    pub historik_oplyst: bool,
 }
 
 /// The usual alternatives to a case with one planned job: hours of a small job, full time, a frikort where there is one,
@@ -141,7 +147,9 @@ pub fn compare(case: &Case, scenarios: &[Scenario], set: &ParameterSet, law: &La
     let alternatives: Vec<Alternative> =
         scenarios.iter().map(|scenario| shown(&scenario.name, &scenario.case)).collect();
     let best = |value: &dyn Fn(&Alternative) -> Option<Kroner>| {
-        most(alternatives.iter().enumerate().filter_map(|(place, one)| Some((place, value(one)?))))
+        let choices =
+            alternatives.iter().enumerate().filter(|(_, one)| one.name != ScenarioName::RequirementMet);
+        most(choices.filter_map(|(place, one)| Some((place, value(one)?))))
     };
     let met = alternatives.iter().enumerate().filter_map(|(place, one)| Some((one.krav_opfyldt?, place)));
     Comparison {
@@ -150,6 +158,7 @@ pub fn compare(case: &Case, scenarios: &[Scenario], set: &ParameterSet, law: &La
         best_left: best(&|one| Some(one.forskel.i_alt)),
         best_per_hour: best(&|one| one.pr_time_med_rejse),
         best_to_goal: met.min().map(|(_, place)| place),
+        historik_oplyst: case.road.as_ref().is_some_and(|road| !road.history.is_empty()),
         alternatives,
     }
 }
@@ -173,7 +182,10 @@ fn alternative(
     let timer = timer_om_ugen.a_month();
     let rejsetid = planned_travel(case, &assessment);
     let forskel = Raadighed::between(now, &assessment.raadighed);
-    let worked = (timer > Hours::ZERO).then_some(timer);
+    let counted = timer > Hours::ZERO && name != ScenarioName::RequirementMet;
+    let worked = counted.then_some(timer);
+    let recognised = case.road.as_ref().is_some_and(|road| road.recognised);
+    let krav_gaelder = !recognised && assessment.applicant.sats.is_some_and(Sats::efter_stk_2);
     Alternative {
         name,
         sats: assessment.applicant.sats,
@@ -184,7 +196,8 @@ fn alternative(
         pr_time: worked.map(|hours| hours.wage_of(forskel.i_alt)),
         pr_time_med_rejse: worked.map(|hours| (hours + rejsetid).wage_of(forskel.i_alt)),
         forskel,
-        krav_opfyldt: krav_opfyldt(case, timer_om_ugen, set, law),
+        krav_gaelder,
+        krav_opfyldt: if krav_gaelder { krav_opfyldt(case, timer_om_ugen, set, law) } else { None },
     }
 }
 
@@ -197,16 +210,16 @@ fn planned_hours(case: &Case) -> impl Iterator<Item = WeeklyHours> {
 
 /// Travel time of the applicant's work.
 fn planned_travel(case: &Case, assessment: &Assessment) -> Hours {
-    match case.household.applicant.jobs.iter().any(|job| job.planned) {
-        true => assessment.applicant.rejse.tid,
-        false => Hours::ZERO,
+    if case.household.applicant.jobs.iter().any(|job| job.planned) {
+        assessment.applicant.rejse.tid
+    } else {
+        Hours::ZERO
     }
 }
 
-/// When the employment requirement is met with these hours from this month on, for somebody who does not meet it.
+/// When the employment requirement is met with these hours from this month on.
 fn krav_opfyldt(case: &Case, hours: WeeklyHours, set: &ParameterSet, law: &LawOfMonth) -> Option<Month> {
-    let asked = assess(case, law).applicant.sats.is_some_and(Sats::efter_stk_2);
-    if !asked || hours == WeeklyHours::default() {
+    if hours == WeeklyHours::default() {
         return None;
     }
     let told = case.road.clone().unwrap_or_default();

@@ -1,14 +1,16 @@
 use serde::Serialize;
 
-use super::axis::{Along, Axis};
-use super::sweep::{Point, point, point_of_hours};
-use super::turning_points::{Rule, turning_points};
+use super::axis::{Along, Axis, Point};
+use super::turning_points::{Rule, Turns};
 use crate::calendar::Month;
 use crate::case::Case;
-use crate::facts::{Pay, Rejseudgift};
+use crate::facts::Rejse;
 use crate::law::LawOfMonth;
+use crate::law::aktivloven::omfattet::Omfattet;
+use crate::law::skat::rejse::{rejsedage, udgift_for_en_dag};
 use crate::parameters::ParameterSet;
-use crate::quantity::{Kroner, WeeklyHours};
+use crate::quantity::{Days, Kroner, WeeklyHours};
+use crate::road::{Plan, Road};
 
 /// What somebody wants to reach.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,10 +29,12 @@ pub struct GoalOutcome {
     pub month: Month,
     /// What was wanted, kroner a month more than without the job.
     pub gain: Kroner,
-    /// The fewest hours a week, at the wage of the job, with which it is so; none: not with full time.
+    /// The job as it was told.
+    pub own: Point,
+    /// The fewest hours a week, at the wage of the job, with which it is so; none: not up to full time.
     pub fewest_hours: Option<Point>,
-    /// Where not even full time brings it: the most that can be had, and at how many hours.
-    pub most: Option<Point>,
+    /// The most that can be had up to full time, and at how many hours.
+    pub most: Point,
     /// The lowest wage per hour, at the hours of the job; none: not with any wage that is looked at.
     pub wage_needed: Option<Point>,
     /// The highest wage per hour that was looked at.
@@ -51,10 +55,16 @@ pub struct GoalOutcome {
 pub struct GoalOnTheRoad {
     /// The month.
     pub by: Month,
-    /// The fewest hours a week with which the requirement is met by then; none: no longer possible.
-    pub hours_for_requirement: Option<WeeklyHours>,
-    /// The fewest hours a week that bring both; none: not possible within full time.
+    /// Nothing is left to do: the requirement is met already, or is not asked of this person.
+    pub done: bool,
+    /// What is left at the fewest hours a week with which the requirement is met by then; none: not up to full time.
+    pub requirement: Option<Point>,
+    /// Where it is not: the month in which it is met at full time; none: not in the years that are looked at.
+    pub nearest: Option<Month>,
+    /// The fewest hours a week that bring both; none: not up to full time.
     pub both: Option<Point>,
+    /// Where they do not: the most that can be had by those who meet the requirement by then.
+    pub closest: Option<Point>,
 }
 
 /// What one more shift brings.
@@ -81,161 +91,129 @@ const WAGES: u32 = 5;
 /// What it takes to reach a goal; none where the case has no planned job with hours and pay.
 pub fn seek(case: &Case, goal: &Goal, set: &ParameterSet, law: &LawOfMonth) -> Option<GoalOutcome> {
     let mut by_hours = Axis::of(case, law, Along::Hours)?;
-    let none = by_hours.without_job();
-    let target = none + goal.gain;
+    let mut by_wage = Axis::of(case, law, Along::Wage)?;
     let last = by_hours.place_of_hours(FULL_TIME);
-    let pieces = pieces(&mut by_hours, last);
-    let fewest_hours = fewest(&mut by_hours, &pieces, target, none, WeeklyHours::default());
-    let most = match fewest_hours {
-        Some(_) => None,
-        None => Some(highest(&mut by_hours, &pieces, none)),
-    };
-    let help_ends = help_ends(&mut by_hours, last, none);
-    let highest_wage = by_hours.own_wage().times(WAGES);
+    let turns = Turns::between(&mut by_hours, 0, last);
+    let highest_wage = by_hours.own().timeloen.times(WAGES);
+    let highest = by_wage.place_of_wage(highest_wage);
+    let wages = Turns::between(&mut by_wage, 0, highest);
     Some(GoalOutcome {
         month: case.month,
         gain: goal.gain,
-        fewest_hours,
-        most,
-        wage_needed: wage_needed(case, law, target, none, highest_wage),
+        own: *by_hours.own(),
+        fewest_hours: fewest(&mut by_hours, &turns, goal.gain, 0),
+        most: turns.most(&mut by_hours, 0),
+        wage_needed: fewest(&mut by_wage, &wages, goal.gain, 0),
         highest_wage,
-        help_ends,
-        highest_travel_cost: highest_travel_cost(case, &mut by_hours, none),
-        extra_shift: goal.shift.and_then(|shift| extra_shift(case, &mut by_hours, shift)),
-        road: on_the_road(case, set, law).map(|(by, hours_for_requirement)| GoalOnTheRoad {
-            by,
-            hours_for_requirement,
-            both: hours_for_requirement.and_then(|least| fewest(&mut by_hours, &pieces, target, none, least)),
-        }),
+        help_ends: help_ends(&mut by_hours, &turns),
+        highest_travel_cost: highest_travel_cost(case, &by_hours, law),
+        extra_shift: goal.shift.and_then(|shift| extra_shift(case, &mut by_hours, shift, law)),
+        road: on_the_road(case, &mut by_hours, &turns, goal.gain, set, law),
     })
 }
 
-/// First and last place of each straight piece.
-fn pieces(axis: &mut Axis<'_>, last: i64) -> Vec<(i64, i64)> {
-    let turns = turning_points(axis, 0, last);
-    let begins = std::iter::once(0).chain(turns.iter().map(|turn| turn.loen.in_oere().unwrap_or_default()));
-    let ends =
-        turns.iter().map(|turn| turn.loen.in_oere().unwrap_or_default() - 1).chain(std::iter::once(last));
-    begins.zip(ends).collect()
-}
-
-/// The first place, from a least number of hours on, at which at least the target is left; in hours that people can write.
-fn fewest(
-    axis: &mut Axis<'_>,
-    pieces: &[(i64, i64)],
-    target: Kroner,
-    none: Kroner,
-    least: WeeklyHours,
-) -> Option<Point> {
-    let from = axis.place_of_hours(least);
-    for (begin, end) in pieces.iter().copied().filter(|(_, end)| *end >= from) {
-        let Some(place) = first_in(axis, begin.max(from), end, target) else {
-            continue;
-        };
-        // The next hundredth of an hour; where the level falls just there, the search goes on behind it.
-        let hours = axis.hours_at(place).up_to_a_hundredth().max(least);
-        let found = point_of_hours(axis, hours, none);
-        if found.raadighed.i_alt >= target && hours <= FULL_TIME {
+/// The first hours, or the lowest wage, in hundredths and from a least number on, with which the gain is had.
+fn fewest(axis: &mut Axis<'_>, turns: &Turns, gain: Kroner, least: i64) -> Option<Point> {
+    for (begin, end) in &turns.pieces {
+        let (from, to) = (axis.hundredths_from(*begin).max(least), axis.hundredths_up_to(*end));
+        if let Some(found) = first_in(axis, from, to, gain) {
             return Some(found);
         }
     }
     None
 }
 
-/// The first place of a straight piece at which the target is reached, if it is.
-fn first_in(axis: &mut Axis<'_>, begin: i64, end: i64, target: Kroner) -> Option<i64> {
-    let mut reached = |place: i64| axis.at(place).raadighed.i_alt >= target;
-    if reached(begin) {
-        return Some(begin);
-    }
-    if !reached(end) {
+/// The first of the hundredths of a straight piece with which the gain is had. What is left runs up or down all the way,
+/// but for the whole kroner of boligstøtte: around the place that halving finds, each hundredth is tried.
+fn first_in(axis: &mut Axis<'_>, from: i64, to: i64, gain: Kroner) -> Option<Point> {
+    /// Hundredths over which a straight piece rises by more than a krone, where it rises at all.
+    const AROUND: i64 = 8;
+    if from > to {
         return None;
     }
-    let (mut below, mut above) = (begin, end);
+    let reached = |point: &Point| point.gevinst >= gain;
+    let first = axis.point_of_hundredths(from);
+    if reached(&first) {
+        return Some(first);
+    }
+    let (mut below, mut above) = (from, to);
+    if !reached(&axis.point_of_hundredths(to)) {
+        // It may be had just before the end, and be a krone of boligstøtte short at the end.
+        below = (to - AROUND).max(from);
+    }
     while above - below > 1 {
         let middle = below + (above - below) / 2;
-        if reached(middle) {
+        if reached(&axis.point_of_hundredths(middle)) {
             above = middle;
         } else {
             below = middle;
         }
     }
-    Some(above)
+    let tried = (above - AROUND).max(from)..=above;
+    tried.map(|hundredths| axis.point_of_hundredths(hundredths)).find(reached)
 }
 
-/// The place at which most is left: at an end of a straight piece.
-fn highest(axis: &mut Axis<'_>, pieces: &[(i64, i64)], none: Kroner) -> Point {
-    let mut best = point(axis, 0, none);
-    for place in pieces.iter().flat_map(|(begin, end)| [*begin, *end]) {
-        let here = point(axis, place, none);
-        if here.raadighed.i_alt > best.raadighed.i_alt {
-            best = here;
-        }
-    }
-    best
+/// Where help ends for good.
+fn help_ends(axis: &mut Axis<'_>, turns: &Turns) -> Option<Point> {
+    let turn = turns.points.iter().rfind(|turn| turn.regler.contains(&Rule::HjaelpVaek))?;
+    let ended = turn.efter.hjaelp.is_zero();
+    ended.then(|| axis.point_of_hours(turn.timer_om_ugen))
 }
 
-fn help_ends(axis: &mut Axis<'_>, last: i64, none: Kroner) -> Option<Point> {
-    let turns = turning_points(axis, 0, last);
-    let turn = turns.iter().rfind(|turn| turn.regler.contains(&Rule::HjaelpVaek))?;
-    let place = turn.loen.in_oere().unwrap_or_default();
-    let here = axis.at(place);
-    here.hjaelp.is_zero().then(|| point(axis, place, none))
-}
-
-fn wage_needed(
-    case: &Case,
-    law: &LawOfMonth,
-    target: Kroner,
-    none: Kroner,
-    highest: Kroner,
-) -> Option<Point> {
-    let mut axis = Axis::of(case, law, Along::Wage)?;
-    let last = axis.place_of_wage(highest);
-    for (begin, end) in pieces(&mut axis, last) {
-        if let Some(place) = first_in(&mut axis, begin, end, target) {
-            return Some(point(&mut axis, place, none));
-        }
-    }
-    None
-}
-
-/// What a day may cost so that the job as it was told just brings nothing: what is left before the way, over its days.
-fn highest_travel_cost(case: &Case, axis: &mut Axis<'_>, none: Kroner) -> Option<Kroner> {
-    let place = Axis::own_place(case)?;
-    let own = axis.at(place);
-    let days = own.applicant.rejse.dage;
-    let gain = own.raadighed.foer_rejse - none;
+/// What a day may cost so that the job as it was told just brings nothing: what it brings before its way, over its days.
+fn highest_travel_cost(case: &Case, axis: &Axis<'_>, law: &LawOfMonth) -> Option<Kroner> {
+    let (_, days) = way(case, axis, law)?;
+    let gain = axis.own().raadighed.foer_rejse - axis.without_job().raadighed.foer_rejse;
     days.shared(gain).map(|per_day| per_day.or_zero().floored_to_oere())
 }
 
+/// The way to the job that is varied, and its days in a month.
+fn way(case: &Case, axis: &Axis<'_>, law: &LawOfMonth) -> Option<(Rejse, Days)> {
+    let rejse = case.household.applicant.jobs.get(axis.job())?.rejse?;
+    Some((rejse, rejsedage(&rejse, Some(axis.own().timer_om_ugen), law)))
+}
+
 /// One more shift in the month, on one more day.
-fn extra_shift(case: &Case, axis: &mut Axis<'_>, shift: WeeklyHours) -> Option<ExtraShift> {
-    let job = case.household.applicant.jobs.iter().find(|job| job.planned)?;
-    let own = Axis::own_place(case)?;
-    let wage = match job.pay {
-        Pay::Hourly { wage, .. } => wage,
-        Pay::Monthly { hours, pay, .. } => hours.a_month().wage_of(pay),
-        Pay::Countable(_) => return None,
-    };
-    let pay = shift.a_week().pay(wage);
-    let before = axis.at(own);
-    let after = axis.at(own + pay.in_oere().unwrap_or_default());
-    let travel = match job.rejse.map(|rejse| rejse.udgift) {
-        Some(Rejseudgift::PrDag(cost)) => cost,
-        Some(Rejseudgift::Bil) => {
-            before.applicant.rejse.dage.shared(before.raadighed.rejse).unwrap_or_default()
-        }
-        Some(Rejseudgift::Maanedskort(_) | Rejseudgift::Cykel) | None => Kroner::ZERO,
-    };
-    let kept = after.raadighed.foer_rejse - before.raadighed.foer_rejse - travel;
+fn extra_shift(case: &Case, axis: &mut Axis<'_>, shift: WeeklyHours, law: &LawOfMonth) -> Option<ExtraShift> {
+    let own = *axis.own();
+    let pay = shift.a_week().pay(own.timeloen);
+    let after = axis.at(axis.own_place() + pay.in_oere()?).raadighed;
+    let travel = way(case, axis, law).map_or(Kroner::ZERO, |(rejse, _)| udgift_for_en_dag(&rejse, law));
+    let kept = after.foer_rejse - own.raadighed.foer_rejse - travel;
     Some(ExtraShift { hours: shift, pay, travel, kept, kept_per_hour: shift.a_week().wage_of(kept) })
 }
 
-/// The month by which the employment requirement should be met, and the hours a week that it takes.
-fn on_the_road(case: &Case, set: &ParameterSet, law: &LawOfMonth) -> Option<(Month, Option<WeeklyHours>)> {
+/// The hours that meet the employment requirement by the month that was told, and those that bring the gain too.
+fn on_the_road(
+    case: &Case,
+    axis: &mut Axis<'_>,
+    turns: &Turns,
+    gain: Kroner,
+    set: &ParameterSet,
+    law: &LawOfMonth,
+) -> Option<GoalOnTheRoad> {
     let told = case.road.as_ref()?;
     let by = told.by?;
-    let road = crate::outcome::road(told, case, set, law).ok()?;
-    Some((by, road.pace.by_month))
+    let outcome = crate::outcome::road(told, case, set, law).ok()?;
+    let asked =
+        matches!(outcome.omfattet, None | Some(Omfattet::FoersteRegistrering | Omfattet::Genindrejse));
+    let done = outcome.recognised || outcome.latest.now >= outcome.goal || !asked;
+    let hours = outcome.pace.by_month.filter(|hours| !done && *hours <= FULL_TIME);
+    let nearest = match hours {
+        None if !done => {
+            let plans = vec![Plan { first: case.month, last: None, hours: FULL_TIME }];
+            crate::outcome::road(&Road { plans, ..told.clone() }, case, set, law).ok()?.latest.met
+        }
+        _ => None,
+    };
+    let both = match hours {
+        Some(hours) => fewest(axis, turns, gain, hours.in_hundredths()),
+        None => None,
+    };
+    let closest = match (hours, both) {
+        (Some(hours), None) => Some(turns.most(axis, hours.in_hundredths())),
+        _ => None,
+    };
+    let requirement = hours.map(|hours| axis.point_of_hours(hours));
+    Some(GoalOnTheRoad { by, done, requirement, nearest, both, closest })
 }

@@ -36,7 +36,7 @@ const FULL_TIME: WeeklyHours = WeeklyHours::whole(37);
 /// How far the answer to a case holds; none where it has no planned job with hours and pay, or one of more than full time.
 pub fn holds(case: &Case, law: &LawOfMonth) -> Option<Holds> {
     let mut axis = Axis::of(case, law, Along::Hours)?;
-    let own = Axis::own_place(case)?;
+    let own = axis.own_place();
     let last = axis.place_of_hours(FULL_TIME);
     if own == 0 || own > last {
         return None;

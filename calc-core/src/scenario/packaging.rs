@@ -29,6 +29,23 @@ pub struct PackageOfRate {
     pub rows: Vec<PackageRow>,
 }
 
+impl PackageOfRate {
+    /// The job with most for each hour, by its row and its place in it, the first of several alike; none where none brings
+    /// anything.
+    pub fn best(&self) -> Option<(usize, usize)> {
+        let mut best: Option<(Kroner, (usize, usize))> = None;
+        for (at, row) in self.rows.iter().enumerate() {
+            for (place, cell) in row.cells.iter().enumerate() {
+                let highest = best.map_or(Kroner::ZERO, |(highest, _)| highest);
+                if cell.pr_time > highest {
+                    best = Some((cell.pr_time, (at, place)));
+                }
+            }
+        }
+        best.map(|(_, place)| place)
+    }
+}
+
 /// Jobs of one size.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -53,8 +70,8 @@ pub struct PackageCell {
 
 /// Jobs of these hours and wages for a household like that of the case, on each rate.
 ///
-/// The planned job of the case is the pattern: its way to work, its pension and how it is paid. Where there is none, a job
-/// without these.
+/// The planned job of the case is the pattern: its way to work, its pension and how it is paid. A case needs one, or there
+/// is nothing to change and every cell is nothing; what it pays, and the applicant's rate, do not matter.
 pub fn package(
     case: &Case,
     rates: &[Sats],

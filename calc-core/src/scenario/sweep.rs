@@ -1,27 +1,11 @@
 use serde::Serialize;
 
-use super::axis::{Along, Axis};
-use super::turning_points::{TurningPoint, turning_points};
+use super::axis::{Along, Axis, Point};
+use super::turning_points::{TurningPoint, Turns};
 use crate::case::Case;
 use crate::law::LawOfMonth;
 use crate::outcome::Raadighed;
 use crate::quantity::{Kroner, WeeklyHours};
-
-/// One place of a sweep.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Point {
-    /// Hours in an average week.
-    pub timer_om_ugen: WeeklyHours,
-    /// The wage per hour.
-    pub timeloen: Kroner,
-    /// Pay of the month before anything is taken.
-    pub loen: Kroner,
-    /// What is left, line by line.
-    pub raadighed: Raadighed,
-    /// How much more is left than without the job.
-    pub gevinst: Kroner,
-}
 
 /// One job from no hours to many, or from a low wage to a high one.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -29,30 +13,66 @@ pub struct Point {
 pub struct Sweep {
     /// What is varied.
     pub along: Along,
+    /// What is left without the job.
+    pub uden_job: Raadighed,
     /// The places that were asked for, in order.
     pub points: Vec<Point>,
     /// Where the slope or the level changes between the first and the last of them.
     pub turning_points: Vec<TurningPoint>,
+    /// The place between them with most left, in hours or a wage that people can write.
+    pub most: Point,
     /// The job as it was told.
-    pub own: Option<Point>,
+    pub own: Point,
 }
 
-/// What to sweep over: `steps` equal steps from the first place to the last.
+/// What to sweep over: from the first place to the last in equal steps, and the last itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Range {
     /// Hours a week.
-    Hours(WeeklyHours, WeeklyHours),
+    Hours {
+        /// The fewest.
+        first: WeeklyHours,
+        /// The most.
+        last: WeeklyHours,
+        /// From one place to the next.
+        step: WeeklyHours,
+    },
     /// Kroner per hour.
-    Wage(Kroner, Kroner),
+    Wage {
+        /// The lowest.
+        first: Kroner,
+        /// The highest.
+        last: Kroner,
+        /// From one place to the next.
+        step: Kroner,
+    },
 }
 
 impl Range {
     /// What is varied.
     pub const fn along(self) -> Along {
         match self {
-            Self::Hours(..) => Along::Hours,
-            Self::Wage(..) => Along::Wage,
+            Self::Hours { .. } => Along::Hours,
+            Self::Wage { .. } => Along::Wage,
         }
+    }
+
+    /// How many places there are.
+    pub fn places(self) -> usize {
+        self.hundredths().count()
+    }
+
+    /// Each place in hundredths of an hour or of a krone; a step below one is one.
+    fn hundredths(self) -> impl Iterator<Item = i64> {
+        let in_oere = |wage: Kroner| wage.in_oere().unwrap_or_default();
+        let (first, last, step) = match self {
+            Self::Hours { first, last, step } => {
+                (first.in_hundredths(), last.in_hundredths(), step.in_hundredths())
+            }
+            Self::Wage { first, last, step } => (in_oere(first), in_oere(last), in_oere(step)),
+        };
+        let step = usize::try_from(step.max(1)).unwrap_or(usize::MAX);
+        (first..last).step_by(step).chain(std::iter::once(last.max(first)))
     }
 }
 
@@ -66,62 +86,33 @@ impl Range {
 ///     &set,
 /// )?;
 /// let law = LawOfMonth::of(&set, case.month)?;
-/// let swept = sweep(&case, &law, Range::Hours("0".parse()?, "37".parse()?), 37).ok_or("no job")?;
+/// let range = Range::Hours { first: "0".parse()?, last: "37".parse()?, step: "1".parse()? };
+/// let swept = sweep(&case, &law, range).ok_or("no job")?;
 /// assert_eq!(swept.points.len(), 38);
 /// assert!(swept.turning_points.len() >= 3);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn sweep(case: &Case, law: &LawOfMonth, range: Range, steps: u32) -> Option<Sweep> {
+pub fn sweep(case: &Case, law: &LawOfMonth, range: Range) -> Option<Sweep> {
     let mut axis = Axis::of(case, law, range.along())?;
-    let none = axis.without_job();
-    let steps = i64::from(steps.max(1));
-    let mut points = Vec::new();
-    for step in 0..=steps {
-        points.push(match range {
-            Range::Hours(first, last) => {
-                let (first, last) = (first.a_week().seconds(), last.a_week().seconds());
-                point_of_hours(
-                    &mut axis,
-                    WeeklyHours::of_seconds(first + (last - first) * step / steps),
-                    none,
-                )
-            }
-            Range::Wage(first, last) => {
-                let wage = first + (last - first).share(step, steps);
-                let place = axis.place_of_wage(wage);
-                point(&mut axis, place, none)
-            }
-        });
-    }
+    let points: Vec<Point> =
+        range.hundredths().map(|hundredths| axis.point_of_hundredths(hundredths)).collect();
     let (first, last) = match range {
-        Range::Hours(first, last) => (axis.place_of_hours(first), axis.place_of_hours(last)),
-        Range::Wage(first, last) => (axis.place_of_wage(first), axis.place_of_wage(last)),
+        Range::Hours { first, last, .. } => (axis.place_of_hours(first), axis.place_of_hours(last)),
+        Range::Wage { first, last, .. } => (axis.place_of_wage(first), axis.place_of_wage(last)),
     };
-    let turning_points = turning_points(&mut axis, first, last);
-    let own = Axis::own_place(case).map(|place| point(&mut axis, place, none));
-    Some(Sweep { along: range.along(), points, turning_points, own })
-}
-
-/// What is left at a place of the axis.
-pub(super) fn point(axis: &mut Axis<'_>, place: i64, none: Kroner) -> Point {
-    let raadighed = axis.at(place).raadighed;
-    Point {
-        timer_om_ugen: axis.hours_at(place),
-        timeloen: axis.wage_at(place),
-        loen: Kroner::oere(place),
-        raadighed,
-        gevinst: raadighed.i_alt - none,
+    let turns = Turns::between(&mut axis, first, last);
+    let mut most = turns.most(&mut axis, 0);
+    for point in &points {
+        if point.raadighed.i_alt > most.raadighed.i_alt {
+            most = *point;
+        }
     }
-}
-
-/// What is left at so many hours a week.
-pub(super) fn point_of_hours(axis: &mut Axis<'_>, hours: WeeklyHours, none: Kroner) -> Point {
-    let raadighed = axis.at_hours(hours).raadighed;
-    Point {
-        timer_om_ugen: hours,
-        timeloen: axis.own_wage(),
-        loen: hours.a_month().pay(axis.own_wage()),
-        raadighed,
-        gevinst: raadighed.i_alt - none,
-    }
+    Some(Sweep {
+        along: range.along(),
+        uden_job: axis.without_job().raadighed,
+        points,
+        turning_points: turns.points,
+        most,
+        own: *axis.own(),
+    })
 }

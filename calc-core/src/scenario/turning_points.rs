@@ -1,21 +1,31 @@
 use serde::{Serialize, Serializer};
 
-use super::axis::Axis;
+use super::axis::{Axis, Point};
+use super::clues::Clues;
+use crate::outcome::Raadighed;
 use crate::quantity::{Kroner, Percent, WeeklyHours};
 
 /// What changes at a turning point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rule {
+    /// The way to work begins to cost the same for many hours as for few.
+    Rejse,
+    /// A first application is refused, § 31(8).
+    Foerstegang,
     /// The socialt frikort is used up.
     Frikort,
     /// The free amount is used up, § 31(2).
     Fribeloeb,
     /// The cap on help and wage begins, § 31(5).
     Loft,
-    /// No own help is left of one spouse; the rest of the deduction takes from the other's, §§ 26 and 31(3).
+    /// No own help is left of one spouse, § 26(1).
     EgenHjaelpVaek,
+    /// The deduction is larger than the own help: the rest takes from the spouse's, §§ 26 and 31(3).
+    AegtefaellesHjaelp,
     /// No help is left.
     HjaelpVaek,
+    /// The deduction for a holiday is at its most, § 32.
+    Ferie,
     /// ATP rises a step.
     Atp,
     /// Tax begins: the personal allowance is used up.
@@ -24,6 +34,8 @@ pub enum Rule {
     Beskaeftigelsesfradrag,
     /// The job deduction begins or is at its most.
     Jobfradrag,
+    /// The deduction for pension contributions is at its most.
+    Pensionsfradrag,
     /// The supplement to the commuting deduction is smaller.
     Befordring,
     /// Another part of the rules of boligstøtte decides.
@@ -40,16 +52,21 @@ pub enum Rule {
 
 impl Rule {
     /// All, in the order in which they are told.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 20] = [
+        Self::Rejse,
+        Self::Foerstegang,
         Self::Frikort,
         Self::Fribeloeb,
         Self::Loft,
         Self::EgenHjaelpVaek,
+        Self::AegtefaellesHjaelp,
         Self::HjaelpVaek,
+        Self::Ferie,
         Self::Atp,
         Self::Skat,
         Self::Beskaeftigelsesfradrag,
         Self::Jobfradrag,
+        Self::Pensionsfradrag,
         Self::Befordring,
         Self::Boligstoette,
         Self::Boligstoetteloft,
@@ -61,21 +78,37 @@ impl Rule {
     /// Its name in data.
     pub const fn id(self) -> &'static str {
         match self {
+            Self::Rejse => "rejse",
+            Self::Foerstegang => "foerstegang",
             Self::Frikort => "frikort",
             Self::Fribeloeb => "fribeloeb",
             Self::Loft => "indkomstloft",
             Self::EgenHjaelpVaek => "egen-hjaelp-vaek",
+            Self::AegtefaellesHjaelp => "aegtefaelles-hjaelp",
             Self::HjaelpVaek => "hjaelp-vaek",
+            Self::Ferie => "ferie",
             Self::Atp => "atp",
             Self::Skat => "skat",
             Self::Beskaeftigelsesfradrag => "beskaeftigelsesfradrag",
             Self::Jobfradrag => "jobfradrag",
+            Self::Pensionsfradrag => "pensionsfradrag",
             Self::Befordring => "befordring",
             Self::Boligstoette => "boligstoette",
             Self::Boligstoetteloft => "boligstoetteloft",
             Self::Friplads => "friplads",
             Self::Rejsedage => "rejsedage",
             Self::Skattegraense => "skattegraense",
+        }
+    }
+
+    /// Whether there is something to tell where its state goes from one to the other. What can only begin is silent where
+    /// it ends: the cap on help and wage ends where the help does, and that is told.
+    const fn told(self, before: u32, after: u32) -> bool {
+        match self {
+            Self::Fribeloeb | Self::Loft | Self::EgenHjaelpVaek | Self::AegtefaellesHjaelp => {
+                after & !before != 0
+            }
+            _ => before != after,
         }
     }
 }
@@ -94,12 +127,14 @@ pub struct TurningPoint {
     pub loen: Kroner,
     /// The hours a week that go with it, to the next hundredth.
     pub timer_om_ugen: WeeklyHours,
-    /// The wage per hour that goes with it.
+    /// The wage per hour that goes with it, to the next øre.
     pub timeloen: Kroner,
     /// What changes there.
     pub regler: Vec<Rule>,
-    /// What is left there, kroner a month.
-    pub til_raadighed: Kroner,
+    /// What is left one øre of pay before it, line by line.
+    pub foer: Raadighed,
+    /// What is left there, line by line.
+    pub efter: Raadighed,
     /// By how much what is left jumps there; nothing where only the slope changes.
     pub spring: Kroner,
     /// Kept of 100 kroner more pay, before this point.
@@ -108,41 +143,101 @@ pub struct TurningPoint {
     pub beholder_efter: Percent,
 }
 
-/// The state of each rule: two places with the same states lie on one straight piece.
-pub(super) type States = [u32; Rule::ALL.len()];
+/// The state of each rule, in the order of [`Rule::ALL`]: two places with the same states lie on one straight piece.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct States(pub [u32; Rule::ALL.len()]);
 
-/// Steps that are looked at before the halving begins: about half an hour of work a week each.
+impl States {
+    /// The same with one rule in no state.
+    pub(super) fn without(mut self, rule: Rule) -> Self {
+        for (state, of) in self.0.iter_mut().zip(Rule::ALL) {
+            if of == rule {
+                *state = 0;
+            }
+        }
+        self
+    }
+
+    /// The rules that are in other states.
+    fn differing(&self, after: &Self) -> Vec<Rule> {
+        let pairs = self.0.iter().zip(&after.0).zip(Rule::ALL);
+        pairs.filter(|((before, after), _)| before != after).map(|(_, rule)| rule).collect()
+    }
+
+    /// The rules whose change to other states there is something to tell of.
+    fn changed(&self, after: &Self) -> Vec<Rule> {
+        let pairs = self.0.iter().zip(&after.0).zip(Rule::ALL);
+        pairs.filter(|((before, after), rule)| rule.told(**before, **after)).map(|(_, rule)| rule).collect()
+    }
+}
+
+/// Steps that are looked at before the closing in begins: less than an hour of work a week each.
 const STEPS: i64 = 48;
 /// Smaller changes of level are the whole kroner of boligstøtte and the øre of the help, not a jump.
 const SMALLEST_JUMP: i64 = 3;
 
 /// Every place from `first` to `last` (øre of pay a month) where a rule changes what is left, exact to the øre.
 ///
-/// Found by halving: between two places with the same states nothing changes, between others the change is closed in to
-/// one øre. A rule that changes and changes back within a step of the first look would be missed.
+/// Between two places with the same states nothing changes; between others the change is closed in to one øre. A rule that
+/// changes and changes back within a step of the first look would be missed.
 pub fn turning_points(axis: &mut Axis<'_>, first: i64, last: i64) -> Vec<TurningPoint> {
-    let mut changes = Vec::new();
-    let ask = |axis: &mut Axis<'_>, place: i64| {
-        let (states, left) = axis.states_at(place);
-        Seen { place, states, left }
-    };
-    let mut before = ask(axis, first);
-    let origin = before;
-    for step in 1..=STEPS {
-        let place = first + (last - first) * step / STEPS;
-        let after = ask(axis, place);
-        close_in(axis, before, after, &ask, &mut changes);
-        before = after;
+    Turns::between(axis, first, last).points
+}
+
+/// The turning points of a stretch, and the straight pieces between them.
+pub(super) struct Turns {
+    /// In order.
+    pub points: Vec<TurningPoint>,
+    /// First and last place of each straight piece.
+    pub pieces: Vec<(i64, i64)>,
+}
+
+impl Turns {
+    pub(super) fn between(axis: &mut Axis<'_>, first: i64, last: i64) -> Self {
+        let origin = axis.seen_at(first);
+        let mut changes = Vec::new();
+        let mut before = origin;
+        for step in 1..=STEPS {
+            let place = first + (last - first) * step / STEPS;
+            let after = axis.seen_at(place);
+            close_in(axis, &before, &after, GUESSES, &mut changes);
+            before = after;
+        }
+        let begins = std::iter::once(origin).chain(changes.iter().map(|change| change.after));
+        let ends = changes.iter().map(|change| change.before).chain(std::iter::once(before));
+        let pieces: Vec<(Seen, Seen)> = begins.zip(ends).collect();
+        let slopes: Vec<Percent> = pieces.iter().map(|(begin, end)| slope(begin, end)).collect();
+        let points = changes.iter().zip(slopes.windows(2));
+        Self {
+            points: points.map(|(change, slopes)| change.told(axis, slopes)).collect(),
+            pieces: pieces.iter().map(|(begin, end)| (begin.place, end.place)).collect(),
+        }
     }
-    points(axis, origin, before, &changes)
+
+    /// The place with most left, in hours or a wage that people can write and from a least one on: at an end of a straight
+    /// piece.
+    pub(super) fn most(&self, axis: &mut Axis<'_>, least: i64) -> Point {
+        let mut most: Option<Point> = None;
+        for (begin, end) in &self.pieces {
+            let (from, to) = (axis.hundredths_from(*begin).max(least), axis.hundredths_up_to(*end));
+            for hundredths in [from, to].into_iter().filter(|place| (from..=to).contains(place)) {
+                let here = axis.point_of_hundredths(hundredths);
+                if most.is_none_or(|most| here.raadighed.i_alt > most.raadighed.i_alt) {
+                    most = Some(here);
+                }
+            }
+        }
+        most.unwrap_or(*axis.own())
+    }
 }
 
 /// One place as it was seen.
 #[derive(Clone, Copy)]
-struct Seen {
-    place: i64,
-    states: States,
-    left: Kroner,
+pub(super) struct Seen {
+    pub place: i64,
+    pub states: States,
+    pub clues: Clues,
+    pub left: Raadighed,
 }
 
 /// The last øre of one piece and the first of the next.
@@ -151,57 +246,50 @@ struct Change {
     after: Seen,
 }
 
-fn close_in(
-    axis: &mut Axis<'_>,
-    before: Seen,
-    after: Seen,
-    ask: &impl Fn(&mut Axis<'_>, i64) -> Seen,
-    changes: &mut Vec<Change>,
-) {
+/// Guesses on end before the middle is taken: a guess that is right needs two.
+const GUESSES: u8 = 4;
+
+fn close_in(axis: &mut Axis<'_>, before: &Seen, after: &Seen, guesses: u8, changes: &mut Vec<Change>) {
     if before.states == after.states {
         return;
     }
     if after.place - before.place <= 1 {
-        changes.push(Change { before, after });
+        changes.push(Change { before: *before, after: *after });
         return;
     }
-    let middle = ask(axis, before.place + (after.place - before.place) / 2);
-    close_in(axis, before, middle, ask, changes);
-    close_in(axis, middle, after, ask, changes);
+    let guess = match guesses {
+        0 => None,
+        _ => axis.guess(&before.states.differing(&after.states), before, after),
+    };
+    let left = if guess.is_some() { guesses - 1 } else { GUESSES };
+    let place = guess.unwrap_or_else(|| before.place + (after.place - before.place) / 2);
+    let middle = axis.seen_at(place.clamp(before.place + 1, after.place - 1));
+    close_in(axis, before, &middle, left, changes);
+    // Behind a change that was found the next one is another.
+    close_in(axis, &middle, after, left.max(2), changes);
 }
 
-fn points(axis: &Axis<'_>, origin: Seen, end: Seen, changes: &[Change]) -> Vec<TurningPoint> {
-    let begins = std::iter::once(origin).chain(changes.iter().map(|change| change.after));
-    let ends = changes.iter().map(|change| change.before).chain(std::iter::once(end));
-    let slopes: Vec<Percent> = begins.zip(ends).map(|(begin, end)| slope(begin, end)).collect();
-    changes
-        .iter()
-        .zip(slopes.windows(2))
-        .map(|(change, slopes)| {
-            let jump = change.after.left - change.before.left;
-            let jumps = jump >= Kroner::whole(SMALLEST_JUMP) || -jump >= Kroner::whole(SMALLEST_JUMP);
-            let place = change.after.place;
-            TurningPoint {
-                loen: Kroner::oere(place),
-                timer_om_ugen: axis.hours_at(place).up_to_a_hundredth(),
-                timeloen: axis.wage_at(place),
-                regler: changed(change.before.states, change.after.states),
-                til_raadighed: change.after.left,
-                spring: if jumps { jump } else { Kroner::ZERO },
-                beholder_foer: slopes.first().copied().unwrap_or_default(),
-                beholder_efter: slopes.last().copied().unwrap_or_default(),
-            }
-        })
-        .collect()
+impl Change {
+    fn told(&self, axis: &Axis<'_>, slopes: &[Percent]) -> TurningPoint {
+        let jump = self.after.left.i_alt - self.before.left.i_alt;
+        let jumps = jump.max(-jump) >= Kroner::whole(SMALLEST_JUMP);
+        let place = self.after.place;
+        TurningPoint {
+            loen: Kroner::oere(place),
+            timer_om_ugen: axis.hours_at(place).up_to_a_hundredth(),
+            timeloen: -(-axis.wage_at(place)).floored_to_oere(),
+            regler: self.before.states.changed(&self.after.states),
+            foer: self.before.left,
+            efter: self.after.left,
+            spring: if jumps { jump } else { Kroner::ZERO },
+            beholder_foer: slopes.first().copied().unwrap_or_default(),
+            beholder_efter: slopes.last().copied().unwrap_or_default(),
+        }
+    }
 }
 
 /// Kept of 100 kroner more between two places.
-fn slope(begin: Seen, end: Seen) -> Percent {
-    let more = end.left - begin.left;
+fn slope(begin: &Seen, end: &Seen) -> Percent {
+    let more = end.left.i_alt - begin.left.i_alt;
     Percent::exact(more.share(10_000, (end.place - begin.place).max(1)).amount().round_dp(2))
-}
-
-fn changed(before: States, after: States) -> Vec<Rule> {
-    let pairs = before.iter().zip(&after).zip(Rule::ALL);
-    pairs.filter(|((before, after), _)| before != after).map(|(_, rule)| rule).collect()
 }

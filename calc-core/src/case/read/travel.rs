@@ -16,7 +16,7 @@ pub(super) fn travel(form: &mut impl Form, hours_known: bool) -> Option<Rejse> {
     );
     let means = form.optional(
         "means",
-        "By car (at the rate for each kilometre) or bicycle (nothing), instead of a cost.",
+        "By car (at the rate for each kilometre), public transport (two trips of an example) or bicycle (nothing), instead of a cost.",
         &kinds::MEANS,
     );
     let days = form.optional("days_a_week", "Days travelled in an average week.", &kinds::DAYS_A_WEEK);
@@ -49,6 +49,7 @@ pub(super) fn travel(form: &mut impl Form, hours_known: bool) -> Option<Rejse> {
         (Some(cost), ..) => Rejseudgift::PrDag(cost),
         (None, Some(cost), _) => Rejseudgift::Maanedskort(cost),
         (None, None, Some(Means::Car)) => Rejseudgift::Bil,
+        (None, None, Some(Means::Public)) => Rejseudgift::Offentlig,
         (None, None, Some(Means::Bicycle)) => Rejseudgift::Cykel,
         (None, None, None) => return None,
     };

@@ -4,7 +4,7 @@ use super::Writer;
 use crate::law::boligstoette::Graense;
 use crate::law::skat::indkomstskat::Indkomstskat;
 use crate::outcome::{Assessment, Boligstoette, Outcome, PersonAssessment};
-use crate::quantity::Days;
+use crate::quantity::{Days, Kroner};
 use crate::texts::messages;
 
 impl Writer<'_> {
@@ -16,7 +16,7 @@ impl Writer<'_> {
         }
         let pi = ("amount", tax.personlig_indkomst.into());
         self.say(messages::REASON_PI, &[pi], "PSL § 3", &[]);
-        self.deductions(tax);
+        self.deductions(tax, person.skatteforhold.kvartaler_enlig_forsoerger);
         let rates = &person.skatteforhold;
         if let Some(percent) = self.percent("skat.bundskat") {
             let arguments = [
@@ -60,34 +60,49 @@ impl Writer<'_> {
         self.say(messages::REASON_SKAT, &arguments, "PSL §§ 5-13", &[]);
     }
 
-    fn deductions(&mut self, tax: &Indkomstskat) {
+    fn deductions(&mut self, tax: &Indkomstskat, quarters: u8) {
         let work = &tax.arbejdsfradrag;
         let of_work = [
             (
                 messages::REASON_BESKAEFTIGELSESFRADRAG,
                 work.beskaeftigelsesfradrag,
                 "skat.beskaeftigelsesfradrag.procent",
+                "skat.beskaeftigelsesfradrag.hoejst",
                 "LL § 9 J, stk. 1-2",
             ),
             (
                 messages::REASON_FRADRAG_ENLIG,
                 work.enlig_forsoerger,
                 "skat.beskaeftigelsesfradrag.enlig_procent",
+                "skat.beskaeftigelsesfradrag.enlig_hoejst",
                 "LL § 9 J, stk. 3-4",
             ),
             (
                 messages::REASON_FRADRAG_SENIOR,
                 work.senior,
                 "skat.beskaeftigelsesfradrag.senior_procent",
+                "skat.beskaeftigelsesfradrag.senior_hoejst",
                 "LL § 9 J, stk. 5-6",
             ),
-            (messages::REASON_JOBFRADRAG, work.jobfradrag, "skat.jobfradrag.procent", "LL § 9 K"),
+            (
+                messages::REASON_JOBFRADRAG,
+                work.jobfradrag,
+                "skat.jobfradrag.procent",
+                "skat.jobfradrag.hoejst",
+                "LL § 9 K",
+            ),
         ];
-        for (message, amount, figure, paragraph) in of_work {
+        let limit = self.figure("skat.jobfradrag.graense").map(|figure| Kroner::exact(figure.amount));
+        for (message, amount, figure, most, paragraph) in of_work {
             if let Some(percent) = self.percent(figure).filter(|_| !amount.is_zero()) {
+                // The most is among the figures of this outcome only where it decides.
+                let capped = self.figure(most).is_some_and(|most| most.amount == amount.amount());
                 let arguments = [
                     ("percent", percent.into()),
                     ("base", tax.arbejdsgrundlag.into()),
+                    ("limit", limit.unwrap_or_default().into()),
+                    ("quarters", u32::from(quarters).into()),
+                    ("capped", if capped { "yes" } else { "no" }.into()),
                     ("amount", amount.into()),
                 ];
                 self.say(message, &arguments, paragraph, &[figure]);

@@ -93,6 +93,8 @@ figures! {
     Rejse {
         /// Kroner per kilometre by a car that one has anyway.
         bil_pr_km: Kroner = kroner "rejse.bil.kr_pr_km",
+        /// Kroner for a trip by public transport: an example.
+        offentlig_tur: Kroner = kroner "rejse.offentlig.tur",
         /// Working days in a week, when only the length of a shift is told.
         dage_om_ugen: u32 = count "rejse.dage_om_ugen",
     }

@@ -43,3 +43,35 @@ pub fn atp_af_hjaelp(
         None => whole,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::atp_af_hjaelp;
+    use crate::facts::Sats;
+    use crate::law::LawOfMonth;
+    use crate::parameters::ParameterSet;
+    use crate::quantity::Kroner;
+
+    #[test]
+    fn only_on_forhoejet_sats_that_is_not_lowered_and_where_nothing_is_deducted() {
+        let month = "2026-03".parse().expect("a month");
+        let law = LawOfMonth::of(&ParameterSet::standard(), month).expect("figures");
+        let forhoejet = Some(Sats::ForhoejetSats);
+        assert_eq!(atp_af_hjaelp(forhoejet, forhoejet, true, None, &law), Kroner::whole(99));
+        assert_eq!(atp_af_hjaelp(forhoejet, forhoejet, false, None, &law), Kroner::ZERO);
+        // § 26(2): computed by a lower rate than the own one.
+        assert_eq!(atp_af_hjaelp(forhoejet, Some(Sats::Grundsats), true, None, &law), Kroner::ZERO);
+        for sats in Sats::ALL.into_iter().filter(|sats| *sats != Sats::ForhoejetSats) {
+            assert_eq!(atp_af_hjaelp(Some(sats), Some(sats), true, None, &law), Kroner::ZERO, "{sats:?}");
+        }
+        assert_eq!(atp_af_hjaelp(None, None, true, None, &law), Kroner::ZERO);
+        // By days, to the nearest krone: 99 x 5/31 is 15.97, 99 x 11/31 is 35.13.
+        for (days, expected) in [(5, 16), (11, 35), (31, 99)] {
+            assert_eq!(
+                atp_af_hjaelp(forhoejet, forhoejet, true, Some(days), &law),
+                Kroner::whole(expected),
+                "{days}"
+            );
+        }
+    }
+}

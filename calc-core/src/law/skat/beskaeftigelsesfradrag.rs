@@ -82,3 +82,75 @@ pub fn arbejdsfradrag(grundlag: Kroner, person: &Skatteforhold, law: &LawOfMonth
             .min(figures.job_hoejst),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::arbejdsfradrag;
+    use crate::law::LawOfMonth;
+    use crate::law::skat::indkomstskat::Skatteforhold;
+    use crate::parameters::ParameterSet;
+    use crate::quantity::Kroner;
+
+    fn law(month: &str) -> LawOfMonth {
+        LawOfMonth::of(&ParameterSet::standard(), month.parse().expect("a month")).expect("figures")
+    }
+
+    fn person(kvartaler: u8, aar: Option<u8>) -> Skatteforhold {
+        Skatteforhold {
+            kvartaler_enlig_forsoerger: kvartaler,
+            aar_til_folkepension: aar,
+            ..Skatteforhold::default()
+        }
+    }
+
+    #[test]
+    fn the_ordinary_deduction_reaches_its_maximum() {
+        for (month, below, most) in [("2025-07", 452_032, 55_600), ("2026-03", 496_470, 63_300)] {
+            let law = law(month);
+            let of =
+                |basis| arbejdsfradrag(Kroner::whole(basis), &person(0, None), &law).beskaeftigelsesfradrag;
+            assert!(of(below) < Kroner::whole(most) && of(below) > Kroner::whole(most - 1), "{month}");
+            assert_eq!(of(below + 1), Kroner::whole(most), "{month}");
+            assert_eq!(of(0), Kroner::ZERO);
+        }
+        assert_eq!(
+            arbejdsfradrag(Kroner::whole(62_400), &person(0, None), &law("2026-03")).beskaeftigelsesfradrag,
+            Kroner::whole(7_956)
+        );
+    }
+
+    #[test]
+    fn a_single_parent_has_a_quarter_of_the_percentage_for_each_quarter_and_the_whole_maximum() {
+        let law = law("2026-03");
+        let of = |basis, quarters| {
+            arbejdsfradrag(Kroner::whole(basis), &person(quarters, None), &law).enlig_forsoerger
+        };
+        let by_quarter: Vec<_> = (0..=5).map(|quarters| of(120_000, quarters)).collect();
+        let expected: Vec<_> = [0, 3_450, 6_900, 10_350, 13_800, 13_800].map(Kroner::whole).to_vec();
+        assert_eq!(by_quarter, expected);
+        // 440,000 a year are at the maximum all year long, 880,000 in half of it.
+        assert_eq!((of(440_000, 4), of(500_000, 4)), (Kroner::whole(50_600), Kroner::whole(50_600)));
+        assert_eq!((of(440_000, 2), of(880_000, 2)), (Kroner::whole(25_300), Kroner::whole(50_600)));
+    }
+
+    #[test]
+    fn seniors_have_more_in_the_two_years_before_that_of_the_pension_age_from_2026() {
+        let of =
+            |basis, aar, month| arbejdsfradrag(Kroner::whole(basis), &person(0, aar), &law(month)).senior;
+        for (aar, expected) in [(None, 0), (Some(0), 0), (Some(1), 1_680), (Some(2), 1_680), (Some(3), 0)] {
+            assert_eq!(of(120_000, aar, "2026-03"), Kroner::whole(expected), "{aar:?}");
+            assert_eq!(of(120_000, aar, "2025-07"), Kroner::ZERO, "{aar:?}");
+        }
+        assert_eq!(of(500_000, Some(1), "2026-03"), Kroner::whole(6_100));
+    }
+
+    #[test]
+    fn jobfradrag_begins_above_the_threshold_and_ends_at_its_maximum() {
+        let law = law("2026-03");
+        let of = |basis| arbejdsfradrag(Kroner::whole(basis), &person(0, None), &law).jobfradrag;
+        assert_eq!(of(235_200), Kroner::ZERO);
+        assert_eq!(of(235_300), Kroner::oere(450));
+        assert_eq!(of(300_000), Kroner::whole(2_916));
+        assert_eq!((of(304_088), of(304_089)), (Kroner::oere(309_996), Kroner::whole(3_100)));
+    }
+}

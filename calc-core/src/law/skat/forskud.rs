@@ -1,14 +1,16 @@
 //! What is withheld before the year is settled: the tax card.
 //!
 //! Law: KSL § 48(1), (3) and (5), kildeskattebekendtgørelsen §§ 9 and 12: a percentage raised to the next whole one, and an
-//! allowance that one payer alone may use (hovedkort); all others withhold without it (bikort).
+//! allowance that one payer alone may use (hovedkort); all others withhold without it (bikort). Who will have no tax to pay
+//! is spared of it: nothing but AM-bidrag is withheld, § 48(7).
 //! Input: the tax of the year that is expected. Result: percentage and allowance; what is withheld of a payment.
 //!
 //! Example, 2026, average municipality: 37.059 per cent become 38. On a bikort 5,000 of pay are 4,600 after AM-bidrag,
 //! 1,748 are withheld and 2,852 paid out.
 //! Rounding: the percentage upwards (§ 12(3)); the allowance of a month down to a krone (official guidance); the tax of a
 //! payment is left exact, though pay systems round it in their own ways.
-//! Not modelled: no card at all (55 per cent), a tax frikort, debts that are withheld.
+//! Not modelled: no card at all (55 per cent), debts that are withheld, the amount up to which § 48(7) spares, which is used
+//! up payment by payment.
 
 use serde::Serialize;
 
@@ -20,7 +22,7 @@ use crate::quantity::{Kroner, Percent};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Skattekort {
-    /// Withheld of each hundred kroner.
+    /// Withheld of each hundred kroner; nothing where no tax is expected, § 48(7).
     pub traekprocent: Percent,
     /// The allowance of a year.
     pub fradrag_om_aaret: Kroner,
@@ -33,7 +35,7 @@ pub fn skattekort(aar: &Indkomstskat, person: &Skatteforhold, law: &LawOfMonth) 
     let procent = law.skat.indkomstskat.bundskat.plus(person.kommuneskat).plus(person.kirkeskat);
     let fradrag_om_aaret = (aar.personlig_indkomst - procent.of_which(aar.skat)).or_zero();
     Skattekort {
-        traekprocent: procent.raised_to_whole(),
+        traekprocent: if aar.skat.is_zero() { Percent::ZERO } else { procent.raised_to_whole() },
         fradrag_om_aaret,
         fradrag_om_maaneden: fradrag_om_aaret.share(1, 12).floored_to_kroner(),
     }
@@ -79,6 +81,10 @@ mod tests {
         assert!(too_much >= Kroner::ZERO && too_much < Kroner::whole(300), "{too_much}");
         let small = Skattegrundlag { ydelser: Kroner::whole(4_000), ..Skattegrundlag::default() };
         let card = skattekort(&indkomstskat(&small, &person, &law), &person, &law);
-        assert!(card.hovedkort(Kroner::whole(4_000)).is_zero());
+        // Below the personfradrag nothing is withheld, by nobody.
+        assert!(
+            card.hovedkort(Kroner::whole(4_000)).is_zero() && card.bikort(Kroner::whole(4_000)).is_zero()
+        );
+        assert!(card.traekprocent.is_zero());
     }
 }

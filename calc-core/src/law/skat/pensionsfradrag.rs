@@ -31,3 +31,25 @@ pub fn pensionsfradrag(indbetalt: Kroner, aar_til_folkepension: Option<u8>, law:
     let procent = if near { figures.procent_taet_paa } else { figures.procent };
     procent.of(indbetalt.min(figures.hoejst))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::pensionsfradrag;
+    use crate::law::LawOfMonth;
+    use crate::parameters::ParameterSet;
+    use crate::quantity::Kroner;
+
+    #[test]
+    fn the_percentage_is_higher_close_to_the_pension_age_and_there_is_a_maximum() {
+        let month = "2026-03".parse().expect("a month");
+        let law = LawOfMonth::of(&ParameterSet::standard(), month).expect("figures");
+        let of = |paid, aar| pensionsfradrag(Kroner::whole(paid), aar, &law);
+        for (aar, expected) in [(None, 360), (Some(16), 360), (Some(15), 960), (Some(1), 960), (Some(0), 960)]
+        {
+            assert_eq!(of(3_000, aar), Kroner::whole(expected), "{aar:?}");
+        }
+        assert_eq!(of(87_800, None), Kroner::whole(10_536));
+        assert_eq!(of(90_000, None), Kroner::whole(10_536));
+        assert_eq!(of(0, Some(1)), Kroner::ZERO);
+    }
+}

@@ -118,6 +118,9 @@ impl Used {
         if jobs.iter().any(|job| job.rejse.is_some_and(|way| way.udgift == Rejseudgift::Bil)) {
             self.add_for(person.rejse.udgift, "rejse.bil.kr_pr_km");
         }
+        if jobs.iter().any(|job| job.rejse.is_some_and(|way| way.udgift == Rejseudgift::Offentlig)) {
+            self.add_for(person.rejse.udgift, "rejse.offentlig.tur");
+        }
         if person.rejse.fulde_uger {
             self.add("rejse.dage_om_ugen");
         }
