@@ -6,11 +6,12 @@
 //! Input: days of a month, kilometres of a day, where the home is, pay of the year before AM-bidrag. Result: kroner a year.
 //!
 //! Example, 2026: 60 km on 5 days a week, 260 days: 36 × 3.17 × 260 = 29,671.20, and 64 per cent more: 18,989.57.
-//! Rounding: none but that of the rates; a year is kept to a millionth of a krone.
-//! Read into it (open question `commuter-taper`): the fall counts in exact kroner, not in started thousands. The higher outer
-//! rate is that of the income years 2024-2027, above 120 km too.
-//! Not modelled: ferries, the bridges of (9), lasting illness (§ 9 D), fewer days for holidays; two jobs on one day, which
-//! share the 24 kilometres, are counted one by one; a refund of a part of the way (6) takes the whole of it.
+//! Rounding: none but that of the rates; a month's days times a day's amount are kept to a millionth.
+//! Read into it (open question `commuter-taper`): the fall counts in exact kroner, not in started thousands.
+//! Two jobs are two ways, each with its own 24 km: whether they are worked on the
+//! same day is not asked. The higher outer rate is that of the income years 2024-2027, above 120 km too.
+//! Not modelled: ferries, the bridges of (9), lasting illness (§ 9 D), fewer days for holidays, a refund of a part of the
+//! way (6), which takes the whole of it here.
 
 use serde::Serialize;
 
@@ -73,8 +74,10 @@ const THOUSAND: i64 = 1_000;
 /// use calc_core::law::{LawOfMonth, skat::befordring::befordringsfradrag};
 /// use calc_core::{parameters::ParameterSet, quantity::Kroner, questions::Readings};
 /// let law = LawOfMonth::of(&ParameterSet::standard(), "2026-03".parse()?)?;
-/// let usual = Readings::default();
-/// let of = |pay| befordringsfradrag(Kroner::whole(10_000), Kroner::whole(pay), usual, &law).tillaeg.to_string();
+/// let of = |pay| {
+///     let ten_thousand = Kroner::whole(10_000);
+///     befordringsfradrag(ten_thousand, Kroner::whole(pay), Readings::default(), &law).tillaeg.to_string()
+/// };
 /// // 64 per cent up to 341,500, half of it 25,000 above, nothing 50,000 above.
 /// assert_eq!([of(60_000), of(366_500), of(391_500)], ["6400.00", "3200.00", "0.00"]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
