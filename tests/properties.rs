@@ -319,7 +319,7 @@ proptest! {
             let deducted = month.fradrag_for_loen + month.fradrag_for_andre_indtaegter + month.fradrag_for_ferie;
             prop_assert_eq!(month.hjaelp_foer - deducted + month.afrunding, month.hjaelp);
             prop_assert_eq!(
-                month.hjaelp + month.fritidstillaeg + month.medregnet_loen + month.oevrige_indtaegter,
+                month.hjaelp - month.sanktion + month.fritidstillaeg + month.medregnet_loen + month.oevrige_indtaegter,
                 month.i_alt
             );
             let others = &month.andre_indtaegter;
@@ -340,8 +340,9 @@ proptest! {
         let (now, with_job, difference) = (&outcome.now, &outcome.with_job, &outcome.difference);
         prop_assert_eq!(with_job.hjaelp - now.hjaelp, difference.hjaelp);
         prop_assert_eq!(with_job.i_alt - now.i_alt, difference.i_alt);
+        let paid = difference.hjaelp - (with_job.sanktion - now.sanktion);
         prop_assert_eq!(
-            difference.hjaelp + difference.fritidstillaeg + difference.medregnet_loen + difference.oevrige_indtaegter,
+            paid + difference.fritidstillaeg + difference.medregnet_loen + difference.oevrige_indtaegter,
             difference.i_alt
         );
     }
@@ -598,7 +599,7 @@ fn without_people(assessment: &Assessment) -> Assessment {
     Assessment { applicant: PersonAssessment::default(), partner: None, ..assessment.clone() }
 }
 
-/// The sums of kontanthjælp alone.
+/// The sums of kontanthjælp alone, before a sanction.
 fn before_tax(assessment: &Assessment) -> Assessment {
     Assessment {
         raadighed: Raadighed::default(),
@@ -606,6 +607,7 @@ fn before_tax(assessment: &Assessment) -> Assessment {
         dagtilbud: None,
         boerne_og_ungeydelse: BoerneOgUngeydelse::default(),
         sanktion: Kroner::ZERO,
+        i_alt: assessment.i_alt + assessment.sanktion,
         ..without_people(assessment)
     }
 }
