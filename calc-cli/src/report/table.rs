@@ -241,7 +241,6 @@ mod tests {
             ("bedst".into(), "loss".into())
         );
         assert_eq!(Row::new("a", [1]).best().label.verdict, Some(Verdict::Best));
-        assert_eq!(Row::new("a", [1]).loss().label, Cell::from("a").loss());
     }
 
     #[test]
