@@ -4,6 +4,7 @@ use calc_core::calendar::{Day, Month};
 use calc_core::case::{Case, Fault, Problem};
 use calc_core::parameters::ParameterSet;
 use calc_core::quantity::{Kroner, Percent, WeeklyHours, parse_number};
+use calc_core::texts::Language;
 use proptest::collection::vec;
 use proptest::prelude::{BoxedStrategy, Just, ProptestConfig, Strategy, any, prop_oneof, proptest};
 use proptest::sample::select;
@@ -304,6 +305,18 @@ fn names() -> impl Strategy<Value = String> {
         "last",
         "hours_a_week",
         "by",
+        "home",
+        "rent",
+        "m2",
+        "travel",
+        "cost_per_day",
+        "shift_hours",
+        "km_a_day",
+        "municipality",
+        "frikort",
+        "frikort_used",
+        "daycare_price",
+        "child_benefits",
     ];
     prop_oneof![9 => select(known.to_vec()).prop_map(str::to_owned), 1 => any::<String>()]
 }
@@ -366,11 +379,30 @@ fn json_values() -> BoxedStrategy<Value> {
 fn whole_case() -> Value {
     json!({
         "version": 1, "month": "2026-03", "family": "married",
-        "children": [{"born": "2020-05-31", "parent": "both", "at_home": true}],
-        "days_with_help": 20, "months_with_help": 4, "wealth": "100", "readings": {"overflow": "alternative"},
+        "children": [{"born": "2020-05-31", "parent": "both", "at_home": true, "daycare_price": "3900"}],
+        "days_with_help": 20, "months_with_help": 4, "wealth": "100", "municipality": "Aarhus", "small_island": false,
+        "sibling_percent": "60", "child_benefits": {"share_percent": "50", "shared_custody": false},
+        "home": {
+            "rent": "7000", "m2": 70, "heating": "in_rent", "hot_water_in_rent": true, "electricity_in_rent": true,
+            "water_beside_rent": true, "drainage_beside_rent": true, "painting": "part", "other_upkeep": "full",
+            "household_wealth": "900000", "disability_pension": false, "other_adults": [{"age": 22, "income": "9000"}]
+        },
+        "readings": {"overflow": "alternative"},
         "applicant": {
             "age": 27, "residence_met": true, "employment": "met", "activity_ready": true,
-            "jobs": [{"hours": "8", "wage": "150", "paid_every": "week", "pension_percent": "4"}],
+            "church_member": true, "years_to_state_pension": 30, "atp_of_help": true, "sanction": "300",
+            "frikort_used": "1000",
+            "jobs": [
+                {
+                    "hours": "8", "wage": "150", "paid_every": "week", "pension_percent": "4",
+                    "employer_pension_percent": "8", "frikort": true,
+                    "travel": {
+                        "means": "car", "shift_hours": "4", "km_a_day": "60.5", "minutes_a_day": 80, "refunded": false
+                    }
+                },
+                {"hours": 4, "monthly_pay": 2000, "travel": {"cost_per_day": "76", "days_a_week": "2.5"}},
+                {"countable_wage": "500", "travel": {"monthly_pass": "430", "days_a_week": 1}}
+            ],
             "income": [{"kind": "logerende", "amount": "2000"}],
             "holiday": {"days": 5, "pay": "900", "with_help": true}
         },
@@ -421,7 +453,8 @@ fn read(value: &Value) {
     let set = ParameterSet::standard();
     match Case::from_value(value, &set) {
         Ok(case) => {
-            calc_core::outcome::answer(&case, &set).expect("a case that was read has figures");
+            let outcome = calc_core::outcome::answer(&case, &set).expect("a case that was read has figures");
+            assert!(!calc_core::explain::explain(&outcome, Language::Danish).rows.is_empty());
         }
         Err(faults) => assert!(!faults.0.is_empty(), "refused without a reason: {value:#}"),
     }

@@ -319,7 +319,10 @@ proptest! {
             let deducted = month.fradrag_for_loen + month.fradrag_for_andre_indtaegter + month.fradrag_for_ferie;
             prop_assert_eq!(month.hjaelp_foer - deducted + month.afrunding, month.hjaelp);
             prop_assert_eq!(
-                month.hjaelp + month.fritidstillaeg + month.medregnet_loen + month.oevrige_indtaegter,
+                month.hjaelp
+                    + month.fritidstillaeg
+                    + month.medregnet_loen
+                    + month.oevrige_indtaegter,
                 month.i_alt
             );
             let others = &month.andre_indtaegter;

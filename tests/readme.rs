@@ -5,9 +5,16 @@ use std::process::Command;
 const README: &str = include_str!("../README.md");
 
 /// What the answer to an example must say, by a word of the example. Each example has its line.
-const SAYS: [(&str, &str); 7] = [
-    ("--rate mindstesats --hours 8 --wage 150", "4.784,00"),
-    ("--hours 10 --wage 150 --single", "5.592,37"),
+const SAYS: [(&str, &str); 14] = [
+    ("job --rate mindstesats --hours 8 --wage 150", "3.177,17"),
+    ("--hours 10 --wage 150 --single", "3.808,48"),
+    ("--child-ages 4 --daycare 2500", "2.738,75"),
+    ("compare --month", "Rengøring"),
+    ("sweep --month", "5.902,57"),
+    ("goal --month", "mindst 2,52 timer om ugen"),
+    ("package --month", "Tilbage for hver time: forhøjet sats"),
+    ("calendar --rate", "10.542,24"),
+    ("changes --rate", "361,90"),
     ("--case tests/examples/couple.json", "Your spouse"),
     ("road --so-far 2300", "opfyldt tidligst fra"),
     ("road --case tests/examples/road.json", "Linje 4, 180 timer: tæller ikke"),

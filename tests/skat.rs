@@ -12,6 +12,7 @@ use calc_core::law::skat::pensionsfradrag::pensionsfradrag;
 use calc_core::outcome::{Outcome, answer};
 use calc_core::parameters::ParameterSet;
 use calc_core::quantity::{Days, Kroner, Percent};
+use calc_core::questions::Readings;
 use serde_json::{Value, json};
 
 fn kr(kroner: i64) -> Kroner {
@@ -412,9 +413,10 @@ fn low_incomes_have_64_per_cent_more_and_it_falls_to_nothing_over_50_000() {
     for (of, .., most, limit) in COMMUTING {
         let law = law(of);
         let (small, large) = (kr(10_000), kr(most).times(2));
-        let supplement = |ordinary, income| befordringsfradrag(ordinary, income, &law).tillaeg;
+        let supplement =
+            |ordinary, income| befordringsfradrag(ordinary, income, Readings::default(), &law).tillaeg;
         for income in [0, 100_000, limit - 1, limit] {
-            let found = befordringsfradrag(small, kr(income), &law);
+            let found = befordringsfradrag(small, kr(income), Readings::default(), &law);
             assert_eq!((found.ordinaert, found.tillaeg, found.i_alt), (small, kr(6_400), kr(16_400)));
             assert!(!found.aftrappet);
             assert_eq!(supplement(large, kr(income)), kr(most));
@@ -422,15 +424,15 @@ fn low_incomes_have_64_per_cent_more_and_it_falls_to_nothing_over_50_000() {
         // 25,000 above: 64 - 32 per cent, and half of the most.
         assert_eq!(supplement(small, kr(limit + 25_000)), kr(3_200));
         assert_eq!(supplement(large, kr(limit + 25_000)), kr(most).share(1, 2));
-        assert!(befordringsfradrag(small, kr(limit + 25_000), &law).aftrappet);
+        assert!(befordringsfradrag(small, kr(limit + 25_000), Readings::default(), &law).aftrappet);
         // 1,000 above: 1.28 points of 64.
         assert_eq!(supplement(small, kr(limit + 1_000)), kr(6_272));
         assert!(!supplement(small, kr(limit + 49_999)).is_zero());
         for above in [50_000, 50_001, 200_000] {
-            let found = befordringsfradrag(small, kr(limit + above), &law);
+            let found = befordringsfradrag(small, kr(limit + above), Readings::default(), &law);
             assert_eq!((found.tillaeg, found.i_alt), (Kroner::ZERO, small));
         }
-        assert!(befordringsfradrag(Kroner::ZERO, kr(0), &law).i_alt.is_zero());
+        assert!(befordringsfradrag(Kroner::ZERO, kr(0), Readings::default(), &law).i_alt.is_zero());
     }
 }
 

@@ -26,7 +26,6 @@ use calc_core::explain::parameter_faults;
 use calc_core::parameters::ParameterSet;
 use calc_core::texts::{Language, messages};
 use clap::CommandFactory;
-use serde_json::Value;
 
 use crate::arguments::{Arguments, Changes, Command, SchemaOf};
 use crate::exit::Exit;
@@ -47,8 +46,8 @@ pub fn run(arguments: &Arguments) -> Result<String, Exit> {
         Command::Params { command } => {
             params::run(command, &figures(&arguments.changes, language)?, language)
         }
-        Command::Schema { what: SchemaOf::Case } => pretty(&calc_core::schema::case()),
-        Command::Schema { what: SchemaOf::Outcome } => pretty(&calc_core::schema::outcome()),
+        Command::Schema { what: SchemaOf::Case } => as_json(&calc_core::schema::case()),
+        Command::Schema { what: SchemaOf::Outcome } => as_json(&calc_core::schema::outcome()),
         Command::Completions { shell } => {
             let mut bytes = Vec::new();
             clap_complete::generate(*shell, &mut Arguments::command(), "smaajob", &mut bytes);
@@ -114,14 +113,7 @@ fn noted(reason: calc_core::explain::Reason) -> String {
 
 /// An answer as JSON.
 fn as_json(outcome: &impl serde::Serialize) -> Result<String, Exit> {
-    let value = serde_json::to_value(outcome).map_err(|error| Exit::Internal(error.to_string()))?;
-    pretty(&value)
-}
-
-/// JSON for programs and people alike: indented, with a line end.
-fn pretty(value: &Value) -> Result<String, Exit> {
-    let text = serde_json::to_string_pretty(value).map_err(|error| Exit::Internal(error.to_string()))?;
-    Ok(text + "\n")
+    calc_core::surface::json(outcome).map_err(|error| Exit::Internal(error.to_string()))
 }
 
 fn as_text(bytes: Vec<u8>) -> Result<String, Exit> {

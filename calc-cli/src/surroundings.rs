@@ -1,7 +1,7 @@
 //! What the program finds around it: the locale and the calendar. Nothing else in it asks for either.
 
 use calc_core::calendar::Month;
-use calc_core::parameters::{ParameterError, ParameterSet};
+use calc_core::parameters::ParameterSet;
 use calc_core::texts::Language;
 
 use crate::exit::Exit;
@@ -40,15 +40,8 @@ pub fn default_month(set: &ParameterSet) -> Result<DefaultMonth, Exit> {
 }
 
 fn from_today(today: Month, set: &ParameterSet) -> Result<DefaultMonth, Exit> {
-    let month = match calc_core::law::LawOfMonth::of(set, today) {
-        Ok(_) => today,
-        Err(ParameterError::NoFigures { available, .. }) => {
-            let ended = available.iter().rev().find(|(first, _)| *first <= today);
-            let stretch = ended.or(available.first());
-            stretch.map(|(_, last)| *last).ok_or_else(|| Exit::wrong("no month has all figures"))?
-        }
-        Err(error) => return Err(Exit::wrong(error.to_string())),
-    };
+    let month = calc_core::surface::default_month(today, set);
+    let month = month.ok_or_else(|| Exit::wrong("no month has all figures"))?;
     Ok(DefaultMonth { today, month })
 }
 

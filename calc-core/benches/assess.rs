@@ -44,9 +44,32 @@ const RICH: &str = r#"{
     "partner": {"rate": "forhoejet_sats"}
 }"#;
 
+/// All that can be told: two children with day care, a home, ways to work, a municipality, pension and a frikort.
+const EVERYTHING: &str = r#"{
+    "month": "2026-03", "family": "married", "months_with_help": 12, "municipality": "Lolland", "child_benefits": {},
+    "children": [{"age": 2, "daycare_price": "4200"}, {"age": 5, "daycare_price": "2600"}],
+    "home": {"rent": "7500", "m2": 75, "water_beside_rent": true, "painting": "full"},
+    "applicant": {
+        "rate": "forhoejet_sats", "age": 45, "church_member": true, "years_to_state_pension": 22, "frikort_used": "43000",
+        "jobs": [
+            {
+                "hours": "12", "wage": "160", "pension_percent": "4", "employer_pension_percent": "8",
+                "travel": {"means": "car", "shift_hours": "6", "km_a_day": "60", "minutes_a_day": 70}
+            },
+            {"hours": "4", "wage": "150", "frikort": true, "travel": {"cost_per_day": "48", "days_a_week": "1"}}
+        ]
+    },
+    "partner": {
+        "rate": "forhoejet_sats", "age": 44, "atp_of_help": true, "sanction": "500",
+        "jobs": [{"hours": "8", "monthly_pay": "5200", "travel": {"monthly_pass": "430", "days_a_week": "2"}}],
+        "income": [{"kind": "anden_indtaegt", "amount": "500"}]
+    }
+}"#;
+
 fn rules(criterion: &mut Criterion) {
     let set = ParameterSet::standard();
-    for (name, text) in [("single with a job", SINGLE), ("couple with children", COUPLE)] {
+    let cases = [("single with a job", SINGLE), ("couple with children", COUPLE), ("everything", EVERYTHING)];
+    for (name, text) in cases {
         let case = Case::from_json(text, &set).unwrap_or_else(|faults| panic!("{faults}"));
         let law = LawOfMonth::of(&set, case.month).expect("a month with figures");
         criterion.bench_function(&format!("assess, {name}"), |bencher| {

@@ -6,14 +6,14 @@
 mod compare;
 mod emit;
 mod fault;
-mod pattern;
-mod source;
+pub mod pattern;
+pub mod source;
 
 use std::path::Path;
 use std::{fs, io};
 
 use fault::Fault;
-pub use source::Source;
+pub use source::{Source, Texts};
 
 /// The languages: the file's name, and the name of the table made from it. The first one is what others must match.
 const LANGUAGES: [(&str, &str); 2] = [("da.ftl", "DANISH"), ("en.ftl", "ENGLISH")];
@@ -51,6 +51,14 @@ pub fn write(folder: &Path, out: &Path) -> Result<(), String> {
 /// # Errors
 /// All faults of all files, a line each.
 pub fn compile(sources: &[Source]) -> Result<Generated, String> {
+    Ok(emit::emit(&checked(sources)?))
+}
+
+/// Reads the languages' texts and holds them against the first. The page's own words go through here too.
+///
+/// # Errors
+/// All faults of all files, a line each.
+pub fn checked(sources: &[Source]) -> Result<Vec<Texts<'_>>, String> {
     let mut faults = Vec::new();
     let languages: Vec<_> = sources.iter().map(|source| source::read(source, &mut faults)).collect();
     // A message that could not be read would only be reported as missing a second time.
@@ -62,7 +70,7 @@ pub fn compile(sources: &[Source]) -> Result<Generated, String> {
         }
     }
     if faults.is_empty() {
-        Ok(emit::emit(&languages))
+        Ok(languages)
     } else {
         Err(faults.iter().map(Fault::to_string).collect::<Vec<_>>().join("\n"))
     }

@@ -109,7 +109,7 @@ pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
         fritidstillaeg,
         medregnet_loen,
         oevrige_indtaegter,
-        i_alt: hjaelp - settled.sanktion + fritidstillaeg + medregnet_loen + oevrige_indtaegter,
+        i_alt: hjaelp + fritidstillaeg + medregnet_loen + oevrige_indtaegter,
         ikke_daekket,
         overfoert: if carried { ikke_daekket } else { Kroner::ZERO },
         partner: partner.zip(household.partner()).map(|(side, partner)| PartnerAssessment {

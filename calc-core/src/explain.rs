@@ -25,6 +25,8 @@ pub use scenarios::{
 };
 pub use table::Row;
 
+use serde::Serialize;
+
 use crate::outcome::{Notice, Outcome, QuestionEffect};
 use crate::parameters::Status;
 use crate::quantity::{Kroner, Percent};
@@ -32,7 +34,8 @@ use crate::questions::Question;
 use crate::texts::{Language, Message, messages};
 
 /// An answer in words, part by part; a surface decides how it looks.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Explanation {
     /// That this is a what-if and what was changed; none where it is the law.
     pub what_if: Option<String>,
@@ -59,7 +62,8 @@ pub struct Explanation {
 }
 
 /// The reasons that belong together.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Chapter {
     /// Whose they are; none for the applicant's own.
     pub heading: Option<String>,
@@ -68,7 +72,8 @@ pub struct Chapter {
 }
 
 /// One step of the calculation.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Reason {
     /// What happens, with the numbers put in.
     pub text: String,

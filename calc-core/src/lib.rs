@@ -36,4 +36,5 @@ pub mod road;
 pub mod scenario;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod surface;
 pub mod texts;

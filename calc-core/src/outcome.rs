@@ -72,7 +72,7 @@ pub struct Assessment {
     pub medregnet_loen: Kroner,
     /// Other income received, with holiday pay and a spouse's benefit.
     pub oevrige_indtaegter: Kroner,
-    /// Help after a sanction, leisure supplement, countable wages and other income together.
+    /// Help, leisure supplement, countable wages and other income together, before tax and before a sanction.
     pub i_alt: Kroner,
     /// Deduction that found no help this month.
     pub ikke_daekket: Kroner,

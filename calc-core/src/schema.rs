@@ -16,7 +16,8 @@ use crate::outcome::{LeftOut, Notice};
 use crate::parameters::{Status, Unit};
 use crate::quantity::{Days, Hours, Kroner, Percent, WeeklyHours};
 use crate::questions::Question;
-use crate::scenario::{Answered, Rule};
+use crate::scenario::{Answered, Rule, Sweep};
+use crate::surface::{Explained, Offered, Refused};
 
 /// The form of a case.
 pub fn case() -> Value {
@@ -29,6 +30,16 @@ pub fn outcome() -> Value {
     let mut schema = generator.into_root_schema_for::<Answered>();
     schema.insert("title".to_owned(), "smaajob outcome".into());
     schema.to_value()
+}
+
+/// Everything that the page is told, as `$defs` of one schema: its types are made from it.
+pub fn surface() -> Value {
+    let mut generator = SchemaSettings::draft2020_12().into_generator();
+    generator.subschema_for::<Explained>();
+    generator.subschema_for::<Offered>();
+    generator.subschema_for::<Refused>();
+    generator.subschema_for::<Sweep>();
+    serde_json::json!({ "$defs": generator.take_definitions(true) })
 }
 
 /// A type that is written as text of one form.

@@ -9,8 +9,9 @@ use crate::metadata::Metadata;
 use crate::rules::{Rules, Sources};
 
 /// Packages that the lock file may hold. Every one is code that somebody must trust: raise it only in a commit
-/// that says which dependency is worth it.
-const CEILING: usize = 160;
+/// that says which dependency is worth it. Two dozen of them are wasm-bindgen's own tool as a library, of this workshop
+/// alone: without it everybody who builds the page would have to install the tool, in the one version that fits.
+const CEILING: usize = 190;
 
 #[derive(Deserialize)]
 struct LockFile {

@@ -1,4 +1,5 @@
-//! The house's own commands: `cargo xtask test` is what CI runs, `cargo xtask bench` measures.
+//! The house's own commands: `cargo xtask test` is what CI runs, `cargo xtask web` builds and serves the page,
+//! `cargo xtask bench` measures.
 
 mod bench;
 mod command;
@@ -9,7 +10,7 @@ mod rules;
 mod steps;
 mod tally;
 mod test;
-mod wasm;
+mod web;
 
 use std::process::ExitCode;
 
@@ -25,6 +26,12 @@ enum Task {
         #[arg(long, value_name = "STEP")]
         only: Option<steps::Step>,
     },
+    /// Build the page and serve it on this machine.
+    Web {
+        /// Only build: `web/dist` for a web server, and in it `smaajob.html`, the page as one file that needs none.
+        #[arg(long)]
+        build: bool,
+    },
     /// Run the benchmarks and, where hyperfine is installed, time the whole program.
     Bench,
 }
@@ -32,6 +39,7 @@ enum Task {
 fn main() -> ExitCode {
     match Task::parse() {
         Task::Test { only } => test::run(only),
+        Task::Web { build } => web::run(build),
         Task::Bench => bench::run(),
     }
 }

@@ -4,7 +4,7 @@ use clap::ValueEnum;
 
 use crate::command::{Command, Failure};
 use crate::tally::Tally;
-use crate::{licences, lock_file, wasm};
+use crate::{licences, lock_file, web};
 
 /// One step. The cheap and the likely come first, so that a slip is told soon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -23,8 +23,10 @@ pub enum Step {
     Lock,
     /// Is every package under an accepted licence?
     Licences,
-    /// Does the page's program build?
-    Wasm,
+    /// Does the page build, from the calculator's types as they are?
+    Web,
+    /// Does the page hold in real browsers?
+    Browser,
 }
 
 impl Step {
@@ -54,7 +56,8 @@ impl Step {
             (_, Some(command)) => command.stream(|_| {}),
             (Self::Lock, None) => lock_file::check(),
             (Self::Licences, None) => licences::check(),
-            (_, None) => wasm::build(),
+            (Self::Web, None) => web::check(),
+            (_, None) => web::browsers().and_then(|()| web::tests(tally)),
         }
     }
 
@@ -71,7 +74,7 @@ impl Step {
             Self::Tests => Command::cargo("test --locked --workspace --all-features --no-fail-fast"),
             Self::Docs => Command::cargo("doc --locked --workspace --no-deps --all-features")
                 .with("RUSTDOCFLAGS", "-D warnings"),
-            Self::Lock | Self::Licences | Self::Wasm => return None,
+            Self::Lock | Self::Licences | Self::Web | Self::Browser => return None,
         })
     }
 }

@@ -12,8 +12,14 @@ pub struct Tally {
 
 impl Tally {
     /// Adds a line of output, where it is the closing line of a test binary:
-    /// `test result: ok. 7 passed; 0 failed; 1 ignored; 0 measured; …`. Every other line adds nothing.
+    /// `test result: ok. 7 passed; 0 failed; 1 ignored; 0 measured; …`, or one of those that Node's test runner closes
+    /// with: `ℹ pass 7`. Every other line adds nothing.
     pub fn add_line(&mut self, line: &str) {
+        if let Some((what, count)) = line.strip_prefix("ℹ ").and_then(|line| line.trim_end().split_once(' '))
+        {
+            self.add_of_node(what, count.parse().unwrap_or_default());
+            return;
+        }
         let Some(counts) = line.strip_prefix("test result: ") else {
             return;
         };
@@ -26,6 +32,15 @@ impl Tally {
                 (Some("ignored"), Some(count)) => self.skipped += count,
                 _ => {}
             }
+        }
+    }
+
+    fn add_of_node(&mut self, what: &str, count: u64) {
+        match what {
+            "pass" => self.passed += count,
+            "fail" | "cancelled" => self.failed += count,
+            "skipped" | "todo" => self.skipped += count,
+            _ => {}
         }
     }
 }
@@ -62,6 +77,20 @@ mod tests {
             "test result: FAILED. 4 passed; 2 failed; 1 ignored; 0 measured; 0 filtered out; finished in 1.20s\r\n",
         ];
         assert_eq!(tally(&lines), "16 passed, 2 failed, 1 skipped");
+    }
+
+    #[test]
+    fn nodes_closing_lines_count_too() {
+        let lines = [
+            "ℹ tests 9\n",
+            "ℹ suites 2\n",
+            "ℹ pass 7\n",
+            "ℹ fail 1\n",
+            "ℹ cancelled 0\n",
+            "ℹ skipped 1\n",
+            "ℹ duration_ms 812.5\n",
+        ];
+        assert_eq!(tally(&lines), "7 passed, 1 failed, 1 skipped");
     }
 
     #[test]

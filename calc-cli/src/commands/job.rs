@@ -1,8 +1,6 @@
-use calc_core::explain::{self, Chapter, Explanation, explain};
-use calc_core::law::LawOfMonth;
-use calc_core::outcome::answer;
+use calc_core::explain::{self, Chapter, Explanation};
 use calc_core::parameters::ParameterSet;
-use calc_core::scenario::{self, Answered};
+use calc_core::surface::{self, Explained};
 use calc_core::texts::{Language, Message, messages};
 use clap::Args;
 
@@ -25,12 +23,9 @@ pub struct JobFlags {
 /// What is left with a job.
 pub fn run(flags: &JobFlags, set: &ParameterSet, language: Language) -> Result<String, Exit> {
     let told = told::read(&flags.household, set, language, |month| flags.household.case(month, true))?;
-    let outcome = answer(&told.case, set).map_err(|error| Exit::Internal(error.to_string()))?;
-    let law = LawOfMonth::of(set, told.case.month).map_err(|error| Exit::Internal(error.to_string()))?;
-    let answered = Answered { outcome, holds: scenario::holds(&told.case, &law) };
-    let mut words = explain(&answered.outcome, language);
+    let answered = surface::answered(&told.case, set).map_err(|error| Exit::Internal(error.to_string()))?;
+    let Explained { answered, mut words, holds, .. } = surface::explained(answered, language);
     words.month = told.month_note.unwrap_or(words.month);
-    let holds = answered.holds.as_ref().map(|holds| explain::holds(holds, language)).unwrap_or_default();
     let output = &flags.output;
     report::deliver(
         &page(words, holds, language),

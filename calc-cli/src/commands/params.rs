@@ -33,8 +33,7 @@ fn list(month: Month, format: Format, set: &ParameterSet, language: Language) ->
     let figures = set.records().iter().map(|record| set.figure(&record.id, month));
     let figures = figures.collect::<Result<Vec<_>, _>>().map_err(wrong)?;
     if format == Format::Json {
-        let value = serde_json::to_value(&figures).map_err(|error| Exit::Internal(error.to_string()))?;
-        return super::pretty(&value);
+        return super::as_json(&figures);
     }
     let mut screen = Screen::new();
     screen.strong(&language.text(messages::PARAMS_OF_MONTH, &[("month", month.into())]));

@@ -241,6 +241,7 @@ mod tests {
             ("bedst".into(), "loss".into())
         );
         assert_eq!(Row::new("a", [1]).best().label.verdict, Some(Verdict::Best));
+        assert_eq!(Row::new("a", [1]).best().label, Cell::from("a").best());
     }
 
     #[test]

@@ -1,5 +1,7 @@
 mod points;
 
+use serde::Serialize;
+
 use super::table::Row;
 use crate::law::aktivloven::omfattet::Omfattet;
 use crate::outcome::{Assessment, Outcome, RoadOutcome, RoadQuestion};
@@ -9,7 +11,8 @@ use crate::road::Forecast;
 use crate::texts::{Language, Message, messages};
 
 /// The road in words, part by part; a surface decides how it looks.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RoadExplanation {
     /// The answer in one sentence.
     pub answer: String,
@@ -30,7 +33,8 @@ pub struct RoadExplanation {
 }
 
 /// A part of the bar.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Part {
     /// What it is.
     pub label: String,

@@ -1,9 +1,12 @@
+use serde::Serialize;
+
 use crate::outcome::{Assessment, Outcome, Raadighed};
 use crate::quantity::Kroner;
 use crate::texts::{Language, Message, messages};
 
 /// One row of the table, in whole øre, so that what is shown adds up to the øre.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Row {
     /// What it is.
     pub label: String,
@@ -36,8 +39,9 @@ const PARTS: [Part; 11] = [
 ];
 /// The rows that are always shown.
 const ALWAYS: usize = 2;
-/// Where the fractions of an øre of all rows are put, the first of these that holds anything: tax, AM-bidrag, pay.
-const CARRIES_FRACTIONS: [usize; 3] = [5, 4, 1];
+/// Where the fractions of an øre of all rows are put: the first of these that holds anything. Tax, AM-bidrag and pay come
+/// first, since they have fractions most often; the others follow for a month without them.
+const CARRIES_FRACTIONS: [usize; PARTS.len()] = [5, 4, 1, 9, 7, 10, 2, 3, 6, 8, 0];
 
 /// The rows of the month without and with the planned job.
 pub(super) fn rows(outcome: &Outcome, language: Language) -> Vec<Row> {
@@ -72,10 +76,11 @@ pub(super) fn rows_left(first: &Raadighed, second: &Raadighed, language: Languag
 
 /// Each part in whole øre; together they are what is left in whole øre, exactly.
 fn column(left: &Raadighed) -> [Kroner; PARTS.len()] {
-    let mut shown = PARTS.map(|(_, amount)| amount(left).rounded_to_oere());
+    let exact = PARTS.map(|(_, amount)| amount(left));
+    let mut shown = exact.map(Kroner::rounded_to_oere);
     let fractions = left.i_alt.rounded_to_oere() - shown.iter().copied().sum();
-    let carrier =
-        CARRIES_FRACTIONS.into_iter().find(|place| shown.get(*place).is_some_and(|row| !row.is_zero()));
+    let holds = |place: &usize| exact.get(*place).is_some_and(|amount| !amount.is_zero());
+    let carrier = CARRIES_FRACTIONS.into_iter().find(holds);
     if let Some(row) = carrier.and_then(|place| shown.get_mut(place)) {
         *row += fractions;
     }

@@ -43,6 +43,11 @@ pub struct Skatteprocenter {
 
 include!(concat!(env!("OUT_DIR"), "/kommuner.rs"));
 
+/// All municipalities, by number.
+pub fn all() -> &'static [KommuneRecord] {
+    KOMMUNER
+}
+
 /// A municipality by its official number.
 pub fn by_code(code: u16) -> Option<&'static KommuneRecord> {
     let place = KOMMUNER.binary_search_by_key(&code, |kommune| kommune.code).ok()?;

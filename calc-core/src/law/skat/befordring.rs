@@ -6,10 +6,12 @@
 //! Input: days of a month, kilometres of a day, where the home is, pay of the year before AM-bidrag. Result: kroner a year.
 //!
 //! Example, 2026: 60 km on 5 days a week, 260 days: 36 × 3.17 × 260 = 29,671.20, and 64 per cent more: 18,989.57.
-//! Rounding: none but that of the rates; a year is kept to a millionth of a krone.
+//! Rounding: none but that of the rates; a month's days times a day's amount are kept to a millionth.
 //! Read into it (open question `commuter-taper`): the fall counts in exact kroner, not in started thousands.
-//! Not modelled: ferries, the bridges of (9), lasting illness (§ 9 D), fewer days for holidays; two jobs on one day, which
-//! share the 24 kilometres, are counted one by one.
+//! Two jobs are two ways, each with its own 24 km: whether they are worked on the
+//! same day is not asked. The higher outer rate is that of the income years 2024-2027, above 120 km too.
+//! Not modelled: ferries, the bridges of (9), lasting illness (§ 9 D), fewer days for holidays, a refund of a part of the
+//! way (6), which takes the whole of it here.
 
 use serde::Serialize;
 
@@ -32,6 +34,19 @@ pub struct Befordring {
 }
 
 /// The ordinary deduction of a year, § 9 C(1)-(3), for so many days a month and tenths of a kilometre a day.
+///
+/// ```
+/// use calc_core::law::{LawOfMonth, skat::befordring::ordinaert};
+/// use calc_core::{parameters::ParameterSet, quantity::Days};
+/// let law = LawOfMonth::of(&ParameterSet::standard(), "2025-09".parse()?)?;
+/// let three_days_a_week = Days::a_month_of_hundredths_a_week(300);
+/// // 156 days a year, 36 kilometres of each, 2.23 kroner.
+/// assert_eq!(ordinaert(three_days_a_week, 600, false, &law).to_string(), "12523.68");
+/// // In an outer municipality 2.47.
+/// assert_eq!(ordinaert(three_days_a_week, 600, true, &law).to_string(), "13871.52");
+/// assert!(ordinaert(three_days_a_week, 240, true, &law).is_zero());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn ordinaert(dage: Days, tiendedele_km: u32, yderomraade: bool, law: &LawOfMonth) -> Kroner {
     let figures = &law.skat.befordring;
     let from = figures.bundgraense_km * 10;
@@ -54,6 +69,19 @@ const THOUSAND: i64 = 1_000;
 
 /// The deduction with the supplement of a low income, § 9 C(4). `loen` is the pay of a year before AM-bidrag, after own
 /// ATP and pension: kontanthjælp does not count.
+///
+/// ```
+/// use calc_core::law::{LawOfMonth, skat::befordring::befordringsfradrag};
+/// use calc_core::{parameters::ParameterSet, quantity::Kroner, questions::Readings};
+/// let law = LawOfMonth::of(&ParameterSet::standard(), "2026-03".parse()?)?;
+/// let of = |pay| {
+///     let ten_thousand = Kroner::whole(10_000);
+///     befordringsfradrag(ten_thousand, Kroner::whole(pay), Readings::default(), &law).tillaeg.to_string()
+/// };
+/// // 64 per cent up to 341,500, half of it 25,000 above, nothing 50,000 above.
+/// assert_eq!([of(60_000), of(366_500), of(391_500)], ["6400.00", "3200.00", "0.00"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn befordringsfradrag(
     ordinaert: Kroner,
     loen: Kroner,

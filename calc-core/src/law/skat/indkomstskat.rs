@@ -14,6 +14,7 @@
 //! Rounding: none but the amounts of § 20; the month is a twelfth, kept to a millionth.
 //! Read into it: the unused value that passes to a spouse is that of the allowance; a deficit larger than the state tax is
 //! set off in the same way, at the giver's rates (§ 13(2) would deduct it from the spouse's income).
+//! Where TI is below the allowance, a higher municipal percentage makes the allowance worth more than it takes: the tax falls.
 //! Not modelled: capital and share income, self-employment, topskat and mellemskat (the result says where they begin),
 //! years that are taxed in part (§ 14), deficits carried from year to year.
 
@@ -95,6 +96,20 @@ pub struct Indkomstskat {
 }
 
 /// The tax of one adult, without a spouse.
+///
+/// ```
+/// use calc_core::law::LawOfMonth;
+/// use calc_core::law::skat::indkomstskat::{Skatteforhold, Skattegrundlag, indkomstskat};
+/// use calc_core::{parameters::ParameterSet, quantity::Kroner};
+/// let law = LawOfMonth::of(&ParameterSet::standard(), "2026-03".parse()?)?;
+/// let person = Skatteforhold { kommuneskat: law.skat.gennemsnit.kommuneskat, ..Skatteforhold::default() };
+/// let help = Skattegrundlag { ydelser: Kroner::whole(7_000), ..Skattegrundlag::default() };
+/// let year = indkomstskat(&help, &person, &law);
+/// // 37.059 per cent of 84,000 less 54,100.
+/// assert_eq!(year.skat.to_string(), "11080.641");
+/// assert_eq!((help.ydelser - year.skat_pr_maaned).rounded_to_oere().to_string(), "6076.61");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn indkomstskat(month: &Skattegrundlag, person: &Skatteforhold, law: &LawOfMonth) -> Indkomstskat {
     let a_year = |amount: Kroner| amount.times(MONTHS_A_YEAR);
     let personlig_indkomst = a_year(month.loen - month.am_bidrag + month.ydelser);

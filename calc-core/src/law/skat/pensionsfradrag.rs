@@ -1,14 +1,27 @@
 //! The extra deduction for pension contributions.
 //!
 //! Law: LL § 9 L(1) and (3): a percentage of contributions after AM-bidrag, up to a most; a higher one from the fifteenth
-//! income year before that of the state pension age. Input: contributions of the year, own and employer's, with ATP.
-//! Result: kroner a year. Example, 2026: 3,000: 12 per cent are 360. Rounding: none.
+//! income year before that of the state pension age. Input: contributions of the year after AM-bidrag, own and employer's,
+//! with ATP. Result: kroner a year.
+//!
+//! Example, 2026: 3,000: 12 per cent are 360; ten years before state pension age 32 per cent, 960. Rounding: none.
+//! A choice, and not the law: ATP of a job is counted only where that job has a pension too; alone it is worth 3 to 8
+//! kroner a month.
 //! Not modelled: pensions that are paid out already (2); the obligatory pension of the help, 0.06 per cent of it.
 
 use crate::law::LawOfMonth;
 use crate::quantity::Kroner;
 
 /// The deduction for these contributions, LL § 9 L.
+///
+/// ```
+/// use calc_core::law::{LawOfMonth, skat::pensionsfradrag::pensionsfradrag};
+/// use calc_core::{parameters::ParameterSet, quantity::Kroner};
+/// let law = LawOfMonth::of(&ParameterSet::standard(), "2026-03".parse()?)?;
+/// let of = |years| pensionsfradrag(Kroner::whole(3_000), years, &law).to_string();
+/// assert_eq!([of(None), of(Some(16)), of(Some(15))], ["360.00", "360.00", "960.00"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub fn pensionsfradrag(indbetalt: Kroner, aar_til_folkepension: Option<u8>, law: &LawOfMonth) -> Kroner {
     if indbetalt.is_zero() {
         return Kroner::ZERO;

@@ -1,0 +1,68 @@
+use super::{answer, explained, offered, plain_number, shown, swept, version};
+use serde_json::Value;
+
+const CASE: &str =
+    r#"{"month": "2026-03", "applicant": {"rate": "mindstesats", "jobs": [{"hours": "8", "wage": "150"}]}}"#;
+const WRONG: &str = r#"{"month": "2026-03", "applicant": {"rate": "mindste", "jobs": [{"hours": "many"}]}}"#;
+
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).expect("JSON")
+}
+
+#[test]
+fn the_version_has_three_parts() {
+    assert_eq!(version().split('.').count(), 3);
+}
+
+#[test]
+fn an_answer_has_the_same_amounts_with_words_and_without() {
+    assert_eq!(json(&answer(CASE)), json(&explained(CASE, "en", ""))["answered"]);
+    let words = json(&explained(CASE, "da", "{}"));
+    assert!(words["words"]["rows"].as_array().is_some_and(|rows| rows.len() > 2));
+    assert!(words["holds"].as_array().is_some_and(|holds| !holds.is_empty()));
+}
+
+#[test]
+fn everything_that_is_wrong_is_told_at_once_by_the_names_on_the_page() {
+    let labels = r#"{"applicant.rate": "The rate", "applicant.jobs[].hours": "The hours"}"#;
+    let refused = json(&explained(WRONG, "en", labels));
+    let said: Vec<&str> = refused["faults"]
+        .as_array()
+        .expect("faults")
+        .iter()
+        .filter_map(|fault| fault["text"].as_str())
+        .collect();
+    assert!(said.iter().any(|text| text.starts_with("The rate is \"mindste\".")), "{said:?}");
+    assert!(said.iter().any(|text| text.starts_with("The hours is \"many\".")), "{said:?}");
+    assert_eq!(json(&answer("{"))["faults"].as_array().map(Vec::len), Some(1));
+}
+
+#[test]
+fn a_sweep_has_a_point_for_each_step_and_no_job_none() {
+    let points = json(&swept(CASE, "da", "hours", "0", "37", 37));
+    assert_eq!(points["points"].as_array().map(Vec::len), Some(38));
+    let without = r#"{"month": "2026-03", "applicant": {"rate": "mindstesats"}}"#;
+    assert!(json(&swept(without, "da", "hours", "0", "37", 37)).is_null());
+    for (along, from) in [("time", "0"), ("hours", "nought")] {
+        assert!(json(&swept(CASE, "da", along, from, "37", 37))["faults"].is_array());
+    }
+    assert!(json(&swept(WRONG, "da", "hours", "0", "37", 37))["faults"].is_array());
+}
+
+#[test]
+fn what_is_offered_has_months_and_municipalities_whatever_the_clock_says() {
+    for today in ["2026-03", "2031-01", "no month"] {
+        let offered = json(&offered(today));
+        assert!(
+            offered["month"].is_string() && offered["kommuner"].as_array().is_some_and(|all| all.len() == 98)
+        );
+    }
+}
+
+#[test]
+fn values_and_numbers_are_read_or_left_as_they_are() {
+    assert_eq!(shown("kroner", "150", "en"), "DKK\u{a0}150.00");
+    assert_eq!(shown("kroner", "NaN", "en"), "NaN");
+    assert_eq!(plain_number(" 1.500,50 "), "1500.50");
+    assert_eq!(plain_number("abc"), "");
+}

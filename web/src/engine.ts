@@ -1,0 +1,56 @@
+// The calculator: a typed view of the module. Everything that the page knows of the law, and every amount and date that
+// it shows, comes from here.
+
+import init, * as module from "./engine/calc_wasm.js";
+import moduleAddress from "./engine/calc_wasm_bg.wasm?url";
+import type { Case, Explained, Offered, Refused, Sweep } from "./generated/schema.ts";
+
+/** The languages that the calculator has texts in. */
+export type EngineLanguage = "da" | "en";
+/** What a value of an answer is, so that it can be written as a language writes it. */
+export type Kind = "kroner" | "hours" | "percent" | "number" | "month" | "day";
+/** What the page calls a field of a case, by its path: `applicant.jobs[].hours`. */
+export type Labels = Readonly<Record<string, string>>;
+
+export interface Range {
+  readonly along: "hours" | "wage";
+  readonly from: string;
+  readonly to: string;
+  readonly steps: number;
+}
+
+export interface Engine {
+  readonly version: string;
+  /** The answer as the command line prints it. */
+  answer(question: Case): string;
+  explained(question: Case, language: EngineLanguage, labels: Labels): Explained | Refused;
+  /** `null` where no planned job has hours and pay to vary. */
+  swept(question: Case, language: EngineLanguage, range: Range): Sweep | Refused | null;
+  /** What can be chosen from, in the month that this is (`2026-03`). */
+  offered(today: string): Offered;
+  shown(kind: Kind, value: string, language: EngineLanguage): string;
+}
+
+export function isRefused(told: object | null): told is Refused {
+  return told !== null && "faults" in told;
+}
+
+/** Loads the module: from beside the page, or out of the one file that the page is. */
+export async function load(): Promise<Engine> {
+  const within = document.getElementById("engine")?.textContent;
+  await init({ module_or_path: within === undefined ? moduleAddress : decoded(within) });
+  return {
+    version: module.version(),
+    answer: (question) => module.answer(JSON.stringify(question)),
+    explained: (question, language, labels) =>
+      JSON.parse(module.explained(JSON.stringify(question), language, JSON.stringify(labels))) as Explained | Refused,
+    swept: (question, language, { along, from, to, steps }) =>
+      JSON.parse(module.swept(JSON.stringify(question), language, along, from, to, steps)) as Sweep | Refused | null,
+    offered: (today) => JSON.parse(module.offered(today)) as Offered,
+    shown: (kind, value, language) => module.shown(kind, value, language),
+  };
+}
+
+function decoded(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}

@@ -1,0 +1,24 @@
+// A made-up language out of English: accents, brackets, longer words. It never leaves the tests' build.
+
+import type { Shown, Texts } from "./generated/texts.ts";
+
+const ACCENTS: Readonly<Record<string, string>> = {
+  a: "å", b: "ƀ", c: "ç", d: "ð", e: "é", f: "ƒ", g: "ĝ", h: "ĥ", i: "î", j: "ĵ", k: "ķ", l: "ļ", m: "ɱ",
+  n: "ñ", o: "ô", p: "þ", q: "ǫ", r: "ŕ", s: "š", t: "ţ", u: "û", v: "ṽ", w: "ŵ", x: "ẋ", y: "ý", z: "ž",
+};
+/** Languages run to a third more than English. */
+const LONGER = 3;
+
+export function pseudo(sentence: string): string {
+  if (sentence.trim() === "") return sentence;
+  const accented = sentence.replaceAll(/[a-z]/g, (letter) => ACCENTS[letter] ?? letter);
+  return `⟦${accented}${"~".repeat(Math.ceil(sentence.length / LONGER))}⟧`;
+}
+
+export function pseudoTexts(texts: Texts): Texts {
+  const made = Object.entries(texts).map(([key, text]: [string, string | ((values: Record<string, Shown>) => string)]) => [
+    key,
+    typeof text === "string" ? pseudo(text) : (values: Record<string, Shown>) => pseudo(text(values)),
+  ]);
+  return Object.fromEntries(made) as Texts;
+}

@@ -1,0 +1,39 @@
+// The page's state, in one place: the case as the calculator reads it, and what is on the screen. Nothing of it is kept
+// when the page is closed or loaded again.
+
+import type { Case } from "../generated/schema.ts";
+import type { Language } from "../texts.ts";
+import type { LinkFault } from "./fragment.ts";
+
+/** The pages of the page, each with the fragment that names it. */
+export const VIEWS = ["calculator", "privacy", "accessibility"] as const;
+export type View = (typeof VIEWS)[number];
+
+export interface State {
+  readonly case: Case;
+  readonly language: Language;
+  readonly view: View;
+  /** What could not be opened, until something else is done. */
+  readonly problem?: LinkFault | "broken-file" | undefined;
+  /** The link that was asked for, as long as it is that of the case. */
+  readonly link?: string | undefined;
+}
+
+export interface Store {
+  readonly state: State;
+  update(change: Partial<State>): void;
+}
+
+/** A store that tells of every change. */
+export function store(initial: State, changed: (state: State) => void): Store {
+  let state = initial;
+  return {
+    get state() {
+      return state;
+    },
+    update(change) {
+      state = { ...state, ...change };
+      changed(state);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+// What every view gets: the state to show, and what a person can do.
+
+import type { Engine } from "../engine.ts";
+import type { Explained, Offered, Refused } from "../generated/schema.ts";
+import type { State } from "../state/store.ts";
+
+export interface Context {
+  readonly state: State;
+  readonly engine: Engine;
+  readonly offered: Offered;
+  /** The answer to the case as it is now. */
+  readonly told: Explained | Refused;
+  readonly actions: Actions;
+}
+
+export interface Actions {
+  change(question: State["case"]): void;
+  speak(language: State["language"]): void;
+  makeLink(): void;
+  save(): void;
+  open(file: Blob): void;
+}
+
+/** An amount or a date as the person's language writes it. */
+export function shown({ engine, state }: Context, kind: Parameters<Engine["shown"]>[0], value: string): string {
+  return state.language.said(engine.shown(kind, value, state.language.engine));
+}
