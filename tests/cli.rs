@@ -435,3 +435,120 @@ fn a_part_of_a_month_and_a_deduction_beyond_the_help_are_explained() {
     // 65 per cent of 14,600 is 9,490; the help is 7,095.
     assert!(text.contains("The deduction is DKK\u{a0}2,395.00 larger than your help."), "{text}");
 }
+
+/// A household with a job and a way to it, as the commands that ask a case many times take it.
+const HOUSEHOLD: &str = "--month 2026-03 --rate mindstesats --single --age 40 --hours 8 --wage 150 --travel-cost 40 \
+                         --shift 4 --km 20 --travel-minutes 60";
+
+/// A command with the household and other flags.
+fn asked(command: &str, flags: &str) -> Output {
+    let words: Vec<&str> =
+        [command].into_iter().chain(HOUSEHOLD.split_whitespace()).chain(flags.split_whitespace()).collect();
+    run(&words)
+}
+
+#[test]
+fn jobs_side_by_side() {
+    let own = "--scenario name=Rengøring,hours=10,wage=163,20,travel-cost=76,shift=5 \
+               --scenario navn=Kiosk,timer=3,loen=130,travel-pass=900,frikort=ja";
+    insta::assert_snapshot!("compare_da", out(&asked("compare", own)));
+    insta::assert_snapshot!("compare_en", out(&asked("compare", &format!("{own} --so-far 2300 --lang en"))));
+    insta::assert_snapshot!("compare_csv", out(&asked("compare", &format!("{own} --format csv"))));
+}
+
+#[test]
+fn faults_of_scenarios_are_named_together_by_scenario_and_key() {
+    let text = refused(&asked(
+        "compare",
+        "--scenario name=A,hours=abc,wages=5 --scenario hours=200,frikort=maybe,rate=guldsats --scenario \
+         name=C,wage=150,monthly-pay=5000",
+    ));
+    for said in [
+        "--scenario »A«, hours er »abc«",
+        "--scenario »A«, wages findes ikke",
+        "--scenario »Mulighed 2«, hours er 200",
+        "--scenario »Mulighed 2«, frikort er »maybe«",
+        "--scenario »Mulighed 2«, rate er »guldsats«",
+        "--scenario »C«, monthly-pay er 5000",
+    ] {
+        assert!(text.contains(said), "{said}\n{text}");
+    }
+}
+
+#[test]
+fn the_job_hour_by_hour_and_wage_by_wage() {
+    insta::assert_snapshot!("sweep_da", out(&asked("sweep", "--step 5")));
+    insta::assert_snapshot!("sweep_en", out(&asked("sweep", "--over wage --to 200 --step 25 --lang en")));
+    let json = |flags: &str| -> serde_json::Value {
+        serde_json::from_str(&out(&asked("sweep", &format!("{flags} --format json")))).expect("JSON")
+    };
+    let swept = json("");
+    assert_eq!(swept["points"].as_array().map(Vec::len), Some(20));
+    // The answer to the job is the sweep's own point, and its place in the table.
+    let words: Vec<&str> =
+        ["job"].into_iter().chain(HOUSEHOLD.split_whitespace()).chain(["--format", "json"]).collect();
+    let answered: serde_json::Value = serde_json::from_str(&out(&run(&words))).expect("JSON");
+    assert_eq!(swept["own"]["raadighed"], answered["with_job"]["raadighed"]);
+    assert_eq!(swept["points"][4]["raadighed"], answered["with_job"]["raadighed"]);
+    let text = refused(&asked("sweep", "--from 10 --to 5 --step 0"));
+    assert!(text.contains("--to er 5. Det skal være fra 10 til 168"), "{text}");
+    assert!(text.contains("--step er 0. Det skal være fra 0.01"), "{text}");
+    let text = refused(&asked("sweep", "--step 0.01"));
+    assert!(text.contains("Antallet af rækker er 3701"), "{text}");
+}
+
+#[test]
+fn what_it_takes_or_that_it_cannot_be_had() {
+    let flags = "--extra-shift 4 --so-far 2000 --by 2029-01";
+    insta::assert_snapshot!("goal_da", out(&asked("goal", flags)));
+    insta::assert_snapshot!("goal_en", out(&asked("goal", &format!("{flags} --lang en"))));
+    insta::assert_snapshot!("goal_never", out(&asked("goal", "--gain 25000 --by 2026-12")));
+    let text = refused(&asked("goal", "--gain 0 --extra-shift x"));
+    assert!(text.contains("--gain er 0. Det skal være fra 0.01"), "{text}");
+    assert!(text.contains("--extra-shift er »x«"), "{text}");
+}
+
+#[test]
+fn jobs_that_pay() {
+    let flags = "--month 2026-03 --single --travel-cost 90 --shift 4 --wages 130,160 --hours-list 3,10,30";
+    let asked = |more: &str| {
+        run(&["package"]
+            .into_iter()
+            .chain(flags.split(' '))
+            .chain(more.split_whitespace())
+            .collect::<Vec<_>>())
+    };
+    insta::assert_snapshot!("package_da", out(&asked("")));
+    insta::assert_snapshot!("package_en", out(&asked("--lang en --rates grundsats")));
+    insta::assert_snapshot!("package_csv", out(&asked("--format csv")));
+    let text = refused(&asked("--hours 8 --wage 150 --rates guld"));
+    assert!(text.contains("--rates er »guld«"), "{text}");
+    assert!(text.contains("--hours bruges ikke her") && text.contains("--wage bruges ikke her"), "{text}");
+    // A case without a job has a plain one as the pattern.
+    let case = br#"{"month": "2026-03", "applicant": {"rate": "mindstesats"}}"#;
+    let csv = out(&with_input(
+        &["package", "--case", "-", "--wages", "150", "--hours-list", "8", "--format", "csv"],
+        case,
+    ));
+    assert!(csv.contains("mindstesats,8,91.65\r\n"), "{csv}");
+}
+
+#[test]
+fn without_a_job_there_is_nothing_to_vary() {
+    for command in ["sweep", "goal"] {
+        let text = refused(&run(&[command, "--month", "2026-03", "--rate", "mindstesats"]));
+        assert!(text.contains("Der mangler et job"), "{command}: {text}");
+    }
+}
+
+#[test]
+fn each_answer_can_be_a_page() {
+    let folder = std::env::temp_dir();
+    for command in ["compare", "sweep", "goal"] {
+        let page = folder.join(format!("smaajob-{command}-{}.html", std::process::id()));
+        out(&asked(command, &format!("--html {}", page.display())));
+        let written = std::fs::read_to_string(&page).expect("a page");
+        std::fs::remove_file(&page).expect("the page");
+        assert!(written.contains("<h1>") && written.contains("</table>"), "{command}");
+    }
+}

@@ -2,6 +2,7 @@
 
 use calc_core::assess::assess;
 use calc_core::case::Case;
+use calc_core::explain::{Parts, gain, turns as turns_in_words};
 use calc_core::facts::{Pay, PayPeriod, Sats};
 use calc_core::law::LawOfMonth;
 use calc_core::outcome::answer;
@@ -11,6 +12,7 @@ use calc_core::scenario::{
     Along, Axis, Goal, Point, Range, Rule, ScenarioName, TurningPoint, compare, package, seek, sweep,
     turning_points, usual, with_hours,
 };
+use calc_core::texts::Language;
 
 const FULL_TIME: WeeklyHours = WeeklyHours::whole(37);
 
@@ -454,7 +456,7 @@ fn a_package_says_what_an_answer_says() {
     assert_eq!(packed.rates.len(), 2);
     for rate in &packed.rates {
         let best = rate.best().expect("one that pays");
-        let highest = rate.rows[best.0].cells[best.1].pr_time;
+        let highest = rate.rows[best.0].cells[best.1].pr_time.rounded_to_oere();
         for row in &rate.rows {
             for (cell, wage) in row.cells.iter().zip(wages) {
                 let text = format!(r#""hours": "{}", "wage": "{wage}""#, row.timer_om_ugen);
@@ -462,7 +464,7 @@ fn a_package_says_what_an_answer_says() {
                 let answered = answer(&self::case(&applicant, PARENT, &text), &set()).expect("an answer");
                 assert_eq!(cell.gevinst, answered.difference.raadighed.i_alt, "{text}");
                 assert_eq!(cell.hjaelp_tilbage, !answered.with_job.hjaelp.is_zero());
-                assert!(cell.pr_time <= highest);
+                assert!(cell.pr_time.rounded_to_oere() <= highest);
             }
         }
     }
@@ -502,4 +504,46 @@ fn a_case_without_hours_and_pay_has_no_axis() {
     assert!(Axis::of(&idle, &law, Along::Hours).is_some() && Axis::of(&idle, &law, Along::Wage).is_none());
     let point: Point = *Axis::of(&idle, &law, Along::Hours).expect("a wage").own();
     assert_eq!((point.timer_om_ugen, point.gevinst), (WeeklyHours::default(), Kroner::ZERO));
+}
+
+#[test]
+fn steps_of_day_care_on_end_are_told_as_one_and_every_turning_point_has_words() {
+    for (name, case) in all_kinds() {
+        let points = by_hours(&case);
+        for language in [Language::Danish, Language::English] {
+            let told = turns_in_words(&points, Along::Hours, language);
+            assert!(told.len() <= points.len().min(15), "{name}: {}", told.len());
+            for turn in &told {
+                let line = turn.line();
+                assert!(line.ends_with('.') && !line.contains("  ") && !line.contains("[]"), "{line}");
+                assert!(turn.rules.iter().all(|rule| !rule.text.is_empty() || !rule.paragraph.is_empty()));
+            }
+            // Each is at its own turning point, in order.
+            assert!(told.is_sorted_by(|one, other| one.first < other.first), "{name}");
+        }
+        let danish = turns_in_words(&points, Along::Hours, Language::Danish);
+        let steps = danish.iter().filter(|turn| turn.place.contains("Betalingen for dagtilbud stiger"));
+        // A single parent of two on mindstesats stays below the scale up to full time.
+        assert_eq!(steps.count() > 0, name == "couple with home, day care, travel", "{name}");
+    }
+}
+
+#[test]
+fn what_is_shown_adds_up() {
+    for (name, case) in all_kinds() {
+        let range = Range::Hours { first: WeeklyHours::default(), last: FULL_TIME, step: hours("0.7") };
+        let swept = sweep(&case, &law(), range).expect("a job");
+        let without = swept.uden_job.i_alt.rounded_to_oere();
+        for point in &swept.points {
+            let parts = Parts::of(&point.raadighed);
+            let sum = parts.pay + parts.help + parts.others + parts.taxes + parts.day_care + parts.travel;
+            assert_eq!(sum, parts.left, "{name}");
+            assert_eq!(gain(point), parts.left - without, "{name}");
+            let exact = -(point.raadighed.am_bidrag
+                + point.raadighed.skat
+                + point.raadighed.atp
+                + point.raadighed.pension);
+            assert!(close(parts.taxes, exact, kr("0.03")), "{name}: {} {exact}", parts.taxes);
+        }
+    }
 }

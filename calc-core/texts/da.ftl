@@ -437,12 +437,21 @@ rule-ferie = Fradraget for ferie ændrer sig.
 rule-atp = Bidraget til ATP, din pension, ændrer sig.
 rule-skat = Herfra betaler du skat.
 rule-beskaeftigelsesfradrag = Fradraget i skat for at have arbejde (beskæftigelsesfradraget) kan ikke blive større.
-rule-jobfradrag = Et fradrag i skat (jobfradraget) begynder eller kan ikke blive større.
+rule-jobfradrag = { $up ->
+        [yes] Herfra får du et fradrag mere i skat (jobfradraget).
+       *[no] Et fradrag i skat (jobfradraget) kan ikke blive større.
+    }
 rule-pensionsfradrag = Fradraget i skat for pension kan ikke blive større.
 rule-befordring = Fradraget i skat for rejsen ændrer sig.
 rule-boligstoette = Boligstøtten bliver regnet ud på en anden måde.
-rule-boligstoetteloft = Loftet over boligstøtten begynder eller holder op.
-rule-friplads = Betalingen for dagtilbud ændrer sig et trin.
+rule-boligstoetteloft = { $up ->
+        [yes] Loftet over boligstøtten gælder ikke længere.
+       *[no] Loftet over boligstøtten ændrer sig.
+    }
+rule-friplads = { $up ->
+        [yes] Betalingen for dagtilbud falder et trin.
+       *[no] Betalingen for dagtilbud stiger et trin.
+    }
 rule-rejsedage = Du rejser fem dage om ugen. Flere timer giver længere vagter, ikke flere rejser.
 rule-skattegraense = Herfra er skatten højere, end programmet kan regne ud.
 heading-holds = Så langt holder svaret
@@ -467,12 +476,12 @@ scenario-requirement-met = Når 4.810 timer er nået
 compare-title = Muligheder side om side
 compare-best = Du har mest tilbage med »{ $name }«: { $amount } mere om måneden end nu.
 compare-none = Ingen af mulighederne giver mere om måneden end nu.
-compare-best-hour = Du får mest for hver time med »{ $name }«: { $amount } i timen.
-compare-best-hour-travel = Du får mest for hver time, når rejsetiden er med, med »{ $name }«: { $amount } i timen.
-compare-best-goal = Du når 4.810 timer hurtigst med »{ $name }«: fra { $month }.
+compare-best-hour = Med »{ $name }« får du mest for hver time: { $amount }.
+compare-best-hour-travel = Med »{ $name }« får du mest for hver time, når rejsetiden er talt med: { $amount }.
+compare-best-goal = Med »{ $name }« når du 4.810 timer hurtigst: i { $month }.
 compare-loss = Med »{ $name }« mister du { $amount } om måneden.
 compare-requirement = Når du har nået 4.810 timer, har du med dit job { $amount } mere om måneden end nu.
-compare-no-history = Timer, du har arbejdet før, er ikke talt med her. De kan gøre, at du når 4.810 timer før.
+compare-no-history = Timer, du har arbejdet før, er ikke talt med her. Med dem når du måske 4.810 timer hurtigere.
 scenario-own = Mulighed { $number }
 column-scenario = Mulighed
 column-hours = Timer om ugen
@@ -494,6 +503,7 @@ sweep-answer-hours = Hele vejen fra { $first } til { $last } timer om ugen har d
 sweep-answer-wage = Fra { $first } til { $last } i timen har du mest tilbage ved { $wage }: { $amount } mere om måneden end uden jobbet.
 sweep-answer-nothing-hours = Fra { $first } til { $last } timer om ugen giver jobbet aldrig mere end ingen job.
 sweep-answer-nothing-wage = Fra { $first } til { $last } i timen giver jobbet aldrig mere end ingen job.
+sweep-chart = Hvad du har tilbage
 sweep-description = Den ene linje viser, hvad du har tilbage om måneden, når skat, dagtilbud og rejse er betalt. Den anden viser kontanthjælpen før skat.
 sweep-own = Dit job
 sweep-places = Antallet af rækker
@@ -535,7 +545,7 @@ goal-shift-loss = Kan en vagt mere på { $hours } timer om måneden betale sig? 
 goal-shift-nothing = Kan en vagt mere på { $hours } timer om måneden betale sig? Nej: Du får { $pay } i løn, men har ikke mere tilbage.
 goal-road-hours = For at nå 4.810 timer til { $month } skal du arbejde mindst { $hours } timer om ugen.
 goal-road-done = Kravet om 4.810 timer er opfyldt, eller det gælder ikke for dig.
-goal-road-late = 4.810 timer kan ikke nås til { $month }. Med fuld tid fra nu af er de tidligst nået fra { $nearest }.
+goal-road-late = 4.810 timer kan ikke nås til { $month }. Med fuld tid fra nu af er de nået i { $nearest }.
 goal-road-late-never = 4.810 timer kan ikke nås til { $month }, heller ikke med fuld tid fra nu af.
 goal-road-both = Vil du have begge dele, skal du arbejde mindst { $hours } timer om ugen. Så har du { $gain } mere om måneden.
 goal-road-neither = Begge dele kan ikke nås. Det nærmeste er { $hours } timer om ugen: Så når du timerne og har { $gain } mere om måneden.

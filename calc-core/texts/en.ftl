@@ -436,12 +436,21 @@ rule-ferie = The deduction for holiday changes.
 rule-atp = The contribution to ATP, your pension, changes.
 rule-skat = From here on you pay tax.
 rule-beskaeftigelsesfradrag = The tax deduction for having work (beskæftigelsesfradrag) cannot get larger.
-rule-jobfradrag = A tax deduction (jobfradrag) begins or cannot get larger.
+rule-jobfradrag = { $up ->
+        [yes] From here on you have one more tax deduction (jobfradrag).
+       *[no] A tax deduction (jobfradrag) cannot get larger.
+    }
 rule-pensionsfradrag = The tax deduction for pension cannot get larger.
 rule-befordring = The tax deduction for travel changes.
 rule-boligstoette = Housing benefit is worked out in another way.
-rule-boligstoetteloft = The cap on housing benefit begins or ends.
-rule-friplads = What you pay for day care moves a step.
+rule-boligstoetteloft = { $up ->
+        [yes] The cap on housing benefit no longer applies.
+       *[no] The cap on housing benefit changes.
+    }
+rule-friplads = { $up ->
+        [yes] What you pay for day care falls a step.
+       *[no] What you pay for day care rises a step.
+    }
 rule-rejsedage = You travel five days a week. More hours make longer shifts, not more trips.
 rule-skattegraense = From here on tax is higher than this program can work out.
 heading-holds = How far the answer holds
@@ -466,9 +475,9 @@ scenario-requirement-met = When 4,810 hours are reached
 compare-title = Possibilities side by side
 compare-best = You have most left with "{ $name }": { $amount } more a month than now.
 compare-none = None of the possibilities brings more a month than now.
-compare-best-hour = You get most for every hour with "{ $name }": { $amount } an hour.
-compare-best-hour-travel = You get most for every hour, travel time included, with "{ $name }": { $amount } an hour.
-compare-best-goal = You reach 4,810 hours soonest with "{ $name }": from { $month }.
+compare-best-hour = With "{ $name }" you get most for every hour: { $amount }.
+compare-best-hour-travel = With "{ $name }" you get most for every hour, travel time included: { $amount }.
+compare-best-goal = With "{ $name }" you reach 4,810 hours soonest: in { $month }.
 compare-loss = With "{ $name }" you lose { $amount } a month.
 compare-requirement = When you have reached 4,810 hours, you have { $amount } more a month with your job than now.
 compare-no-history = Hours that you worked before are not counted here. With them you may reach 4,810 hours sooner.
@@ -493,6 +502,7 @@ sweep-answer-hours = All the way from { $first } to { $last } hours a week you h
 sweep-answer-wage = From { $first } to { $last } an hour you have most left at { $wage }: { $amount } more a month than without the job.
 sweep-answer-nothing-hours = From { $first } to { $last } hours a week the job never brings more than no job.
 sweep-answer-nothing-wage = From { $first } to { $last } an hour the job never brings more than no job.
+sweep-chart = What you have left
 sweep-description = One line shows what you have left a month when tax, day care and travel are paid. The other shows kontanthjælp before tax.
 sweep-own = Your job
 sweep-places = The number of rows
@@ -534,7 +544,7 @@ goal-shift-loss = Is one more shift of { $hours } hours a month worth it? No: yo
 goal-shift-nothing = Is one more shift of { $hours } hours a month worth it? No: you get { $pay } of pay, but have no more left.
 goal-road-hours = To reach 4,810 hours by { $month } you must work at least { $hours } hours a week.
 goal-road-done = The requirement of 4,810 hours is met, or it does not apply to you.
-goal-road-late = 4,810 hours cannot be reached by { $month }. Full time from now on, they are reached from { $nearest } at the earliest.
+goal-road-late = 4,810 hours cannot be reached by { $month }. Full time from now on, they are reached in { $nearest }.
 goal-road-late-never = 4,810 hours cannot be reached by { $month }, not even full time from now on.
 goal-road-both = If you want both, you must work at least { $hours } hours a week. Then you have { $gain } more a month.
 goal-road-neither = Both cannot be reached. The nearest is { $hours } hours a week: then you reach the hours and have { $gain } more a month.

@@ -1,6 +1,6 @@
 use calc_core::explain;
 use calc_core::parameters::ParameterSet;
-use calc_core::quantity::Hours;
+use calc_core::quantity::{Hours, Kroner};
 use calc_core::scenario::{Alternative, Comparison, ScenarioName, compare, usual};
 use calc_core::texts::{Language, messages};
 use clap::Args;
@@ -106,21 +106,23 @@ impl Columns {
     fn row(&self, one: &Alternative, comparison: &Comparison, language: Language) -> Row {
         let left = one.raadighed.i_alt.rounded_to_oere();
         let more = left - comparison.now.raadighed.i_alt.rounded_to_oere();
+        let per_hour =
+            |amount: Option<Kroner>| amount.map_or(Cell::EMPTY, |amount| amount.rounded_to_oere().into());
         let is_now = one.name == ScenarioName::Now;
         let mut cells: Vec<Cell> = vec![
             one.timer_om_ugen.into(),
-            one.raadighed.hjaelp.into(),
-            one.raadighed.loen.into(),
+            one.raadighed.hjaelp.rounded_to_oere().into(),
+            one.raadighed.loen.rounded_to_oere().into(),
             left.into(),
             match is_now {
                 true => Cell::EMPTY,
                 false if more.is_negative() => Cell::from(more).loss(),
                 false => more.into(),
             },
-            one.pr_time.map_or(Cell::EMPTY, Cell::from),
+            per_hour(one.pr_time),
         ];
         if self.travel {
-            cells.push(one.pr_time_med_rejse.map_or(Cell::EMPTY, Cell::from));
+            cells.push(per_hour(one.pr_time_med_rejse));
         }
         if self.goal {
             let word = |message| language.text(message, &[]).into();

@@ -100,9 +100,9 @@ fn table(outcome: &GoalOutcome, language: Language) -> Table {
         let left = point.raadighed.i_alt.rounded_to_oere();
         let cells = [
             Cell::from(point.timer_om_ugen),
-            point.timeloen.into(),
-            point.loen.into(),
-            point.raadighed.hjaelp.into(),
+            point.timeloen.rounded_to_oere().into(),
+            point.loen.rounded_to_oere().into(),
+            point.raadighed.hjaelp.rounded_to_oere().into(),
             left.into(),
             if more.is_negative() { Cell::from(more).loss() } else { more.into() },
         ];

@@ -1,4 +1,4 @@
-use calc_core::explain::{Chapter, Explanation};
+use calc_core::explain::{self, Chapter, Explanation};
 use calc_core::parameters::ParameterSet;
 use calc_core::surface::{self, Explained};
 use calc_core::texts::{Language, Message, messages};

@@ -24,7 +24,7 @@ impl Numbers {
     /// A number from the least to the most, or what is wrong with it.
     pub fn read<N>(&mut self, flag: &str, given: &str, least: N, most: N) -> Option<N>
     where
-        N: FromStr<Err = NumberError> + PartialOrd + ToString,
+        N: FromStr<Err = NumberError> + PartialOrd + ToString + Copy,
     {
         let problem = match given.parse::<N>() {
             Ok(number) if number < least || number > most => {

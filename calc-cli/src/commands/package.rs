@@ -155,10 +155,11 @@ fn in_one(packed: &Package, language: Language) -> Table {
 /// What is left for each hour, the best of the rate and the losses marked.
 fn cells(rate: &PackageOfRate, place: usize, row: &PackageRow) -> Vec<Cell> {
     let cell = |(column, cell): (usize, &calc_core::scenario::PackageCell)| {
-        let shown = Cell::from(cell.pr_time);
+        let amount = cell.pr_time.rounded_to_oere();
+        let shown = Cell::from(amount);
         if rate.best() == Some((place, column)) {
             shown.best()
-        } else if cell.pr_time.rounded_to_oere().is_negative() {
+        } else if amount.is_negative() {
             shown.loss()
         } else {
             shown

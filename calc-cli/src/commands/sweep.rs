@@ -29,7 +29,7 @@ pub struct SweepFlags {
     #[arg(long, allow_negative_numbers = true)]
     to: Option<String>,
 
-    /// In steps of so many [default: 2 hours, or 5 kroner]
+    /// In steps of so many [default: 2 hours, or 5 kroner and more where the table would be too long for a sheet]
     #[arg(long, allow_negative_numbers = true)]
     step: Option<String>,
 
@@ -69,10 +69,17 @@ pub fn run(flags: &SweepFlags, set: &ParameterSet, language: Language) -> Result
     let mut words = explain::swept(&swept, language);
     // The chart tells the turning points, by number.
     words.points.clear();
-    let sections =
-        vec![Section::bare(table(&swept, language)), Section::bare(chart(&swept, title, language))];
+    let sections = vec![Section::bare(table(&swept, language)), Section::bare(chart(&swept, language))];
     let page = frame.report(words, sections);
     report::deliver(&page, || super::as_json(&swept), flags.output.format, flags.output.html.as_deref())
+}
+
+/// Five kroner, or as many times five as give a table that fits a sheet with the chart.
+fn usual_step(stretch: Kroner) -> Kroner {
+    const MOST_ROWS: i64 = 24;
+    let five = Kroner::whole(5);
+    let times = stretch.share(1, MOST_ROWS).whole_times(five);
+    five.times(times + 1)
 }
 
 /// What the flags ask for, around the job's own wage.
@@ -97,7 +104,8 @@ fn range(flags: &SweepFlags, wage: Kroner, language: Language) -> Result<Range, 
             let first = numbers.read("--from", &told(&flags.from, half), Kroner::ZERO, most);
             let least = first.unwrap_or_default();
             let last = numbers.read("--to", &told(&flags.to, double), least, most);
-            let step = numbers.read("--step", &told(&flags.step, "5".to_owned()), Kroner::oere(1), most);
+            let usual = usual_step(last.unwrap_or(least) - least).to_string();
+            let step = numbers.read("--step", &told(&flags.step, usual), Kroner::oere(1), most);
             first.zip(last).zip(step).map(|((first, last), step)| Range::Wage { first, last, step })
         }
     };
@@ -112,11 +120,13 @@ fn range(flags: &SweepFlags, wage: Kroner, language: Language) -> Result<Range, 
     range.ok_or_else(|| Exit::Internal("no range".to_owned()))
 }
 
+/// A column: its title, its part of what is left, and whether it is shown where it holds nothing.
+type Column = (Message, fn(&Parts) -> Kroner, bool);
+
 /// A row for each place; the parts of a row add up to what is left.
 fn table(sweep: &Sweep, language: Language) -> Table {
     let all: Vec<Parts> = sweep.points.iter().map(|point| Parts::of(&point.raadighed)).collect();
     let holds = |part: fn(&Parts) -> Kroner| all.iter().any(|parts| !part(parts).is_zero());
-    type Column = (Message, fn(&Parts) -> Kroner, bool);
     let columns: [Column; 7] = [
         (messages::COLUMN_PAY, |parts| parts.pay, true),
         (messages::COLUMN_HELP, |parts| parts.help, true),
@@ -152,7 +162,7 @@ fn table(sweep: &Sweep, language: Language) -> Table {
 }
 
 /// The table's places and the turning points as lines; a jump is two points above each other.
-fn chart(sweep: &Sweep, title: Message, language: Language) -> Chart {
+fn chart(sweep: &Sweep, language: Language) -> Chart {
     let say = |message| language.text(message, &[]);
     let place = |hours: WeeklyHours, wage: Kroner| -> Place {
         match sweep.along {
@@ -186,7 +196,7 @@ fn chart(sweep: &Sweep, title: Message, language: Language) -> Chart {
         Some(Mark { x: place(point.timer_om_ugen, point.timeloen), label: turn.line() })
     });
     Chart {
-        title: say(title),
+        title: say(messages::SWEEP_CHART),
         description: say(messages::SWEEP_DESCRIPTION),
         x_label: say(match sweep.along {
             Along::Hours => messages::SWEEP_AXIS_HOURS,

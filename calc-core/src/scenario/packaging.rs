@@ -30,15 +30,16 @@ pub struct PackageOfRate {
 }
 
 impl PackageOfRate {
-    /// The job with most for each hour, by its row and its place in it, the first of several alike; none where none brings
-    /// anything.
+    /// The job with most for each hour, by its row and its place in it; of several alike to the øre the one that brings
+    /// most in the month; none where none brings anything.
     pub fn best(&self) -> Option<(usize, usize)> {
-        let mut best: Option<(Kroner, (usize, usize))> = None;
+        let mut best: Option<((Kroner, Kroner), (usize, usize))> = None;
         for (at, row) in self.rows.iter().enumerate() {
             for (place, cell) in row.cells.iter().enumerate() {
-                let highest = best.map_or(Kroner::ZERO, |(highest, _)| highest);
-                if cell.pr_time > highest {
-                    best = Some((cell.pr_time, (at, place)));
+                let worth = (cell.pr_time.rounded_to_oere(), cell.gevinst);
+                let highest = best.map_or((Kroner::ZERO, Kroner::ZERO), |(highest, _)| highest);
+                if worth > highest && worth.0 > Kroner::ZERO {
+                    best = Some((worth, (at, place)));
                 }
             }
         }

@@ -50,7 +50,8 @@ const MANY_STEPS: usize = 2;
 pub fn turns(points: &[TurningPoint], along: Along, language: Language) -> Vec<Turn> {
     let mut told = Vec::new();
     let mut first = 0;
-    let only_day_care = |point: &TurningPoint| point.regler == [Rule::Friplads];
+    let only_day_care =
+        |point: &TurningPoint| point.regler == [Rule::Friplads] && !better(Rule::Friplads, point);
     for stretch in points.chunk_by(|one, other| only_day_care(one) && only_day_care(other)) {
         match stretch {
             [still] if !noticed(still) => {}
@@ -81,10 +82,10 @@ fn turn(first: usize, point: &TurningPoint, along: Along, language: Language) ->
         Along::Hours => messages::TURN_HOURS,
         Along::Wage => messages::TURN_WAGE,
     };
-    let rules = point
-        .regler
-        .iter()
-        .map(|rule| TurnRule { text: language.text(text(*rule), &[]), paragraph: paragraph(*rule) });
+    let rules = point.regler.iter().map(|rule| TurnRule {
+        text: language.text(text(*rule), &[("up", if better(*rule, point) { "yes" } else { "no" }.into())]),
+        paragraph: paragraph(*rule),
+    });
     let jump = point.efter.i_alt.rounded_to_oere() - point.foer.i_alt.rounded_to_oere();
     let message = if jump.is_negative() { messages::TURN_DOWN } else { messages::TURN_UP };
     let said = || language.text(message, &[("amount", positive(jump).into())]);
@@ -95,6 +96,19 @@ fn turn(first: usize, point: &TurningPoint, along: Along, language: Language) ->
         rules: rules.collect(),
         jump: (!point.spring.is_zero()).then(said),
         kept: kept(of_hundred, messages::TURN_KEPT, messages::TURN_LOST, language),
+    }
+}
+
+/// Whether it is the better of the two ways in which this rule can change.
+fn better(rule: Rule, point: &TurningPoint) -> bool {
+    match rule {
+        Rule::Jobfradrag => {
+            let of_hundred = |percent: Percent| percent.of(Kroner::whole(100));
+            of_hundred(point.beholder_efter) > of_hundred(point.beholder_foer)
+        }
+        Rule::Boligstoetteloft => point.efter.boligstoette > point.foer.boligstoette,
+        Rule::Friplads => point.efter.dagtilbud < point.foer.dagtilbud,
+        _ => false,
     }
 }
 
