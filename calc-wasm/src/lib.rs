@@ -40,8 +40,8 @@ pub fn explained(case: &str, language: &str, labels: &str) -> String {
 /// The planned job of a case over a range, `along` being `hours` or `wage`; `null` where it has no hours and pay to
 /// vary.
 #[wasm_bindgen]
-pub fn swept(case: &str, language: &str, along: &str, from: &str, to: &str, steps: u32) -> String {
-    question::swept(case, of_tag(language), along, (from, to), steps)
+pub fn swept(case: &str, language: &str, along: &str, from: &str, to: &str, step: &str) -> String {
+    question::swept(case, of_tag(language), along, [from, to, step])
 }
 
 /// What a person can choose from, in the month that this is, `2026-03`.

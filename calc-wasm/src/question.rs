@@ -15,7 +15,7 @@ pub const NOTHING: &str = "null";
 /// No number of a case has more decimals.
 pub const MOST_DECIMALS: u32 = 4;
 /// More points than any screen has columns would only keep a person waiting.
-const MOST_STEPS: u32 = 2_000;
+const MOST_PLACES: usize = 2_000;
 
 pub fn answer(case: &str) -> String {
     let language = Language::English;
@@ -38,14 +38,15 @@ pub fn explained(case: &str, language: Language, labels: &str) -> String {
     )
 }
 
-pub fn swept(case: &str, language: Language, along: &str, ends: (&str, &str), steps: u32) -> String {
-    let Some(range) = range(along, ends) else {
-        return failed(&format!("no range {along} from {} to {}", ends.0, ends.1));
+pub fn swept(case: &str, language: Language, along: &str, places: [&str; 3]) -> String {
+    let Some(range) = range(along, places).filter(|range| range.places() <= MOST_PLACES) else {
+        let [from, to, step] = places;
+        return failed(&format!("no range of {along} from {from} to {to} by {step}"));
     };
     read(case, language, &Labels::read("")).map_or_else(
         |refused| refused,
         |(case, set)| match LawOfMonth::of(&set, case.month) {
-            Ok(law) => compact(&sweep(&case, &law, range, steps.min(MOST_STEPS))),
+            Ok(law) => compact(&sweep(&case, &law, range)),
             Err(error) => failed(&error),
         },
     )
@@ -77,10 +78,18 @@ fn failed(error: &impl ToString) -> String {
     serde_json::to_value(&refused).map_or_else(|_| NOTHING.to_owned(), |value| value.to_string())
 }
 
-fn range(along: &str, (from, to): (&str, &str)) -> Option<Range> {
+fn range(along: &str, [first, last, step]: [&str; 3]) -> Option<Range> {
     match along {
-        "hours" => Some(Range::Hours(from.parse().ok()?, to.parse().ok()?)),
-        "wage" => Some(Range::Wage(from.parse().ok()?, to.parse().ok()?)),
+        "hours" => Some(Range::Hours {
+            first: first.parse().ok()?,
+            last: last.parse().ok()?,
+            step: step.parse().ok()?,
+        }),
+        "wage" => Some(Range::Wage {
+            first: first.parse().ok()?,
+            last: last.parse().ok()?,
+            step: step.parse().ok()?,
+        }),
         _ => None,
     }
 }

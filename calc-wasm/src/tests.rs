@@ -39,14 +39,14 @@ fn everything_that_is_wrong_is_told_at_once_by_the_names_on_the_page() {
 
 #[test]
 fn a_sweep_has_a_point_for_each_step_and_no_job_none() {
-    let points = json(&swept(CASE, "da", "hours", "0", "37", 37));
+    let points = json(&swept(CASE, "da", "hours", "0", "37", "1"));
     assert_eq!(points["points"].as_array().map(Vec::len), Some(38));
     let without = r#"{"month": "2026-03", "applicant": {"rate": "mindstesats"}}"#;
-    assert!(json(&swept(without, "da", "hours", "0", "37", 37)).is_null());
+    assert!(json(&swept(without, "da", "hours", "0", "37", "1")).is_null());
     for (along, from) in [("time", "0"), ("hours", "nought")] {
-        assert!(json(&swept(CASE, "da", along, from, "37", 37))["faults"].is_array());
+        assert!(json(&swept(CASE, "da", along, from, "37", "1"))["faults"].is_array());
     }
-    assert!(json(&swept(WRONG, "da", "hours", "0", "37", 37))["faults"].is_array());
+    assert!(json(&swept(WRONG, "da", "hours", "0", "37", "1"))["faults"].is_array());
 }
 
 #[test]

@@ -16,7 +16,8 @@ export interface Range {
   readonly along: "hours" | "wage";
   readonly from: string;
   readonly to: string;
-  readonly steps: number;
+  /** From one place to the next. */
+  readonly step: string;
 }
 
 export interface Engine {
@@ -44,8 +45,8 @@ export async function load(): Promise<Engine> {
     answer: (question) => module.answer(JSON.stringify(question)),
     explained: (question, language, labels) =>
       JSON.parse(module.explained(JSON.stringify(question), language, JSON.stringify(labels))) as Explained | Refused,
-    swept: (question, language, { along, from, to, steps }) =>
-      JSON.parse(module.swept(JSON.stringify(question), language, along, from, to, steps)) as Sweep | Refused | null,
+    swept: (question, language, { along, from, to, step }) =>
+      JSON.parse(module.swept(JSON.stringify(question), language, along, from, to, step)) as Sweep | Refused | null,
     offered: (today) => JSON.parse(module.offered(today)) as Offered,
     shown: (kind, value, language) => module.shown(kind, value, language),
   };
