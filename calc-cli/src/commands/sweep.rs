@@ -98,7 +98,8 @@ fn range(flags: &SweepFlags, wage: Kroner, language: Language) -> Result<Range, 
             first.zip(last).zip(step).map(|((first, last), step)| Range::Hours { first, last, step })
         }
         Over::Wage => {
-            let most = Kroner::whole(10_000);
+            // Twice the highest wage that a case may have.
+            let most = Kroner::whole(20_000_000);
             let half = wage.share(1, 2).floored_to_kroner().to_string();
             let double = wage.times(2).raised_to_kroner().to_string();
             let first = numbers.read("--from", &told(&flags.from, half), Kroner::ZERO, most);
