@@ -25,6 +25,7 @@ pub struct Kroner(Decimal);
 
 /// Decimals an amount keeps after a division.
 const KEPT_DECIMALS: u32 = 6;
+const MILLIONTHS_AN_OERE: i64 = 10_000;
 
 impl Kroner {
     /// No money.
@@ -52,11 +53,34 @@ impl Kroner {
     /// A denominator of zero has no parts and gives nothing.
     #[must_use]
     pub fn share(self, numerator: i64, denominator: i64) -> Self {
-        Self(self.0 * Decimal::from(numerator)).divided_by(Decimal::from(denominator))
+        self.millionths(numerator, denominator)
+            .unwrap_or_else(|| Self(self.0 * Decimal::from(numerator)).divided_by(Decimal::from(denominator)))
+    }
+
+    /// The same in whole millionths of a krone, without long division; none where they are too many to count.
+    fn millionths(self, numerator: i64, denominator: i64) -> Option<Self> {
+        let finer = KEPT_DECIMALS.checked_sub(self.0.scale())?;
+        let amount = i64::try_from(self.0.mantissa()).ok()?.checked_mul(10_i64.pow(finer))?;
+        let parts = amount.checked_mul(numerator)?;
+        let (share, rest) = (parts.checked_div(denominator)?, parts.checked_rem(denominator)?);
+        // Half a millionth goes to the even one, as in `divided_by`.
+        let above_half = (2 * rest.unsigned_abs()).cmp(&denominator.unsigned_abs());
+        let up = above_half.is_gt() || above_half.is_eq() && share % 2 != 0;
+        let away = if (parts < 0) == (denominator < 0) { 1 } else { -1 };
+        let millionths = if up { share + away } else { share };
+        // Whole øre stay short numbers: what is computed with them is faster.
+        Some(if millionths % MILLIONTHS_AN_OERE == 0 {
+            Self::oere(millionths / MILLIONTHS_AN_OERE)
+        } else {
+            Self(Decimal::new(millionths, KEPT_DECIMALS))
+        })
     }
 
     /// Kept to a millionth of a krone; divided by zero it is nothing.
     pub(crate) fn divided_by(self, divisor: Decimal) -> Self {
+        if self.is_zero() {
+            return Self::ZERO;
+        }
         let share = self.0.checked_div(divisor);
         Self(share.map_or(Decimal::ZERO, |share| share.round_dp(KEPT_DECIMALS).normalize()))
     }
@@ -171,20 +195,25 @@ impl PartialOrd for Kroner {
 impl Add for Kroner {
     type Output = Self;
     fn add(self, other: Self) -> Self {
-        Self(self.0 + other.0)
+        // Most of what is summed is nothing: of a household most rules ask nothing.
+        match (self.is_zero(), other.is_zero()) {
+            (_, true) => self,
+            (true, false) => other,
+            (false, false) => Self(self.0 + other.0),
+        }
     }
 }
 
 impl AddAssign for Kroner {
     fn add_assign(&mut self, other: Self) {
-        self.0 += other.0;
+        *self = *self + other;
     }
 }
 
 impl Sub for Kroner {
     type Output = Self;
     fn sub(self, other: Self) -> Self {
-        Self(self.0 - other.0)
+        if other.is_zero() { self } else { Self(self.0 - other.0) }
     }
 }
 
@@ -236,13 +265,32 @@ impl<'de> Deserialize<'de> for Kroner {
 
 #[cfg(test)]
 mod tests {
-    use super::Kroner;
+    use super::{Decimal, Kroner};
 
     #[test]
     fn thirds_are_kept_to_a_millionth_so_that_sums_are_exact() {
         let third = Kroner::whole(100).share(1, 3);
         assert_eq!(third.to_string(), "33.333333");
         assert_eq!((third + third + third).to_string(), "99.999999");
+    }
+
+    #[test]
+    fn counted_in_millionths_a_share_is_the_quotient() {
+        let amounts =
+            ["0", "0.01", "100", "12345.67", "8999.999999", "3.000001", "99999999999.99", "0.1234567"];
+        for amount in amounts {
+            let amount = Kroner::exact(amount.parse().expect("an amount"));
+            for numerator in [-7, 0, 1, 5, 13, 260, 1_000_001, 99_999_999_999] {
+                for denominator in [-4, 0, 1, 2, 3, 7, 60, 3_600, 1_924_000, 2_000_000] {
+                    for amount in [amount, -amount] {
+                        let product = Kroner::exact(amount.0 * Decimal::from(numerator));
+                        let quotient = product.divided_by(Decimal::from(denominator));
+                        let share = amount.share(numerator, denominator);
+                        assert_eq!(share, quotient, "{amount} * {numerator} / {denominator}");
+                    }
+                }
+            }
+        }
     }
 
     #[test]

@@ -35,7 +35,13 @@ impl Percent {
 
     /// This percentage of an amount, exact.
     pub fn of(self, amount: Kroner) -> Kroner {
-        Kroner::exact(amount.amount() * self.0 * HUNDREDTH)
+        if amount.is_zero() {
+            return Kroner::ZERO;
+        }
+        let mut hundredfold = amount.amount() * self.0;
+        // A hundredth is two decimals more, without a multiplication; where they do not fit, it is one.
+        let moved = hundredfold.set_scale(hundredfold.scale() + 2).is_ok();
+        Kroner::exact(if moved { hundredfold } else { hundredfold * HUNDREDTH })
     }
 
     /// The amount that makes `total` together with this percentage of it, kept to a millionth of a krone.
