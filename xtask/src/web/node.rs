@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::cases;
 use crate::command::{Command, Failure, root};
 use crate::tally::Tally;
 
@@ -45,6 +46,9 @@ pub fn tests(tally: &mut Tally) -> Result<(), Failure> {
     // The same page in a made-up language that reads from right to left.
     vite(" --mode pseudo").stream(|_| {})?;
     types("web/tests").stream(|_| {})?;
+    // With all features, as the step before built it.
+    Command::cargo("build --locked --workspace --all-features").stream(|_| {})?;
+    cases::write()?;
     let run = Command::new("node", "--test --test-concurrency=2 --test-reporter=spec web/tests/built/tests/");
     run.stream(|line| tally.add_line(line))
 }
