@@ -60,7 +60,12 @@ function foreign(page: Page): Promise<string[]> {
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const text = node.textContent?.replaceAll(/⟦[^⟧]*⟧/g, "") ?? "";
+      // A sentence may stand within another: from the inside out.
+      let text = node.textContent ?? "";
+      for (let before = ""; text !== before; ) {
+        before = text;
+        text = text.replaceAll(/⟦[^⟦⟧]*⟧/g, "");
+      }
       if (/\p{Letter}/u.test(text) && node.parentElement?.closest(untranslated) === null) found.push(text.trim());
     }
     for (const element of document.querySelectorAll("[aria-label], [title], [alt], [placeholder]")) {

@@ -1,11 +1,10 @@
-// A plain server of files for tests. It sends no policy: what the page forbids itself must be enough.
+// A plain server of the compressed files for tests. It sends no policy: what the page forbids itself must be enough.
 
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync } from "node:zlib";
 
 /** `web/`, seen from the compiled tests. */
 export const WEB = fileURLToPath(new URL("../../../../", import.meta.url));
@@ -29,11 +28,11 @@ export async function serve(folder: string): Promise<Site> {
     const path = normalize(new URL(request.url ?? "/", "http://localhost").pathname);
     const name = path === "/" ? "/index.html" : path;
     try {
-      const body = await readFile(join(folder, name));
+      const body = await readFile(join(folder, `${name}.br`));
       const kind = KINDS[extname(name)] ?? "application/octet-stream";
       const caching = name.startsWith("/assets/") ? "max-age=31536000, immutable" : "no-cache";
       response.writeHead(200, { "content-type": kind, "cache-control": caching, "content-encoding": "br" });
-      response.end(brotliCompressSync(body));
+      response.end(body);
     } catch {
       response.writeHead(404).end();
     }
