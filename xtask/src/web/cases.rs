@@ -34,7 +34,7 @@ pub fn write() -> Result<(), Failure> {
 }
 
 /// The files of a folder with this ending, in order.
-fn names(folder: &str, ending: &str) -> Result<Vec<String>, Failure> {
+pub fn names(folder: &str, ending: &str) -> Result<Vec<String>, Failure> {
     let entries = std::fs::read_dir(root().join(folder))
         .map_err(|error| Failure::Rule(format!("{folder} could not be read: {error}")))?;
     let mut names: Vec<String> = entries

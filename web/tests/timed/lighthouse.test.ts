@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import lighthouse from "lighthouse";
 import puppeteer, { type Browser } from "puppeteer-core";
-import { FLAGS } from "./support/chromium.ts";
-import { DIST, serve, type Site } from "./support/site.ts";
+import { FLAGS } from "../support/chromium.ts";
+import { DIST, serve, type Site } from "../support/site.ts";
 
 describe("Lighthouse", () => {
   let browser: Browser;
