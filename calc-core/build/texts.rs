@@ -6,6 +6,8 @@
 mod compare;
 mod emit;
 mod fault;
+#[path = "../src/texts/marks.rs"]
+mod marks;
 pub mod pattern;
 pub mod source;
 

@@ -18,6 +18,7 @@
 
 mod format;
 mod language;
+mod marks;
 mod message;
 pub mod messages;
 mod render;

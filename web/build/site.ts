@@ -26,7 +26,7 @@ export function site(): Plugin {
           this.emitFile({ type: "asset", fileName, source });
         };
         emit(ONE_FILE, oneFile(html, bundle));
-        index.source = withPolicy(html, hosted());
+        index.source = withPolicy(early(html, bundle), hosted());
         listFiles(bundle);
         for (const file of Object.values(bundle)) {
           for (const [ending, content] of Object.entries(compressed(bytes(file)))) {
@@ -36,6 +36,13 @@ export function site(): Plugin {
       },
     },
   };
+}
+
+/** The module is asked for at once, not when the script has come. */
+function early(html: string, bundle: Bundle): string {
+  const [module] = named(bundle, ".wasm");
+  const link = `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="./${module?.fileName}" />`;
+  return html.replace("</head>", () => `  ${link}\n  </head>`);
 }
 
 /** The page with everything in it. It is opened from a disk, so nothing in it is asked for by address. */

@@ -8,7 +8,7 @@ import { fromFragment, toFragment } from "./state/fragment.ts";
 import { type State, store, VIEWS, type View } from "./state/store.ts";
 import { languageOf, preferred } from "./texts.ts";
 import type { Actions, Context } from "./views/context.ts";
-import { page } from "./views/page.ts";
+import { opening, page } from "./views/page.ts";
 import { type Probe, probe, RUNNING } from "./views/probe.ts";
 import { keepOffline } from "./worker/register.ts";
 
@@ -18,7 +18,7 @@ const isOneFile = document.getElementById("engine") !== null;
 async function start(): Promise<void> {
   const language = preferred(navigator.languages);
   speak(language);
-  render(html`<p class="container">${language.words["page-loading"]}</p>`, root);
+  render(opening(language), root);
   try {
     run(await load());
   } catch (fault) {

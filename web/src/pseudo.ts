@@ -6,13 +6,14 @@ const ACCENTS: Readonly<Record<string, string>> = {
   a: "å", b: "ƀ", c: "ç", d: "ð", e: "é", f: "ƒ", g: "ĝ", h: "ĥ", i: "î", j: "ĵ", k: "ķ", l: "ļ", m: "ɱ",
   n: "ñ", o: "ô", p: "þ", q: "ǫ", r: "ŕ", s: "š", t: "ţ", u: "û", v: "ṽ", w: "ŵ", x: "ẋ", y: "ý", z: "ž",
 };
-/** Languages run to a third more than English. */
-const LONGER = 3;
+/** Languages run to a third more than English: a short word more for so many letters. */
+const MORE = " ~~~~";
+const LONGER = 15;
 
 export function pseudo(sentence: string): string {
   if (sentence.trim() === "") return sentence;
   const accented = sentence.replaceAll(/[a-z]/g, (letter) => ACCENTS[letter] ?? letter);
-  return `⟦${accented}${"~".repeat(Math.ceil(sentence.length / LONGER))}⟧`;
+  return `⟦${accented}${MORE.repeat(Math.ceil(sentence.length / LONGER))}⟧`;
 }
 
 export function pseudoTexts(texts: Texts): Texts {

@@ -1,5 +1,6 @@
 //! `cargo xtask web`: the page, built from the calculator and `web/`, and served on this machine alone.
 
+mod cases;
 mod engine;
 mod generated;
 mod node;

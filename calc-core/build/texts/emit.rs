@@ -1,6 +1,9 @@
 //! The Rust that the texts become.
 
+use std::fmt::Write as _;
+
 use super::Generated;
+use super::marks::{CHOICE, CHOICE_END, NAME_END, NUMBER, OTHERWISE, VALUE, WORD};
 use super::pattern::{self, Key, Piece};
 use super::source::Texts;
 
@@ -14,8 +17,15 @@ pub fn emit(languages: &[Texts<'_>]) -> Generated {
     let constants = ids.iter().enumerate().map(|(number, id)| constant(number, id, of(0, id)));
     let entries = ids.iter().map(|id| format!("({id:?}, &{:?})", pattern::variables(of(0, id))));
     let tables = languages.iter().enumerate().map(|(number, language)| {
-        let patterns = ids.iter().map(|id| slice(of(number, id)));
-        table(language.source.table, "&[Piece]", patterns)
+        let texts: Vec<String> = ids.iter().map(|id| marked(of(number, id))).collect();
+        let lengths = texts.iter().map(|text| text.len().to_string());
+        let lengths: Vec<_> = lengths.collect();
+        format!(
+            "pub(super) static {}: Table = Table {{\n    text: {:?},\n    lengths: &[{}],\n}};\n",
+            language.source.table,
+            texts.concat(),
+            lengths.join(", ")
+        )
     });
     Generated {
         messages: constants.collect(),
@@ -52,27 +62,27 @@ fn table(name: &str, kind: &str, rows: impl Iterator<Item = String>) -> String {
     format!("pub(super) static {name}: &[{kind}] = &[\n    {},\n];\n", rows.join(",\n    "))
 }
 
-fn slice(pieces: &[Piece]) -> String {
-    let pieces: Vec<_> = pieces.iter().map(piece).collect();
-    format!("&[{}]", pieces.join(", "))
-}
-
-fn piece(piece: &Piece) -> String {
-    match piece {
-        Piece::Text(text) => format!("Piece::Text({text:?})"),
-        Piece::Variable(name) => format!("Piece::Variable({name:?})"),
-        Piece::Choice(choice) => {
-            let variants: Vec<_> = choice.variants.iter().map(variant).collect();
-            let otherwise = slice(&choice.otherwise);
-            format!("Piece::Choice({:?}, &[{}], {otherwise})", choice.variable, variants.join(", "))
+/// A text with the marks of `marks.rs`.
+fn marked(pieces: &[Piece]) -> String {
+    let mut text = String::new();
+    for piece in pieces {
+        match piece {
+            Piece::Text(words) => text.push_str(words),
+            Piece::Variable(name) => {
+                let _ = write!(text, "{VALUE}{name}{NAME_END}");
+            }
+            Piece::Choice(choice) => {
+                let _ = write!(text, "{CHOICE}{}{NAME_END}", choice.variable);
+                for (key, pieces) in &choice.variants {
+                    let _ = match key {
+                        Key::Exactly(number) => write!(text, "{NUMBER}{number}{NAME_END}"),
+                        Key::Word(word) => write!(text, "{WORD}{word}{NAME_END}"),
+                    };
+                    text.push_str(&marked(pieces));
+                }
+                let _ = write!(text, "{OTHERWISE}{}{CHOICE_END}", marked(&choice.otherwise));
+            }
         }
     }
-}
-
-fn variant((key, pieces): &(Key, Vec<Piece>)) -> String {
-    let key = match key {
-        Key::Exactly(number) => format!("Key::Exactly({number})"),
-        Key::Word(word) => format!("Key::Word({word:?})"),
-    };
-    format!("({key}, {})", slice(pieces))
+    text
 }

@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
+use super::marks::{CHOICE_END, VALUE};
+
 /// Every plural category of CLDR. Danish and English have only the first two.
 const PLURAL_CATEGORIES: [&str; 6] = ["one", "other", "zero", "two", "few", "many"];
 
@@ -49,10 +51,10 @@ pub fn read(pattern: &Pattern<&str>) -> Result<Vec<Piece>, String> {
     let mut pieces = Vec::new();
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => push_text(&mut pieces, value),
+            PatternElement::TextElement { value } => push_text(&mut pieces, value)?,
             PatternElement::Placeable { expression } => match expression {
                 Expression::Inline(InlineExpression::StringLiteral { value }) => {
-                    push_text(&mut pieces, &unescape_unicode_to_string(value));
+                    push_text(&mut pieces, &unescape_unicode_to_string(value))?;
                 }
                 Expression::Inline(inline) => pieces.push(Piece::Variable(variable(inline)?)),
                 Expression::Select { selector, variants } => {
@@ -102,12 +104,16 @@ fn collect_variables<'p>(pieces: &'p [Piece], names: &mut Vec<&'p str>) {
 }
 
 /// Fluent's parser hands over a text of several lines in several elements; one piece is enough.
-fn push_text(pieces: &mut Vec<Piece>, more: &str) {
+fn push_text(pieces: &mut Vec<Piece>, more: &str) -> Result<(), String> {
+    if more.contains(|letter| (VALUE..=CHOICE_END).contains(&letter)) {
+        return Err("a letter below U+0008 would be taken for a mark of the tables".to_owned());
+    }
     if let Some(Piece::Text(text)) = pieces.last_mut() {
         text.push_str(more);
     } else if !more.is_empty() {
         pieces.push(Piece::Text(more.to_owned()));
     }
+    Ok(())
 }
 
 fn variable(inline: &InlineExpression<&str>) -> Result<String, String> {

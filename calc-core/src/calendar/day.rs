@@ -1,6 +1,5 @@
 use std::fmt;
 
-use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
 use super::{DateError, Month, digits};
@@ -19,81 +18,129 @@ use super::{DateError, Month, digits};
 /// # Ok::<(), calc_core::calendar::DateError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Day(Date);
+pub struct Day {
+    // In this order, so that an earlier day is a smaller one.
+    year: i16,
+    month: i8,
+    day: i8,
+}
 
-/// The first day that can be written.
-const FIRST_DATE: Date = jiff::civil::date(1, 1, 1);
-/// More years, and more days, than the calendar of the years 1 to 9999 has.
-const MOST_YEARS: i32 = 9_999;
-const MOST_DAYS: i32 = MOST_YEARS * 366;
+/// The first day that can be written, and the last.
+const FIRST: Day = Day { year: 1, month: 1, day: 1 };
+const LAST: Day = Day { year: 9_999, month: 12, day: 31 };
+/// The calendar comes round after so many years, which are so many days.
+const ROUND_YEARS: i32 = 400;
+const ROUND_DAYS: i32 = 146_097;
+/// A year that begins in March has its leap day at the end; its months then go by fives of 153 days.
+const MARCH: i32 = 3;
+const FIVE_MONTHS: i32 = 153;
 
 impl Day {
-    pub(super) fn first_of(month: Month) -> Self {
-        // A `Month` is always one of the calendar, so its first day exists.
-        Self(Date::new(month.year(), month.number(), 1).unwrap_or(Date::ZERO))
+    pub(super) const fn first_of(month: Month) -> Self {
+        Self { year: month.year(), month: month.number(), day: 1 }
     }
 
     pub(super) fn days_in_month(self) -> u8 {
-        u8::try_from(self.0.days_in_month()).unwrap_or(31)
+        u8::try_from(self.last_number()).unwrap_or(31)
+    }
+
+    const fn last_number(self) -> i8 {
+        match self.month {
+            2 if self.year % 4 == 0 && (self.year % 100 != 0 || self.year % 400 == 0) => 29,
+            2 => 28,
+            4 | 6 | 9 | 11 => 30,
+            _ => 31,
+        }
+    }
+
+    /// A running number of days.
+    const fn index(self) -> i32 {
+        let months = (self.month as i32 + 12 - MARCH) % 12;
+        let year = self.year as i32 - (self.month < 3) as i32;
+        let of_year = (FIVE_MONTHS * months + 2) / 5 + self.day as i32 - 1;
+        year * 365 + year / 4 - year / 100 + year / ROUND_YEARS + of_year
+    }
+
+    /// The day with this running number, within the years 1 to 9999.
+    fn of_index(index: i32) -> Self {
+        let index = index.clamp(FIRST.index(), LAST.index());
+        let (rounds, of_round) = (index / ROUND_DAYS, index % ROUND_DAYS);
+        // Every fourth year is longer, every hundredth is not, the last one is.
+        let of_years = of_round - of_round / 1_460 + of_round / 36_524 - of_round / (ROUND_DAYS - 1);
+        let year_of_round = of_years / 365;
+        let of_year = of_round - (year_of_round * 365 + year_of_round / 4 - year_of_round / 100);
+        let months = (5 * of_year + 2) / FIVE_MONTHS;
+        let day = of_year - (FIVE_MONTHS * months + 2) / 5 + 1;
+        let month = (months + MARCH - 1) % 12 + 1;
+        let year = rounds * ROUND_YEARS + year_of_round + i32::from(month < MARCH);
+        // All three are small: they come from within the calendar.
+        Self {
+            year: i16::try_from(year).unwrap_or(LAST.year),
+            month: i8::try_from(month).unwrap_or(LAST.month),
+            day: i8::try_from(day).unwrap_or(LAST.day),
+        }
     }
 
     /// The month this day is in.
-    pub fn month(self) -> Month {
-        Month::of_day(self.0.year(), self.0.month())
+    pub const fn month(self) -> Month {
+        Month::of_day(self.year, self.month)
     }
 
     /// The number of the day in its month, 1 to 31.
-    pub fn number(self) -> i8 {
-        self.0.day()
+    pub const fn number(self) -> i8 {
+        self.day
     }
 
     /// How many days from `earlier` to this one; negative when this one is before it.
-    pub fn days_since(self, earlier: Self) -> i32 {
-        // From day to day a span has days alone.
-        (self.0 - earlier.0).get_days()
+    pub const fn days_since(self, earlier: Self) -> i32 {
+        self.index() - earlier.index()
     }
 
     /// The day so many days later, or earlier where negative; it stays inside the years 1 to 9999.
     #[must_use]
     pub fn plus_days(self, days: i32) -> Self {
-        // A span of days beyond the calendar cannot be made at all, so the calendar's length is the most that is asked for.
-        let days = days.clamp(-MOST_DAYS, MOST_DAYS);
-        Self(self.0.saturating_add(jiff::Span::new().days(days)).max(FIRST_DATE))
+        Self::of_index(self.index().saturating_add(days))
     }
 
     /// The same day so many years later (the last of February for the 29th); it stays inside the years 1 to 9999.
     #[must_use]
     pub fn plus_years(self, years: u32) -> Self {
-        let years = i32::try_from(years).unwrap_or(MOST_YEARS).min(MOST_YEARS);
-        Self(self.0.saturating_add(jiff::Span::new().years(years)))
+        let year = i16::try_from(years).ok().and_then(|years| self.year.checked_add(years));
+        match year.filter(|year| *year <= LAST.year) {
+            Some(year) => {
+                let same = Self { year, ..self };
+                Self { day: self.day.min(same.last_number()), ..same }
+            }
+            None => LAST,
+        }
     }
 
     /// The last day of its year.
     #[must_use]
-    pub fn end_of_year(self) -> Self {
-        Self(self.0.last_of_year())
+    pub const fn end_of_year(self) -> Self {
+        Self { month: 12, day: 31, ..self }
     }
 
     /// The year.
-    pub fn year(self) -> i16 {
-        self.0.year()
+    pub const fn year(self) -> i16 {
+        self.year
     }
 
     /// Whether it is this day of the calendar or a later one.
     pub fn at_or_after(self, year: i16, month: i8, day: i8) -> bool {
-        (self.0.year(), self.0.month(), self.0.day()) >= (year, month, day)
+        self >= Self { year, month, day }
     }
 
     /// The last day of its month.
     #[must_use]
-    pub fn end_of_month(self) -> Self {
-        Self(self.0.last_of_month())
+    pub const fn end_of_month(self) -> Self {
+        Self { day: self.last_number(), ..self }
     }
 
     /// Whole years from this day to `day`: the age then of whoever was born on this day. Nobody is younger than 0.
     pub fn age_on(self, day: Self) -> u8 {
-        let birthday_passed = (day.0.month(), day.0.day()) >= (self.0.month(), self.0.day());
-        let years = i32::from(day.0.year()) - i32::from(self.0.year()) - i32::from(!birthday_passed);
+        let birthday_passed = (day.month, day.day) >= (self.month, self.day);
+        let years = i32::from(day.year) - i32::from(self.year) - i32::from(!birthday_passed);
         u8::try_from(years.clamp(0, i32::from(u8::MAX))).unwrap_or(u8::MAX)
     }
 }
@@ -106,16 +153,15 @@ impl std::str::FromStr for Day {
         let mut next = |count| digits(parts.next().unwrap_or_default(), count);
         let (year, month, day) = (next(4)?, next(2)?, next(2)?);
         let small = |number| i8::try_from(number).map_err(|_| DateError);
-        if year == 0 {
-            return Err(DateError);
-        }
-        Date::new(year, small(month)?, small(day)?).map(Self).map_err(|_| DateError)
+        let first = Self::first_of(Month::new(year, small(month)?)?);
+        let day = Self { day: small(day)?, ..first };
+        if day.day >= 1 && day.day <= day.last_number() { Ok(day) } else { Err(DateError) }
     }
 }
 
 impl fmt::Display for Day {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+        write!(formatter, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
 }
 
@@ -172,6 +218,26 @@ mod tests {
         assert_eq!((day.plus_years(1), day.plus_years(4)), ("2025-02-28".parse()?, "2028-02-29".parse()?));
         assert_eq!(day.end_of_year(), "2024-12-31".parse()?);
         Ok(())
+    }
+
+    #[test]
+    fn every_day_is_the_one_that_a_calendar_library_has() {
+        // The calendar comes round after 400 years; the first and the last are looked at too.
+        for years in [1..=5, 1799..=2204, 9_995..=9_999] {
+            let mut other = jiff::civil::date(*years.start(), 1, 1);
+            let first: Day = other.to_string().parse().expect("a day");
+            for days in 0.. {
+                let day = first.plus_days(days);
+                assert_eq!((day.year, day.month, day.day), (other.year(), other.month(), other.day()));
+                assert_eq!(day.days_since(first), days);
+                assert_eq!(day.last_number(), other.days_in_month(), "{day}");
+                match other.tomorrow() {
+                    Ok(tomorrow) if years.contains(&tomorrow.year()) => other = tomorrow,
+                    _ => break,
+                }
+            }
+            assert_eq!((other.year(), other.month(), other.day()), (*years.end(), 12, 31));
+        }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-use super::table::{ENTRIES, Entry};
+use super::table::{ENTRIES, Entry, Pieces, Table};
 
 /// One text, in whatever language; the constants of [`messages`](super::messages) are all there are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -20,8 +20,8 @@ impl Message {
         self.entry().1
     }
 
-    pub(super) fn of(self, table: &[&'static [super::table::Piece]]) -> &'static [super::table::Piece] {
-        table.get(usize::from(self.0)).copied().unwrap_or_default()
+    pub(super) fn of(self, table: &Table) -> Pieces<'static> {
+        table.text(usize::from(self.0))
     }
 
     fn entry(self) -> Entry {

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::table::{DANISH, ENGLISH, Key, Piece};
+use super::table::{DANISH, ENGLISH, Key, Piece, Pieces, Variants};
 use super::{Language, Message, Value, format};
 
 /// How deep texts may stand in texts. A message that is its own argument would otherwise never end.
@@ -48,15 +48,16 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn message(self, text: &mut String, message: Message, depth: u8) {
         let table = match self.language {
-            Language::Danish => DANISH,
-            Language::English => ENGLISH,
+            Language::Danish => &DANISH,
+            Language::English => &ENGLISH,
         };
         self.pieces(text, message.of(table), depth);
     }
 
-    fn pieces(self, text: &mut String, pieces: &[Piece], depth: u8) {
+    fn pieces(self, text: &mut String, pieces: Pieces<'_>, depth: u8) {
         let mut after_value = false;
         for piece in pieces {
+            let is_text = matches!(piece, Piece::Text(_));
             match piece {
                 Piece::Text(words) if after_value => {
                     text.push_str(without_second_stop(text, words));
@@ -66,14 +67,14 @@ impl Writer<'_> {
                     Some(value) => self.value(text, name, value, depth),
                     None => write_missing(text, name),
                 },
-                Piece::Choice(name, variants, otherwise) => {
-                    match self.argument(name).and_then(|value| choose(value, variants, otherwise)) {
+                Piece::Choice(name, variants) => {
+                    match self.argument(name).and_then(|value| choose(value, variants)) {
                         Some(chosen) => self.pieces(text, chosen, depth),
                         None => write_missing(text, name),
                     }
                 }
             }
-            after_value = !matches!(piece, Piece::Text(_));
+            after_value = !is_text;
         }
     }
 
@@ -100,22 +101,19 @@ impl Writer<'_> {
 }
 
 /// The pieces for this value, or nothing where the value is not of a kind that can be compared.
-fn choose<'p>(
-    value: Value<'_>,
-    variants: &'p [(Key, &'p [Piece])],
-    otherwise: &'p [Piece],
-) -> Option<&'p [Piece]> {
+fn choose<'t>(value: Value<'_>, variants: Variants<'t>) -> Option<Pieces<'t>> {
     for (key, pieces) in variants {
         let fits = match (key, value) {
-            (Key::Exactly(number), value) => value.number()? == Decimal::from(*number),
-            (Key::Word(word), Value::Text(given)) => *word == given,
+            (Key::Exactly(number), value) => value.number()? == Decimal::from(number),
+            (Key::Word(word), Value::Text(given)) => word == given,
             (Key::Word(_), _) => return None,
+            (Key::Otherwise, _) => true,
         };
         if fits {
             return Some(pieces);
         }
     }
-    Some(otherwise)
+    None
 }
 
 fn write_missing(text: &mut String, name: &str) {
@@ -135,34 +133,37 @@ fn without_second_stop<'w>(text: &str, words: &'w str) -> &'w str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Piece, Value, Writer, missing_arguments};
+    use super::{Pieces, Value, Writer, missing_arguments};
     use crate::quantity::{Hours, Kroner, WeeklyHours};
     use crate::texts::Language::{self, Danish, English};
-    use crate::texts::{Message, all_messages, messages, table::Key};
+    use crate::texts::{Message, all_messages, messages};
 
-    const BY_NUMBER: &[Piece] = &[
-        Piece::Choice(
-            "n",
-            &[
-                (Key::Exactly(0), &[Piece::Text("none")]),
-                (Key::Exactly(1), &[Piece::Variable("n"), Piece::Text(" thing")]),
-            ],
-            &[Piece::Variable("n"), Piece::Text(" things")],
-        ),
-        Piece::Text("."),
-    ];
+    // With the marks of `marks.rs`.
+    const BY_NUMBER: &str =
+        "\u{3}n\u{2}\u{4}0\u{2}none\u{4}1\u{2}\u{1}n\u{2} thing\u{6}\u{1}n\u{2} things\u{7}.";
+    const BY_WORD: &str = "\u{3}who\u{2}\u{5}married\u{2}spouse\u{6}partner\u{7}";
+    const WITHIN: &str = "\u{3}n\u{2}\u{4}1\u{2}one \u{3}who\u{2}\u{5}married\u{2}spouse\u{6}partner\u{7}, \
+                          alone\u{6}many\u{7}!";
 
-    const BY_WORD: &[Piece] = &[Piece::Choice(
-        "who",
-        &[(Key::Word("married"), &[Piece::Text("spouse")])],
-        &[Piece::Text("partner")],
-    )];
+    fn written(marked: &str, language: Language, name: &str, value: impl Into<Value<'static>>) -> String {
+        with(marked, language, &[(name, value.into())])
+    }
 
-    fn written(pieces: &[Piece], language: Language, name: &str, value: impl Into<Value<'static>>) -> String {
+    fn with(marked: &str, language: Language, arguments: &[(&str, Value<'_>)]) -> String {
         let mut text = String::new();
-        let arguments = &[(name, value.into())];
-        Writer { language, arguments }.pieces(&mut text, pieces, 0);
+        Writer { language, arguments }.pieces(&mut text, Pieces(marked), 0);
         text
+    }
+
+    #[test]
+    fn a_choice_may_stand_within_a_choice() {
+        for (n, who, said) in [
+            (1_u32, "married", "one spouse, alone!"),
+            (1, "single", "one partner, alone!"),
+            (2, "married", "many!"),
+        ] {
+            assert_eq!(with(WITHIN, English, &[("n", n.into()), ("who", who.into())]), said);
+        }
     }
 
     #[test]
@@ -214,7 +215,7 @@ mod tests {
 
     #[test]
     fn an_abbreviation_brings_its_own_full_stop() {
-        let ends = |end| written(&[Piece::Variable("n"), Piece::Text(end)], Danish, "n", Kroner::whole(5));
+        let ends = |end: &str| written(&format!("\u{1}n\u{2}{end}"), Danish, "n", Kroner::whole(5));
         assert_eq!(ends("."), "5,00\u{a0}kr.");
         assert_eq!(ends(". Det"), "5,00\u{a0}kr. Det");
         assert_eq!(ends("..."), "5,00\u{a0}kr....");

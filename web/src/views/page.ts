@@ -1,6 +1,7 @@
 // The whole page: what stands around a view, and the view.
 
 import { html, nothing, type TemplateResult } from "lit-html";
+import type { Texts } from "../generated/texts.ts";
 import { LANGUAGES, type Language } from "../texts.ts";
 import { accessibility, privacy } from "./about.ts";
 import { type Context, shown } from "./context.ts";
@@ -22,7 +23,7 @@ export function page(context: Context, seen: Probe | undefined): TemplateResult 
     </main>
     <footer class="site-footer">
       <div class="container">
-        <ul class="site-links">
+        <ul class="site-links nobullet-list">
           <li><a href="#privacy">${words["footer-privacy"]}</a></li>
           <li><a href="#accessibility">${words["footer-accessibility"]}</a></li>
         </ul>
@@ -44,8 +45,18 @@ function view(context: Context, isOneFile: boolean): TemplateResult {
   }
 }
 
-function calculator(context: Context): TemplateResult {
-  const { words } = context.state.language;
+/** What can be read before the calculator is there: the beginning of its page, in the same place. */
+export function opening(language: Language): TemplateResult {
+  return html`
+    <header class="site-header"><div class="container"></div></header>
+    <main class="container page-container">
+      ${introduction(language.words)}
+      <p role="status">${language.words["page-loading"]}</p>
+    </main>
+  `;
+}
+
+function introduction(words: Texts): TemplateResult {
   return html`
     <h1 tabindex="-1">${words["page-title"]}</h1>
     <p class="font-lead">${words["page-lead"]}</p>
@@ -54,7 +65,12 @@ function calculator(context: Context): TemplateResult {
       <li>${words["page-promise-device"]}</li>
       <li>${words["page-promise-estimate"]}</li>
     </ul>
-    ${problem(context)} ${form(context)} ${result(context)} ${keep(context)}
+  `;
+}
+
+function calculator(context: Context): TemplateResult {
+  return html`
+    ${introduction(context.state.language.words)} ${problem(context)} ${form(context)} ${result(context)} ${keep(context)}
   `;
 }
 
@@ -77,7 +93,7 @@ function languages({ state, actions }: Context): TemplateResult | typeof nothing
   `;
   return LANGUAGES.length < 2
     ? nothing
-    : html`<nav aria-label=${state.language.words["language-choice"]}><ul class="languages">${LANGUAGES.map(choice)}</ul></nav>`;
+    : html`<nav aria-label=${state.language.words["language-choice"]}><ul class="languages nobullet-list">${LANGUAGES.map(choice)}</ul></nav>`;
 }
 
 function lawChecked(context: Context): string {

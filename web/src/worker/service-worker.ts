@@ -24,8 +24,8 @@ worker.addEventListener("fetch", (event) => {
 
 async function keepAll(): Promise<void> {
   const cache = await caches.open(CACHE);
-  // Not what the browser still has of an older visit.
-  await cache.addAll(FILES.map((file) => new Request(file, { cache: "no-cache" })));
+  // The page itself not as the browser may still have it of an older visit; the rest has names that change with it.
+  await cache.addAll(FILES.map((file) => new Request(file, file === "./" ? { cache: "no-cache" } : {})));
   await worker.skipWaiting();
 }
 

@@ -24,8 +24,18 @@ pub fn build() -> Result<(), Failure> {
     bind(Path::new(&module), &root().join(ENGINE))
 }
 
+/// Where the sources lie on this machine is nobody's business, and the same module comes out on every machine.
 fn build_command() -> Command {
-    Command::cargo(&format!("build --locked --profile {PROFILE} -p calc-wasm --target {TARGET}"))
+    let home =
+        std::env::var("CARGO_HOME").or_else(|_| std::env::var("HOME").map(|home| format!("{home}/.cargo")));
+    let places = [home.ok(), root().to_str().map(str::to_owned)];
+    let flags: Vec<String> = places
+        .into_iter()
+        .flatten()
+        .map(|place| serde_json::Value::from(format!("--remap-path-prefix={place}=")).to_string())
+        .collect();
+    Command::cargo(&format!("build --locked --profile {PROFILE} -p calc-wasm --target {TARGET} --config"))
+        .argument(format!("target.{TARGET}.rustflags=[{}]", flags.join(", ")))
 }
 
 /// Installs the target's standard library where it is missing and there is a rustup to ask.

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::cases::{self, names};
 use crate::command::{Command, Failure, root};
 use crate::tally::Tally;
 
@@ -45,8 +46,20 @@ pub fn tests(tally: &mut Tally) -> Result<(), Failure> {
     // The same page in a made-up language that reads from right to left.
     vite(" --mode pseudo").stream(|_| {})?;
     types("web/tests").stream(|_| {})?;
-    let run = Command::new("node", "--test --test-concurrency=2 --test-reporter=spec web/tests/built/tests/");
-    run.stream(|line| tally.add_line(line))
+    // With all features, as the step before built it.
+    Command::cargo("build --locked --workspace --all-features").stream(|_| {})?;
+    cases::write()?;
+    // What is timed runs alone.
+    let apart = test_run("web/tests/built/tests", 2)?.stream(|line| tally.add_line(line));
+    let timed = test_run("web/tests/built/tests/timed", 1)?.stream(|line| tally.add_line(line));
+    apart.and(timed)
+}
+
+/// The tests of a folder by name: what Node makes of a folder's name differs from version to version.
+fn test_run(folder: &str, at_once: u32) -> Result<Command, Failure> {
+    let mut names = names(folder, "test.js")?;
+    names.insert(0, format!("--test --test-concurrency={at_once} --test-reporter=spec"));
+    Ok(Command::new("node", &names.join(" ")))
 }
 
 /// Chromium and Firefox, from the system's packages where they are missing.

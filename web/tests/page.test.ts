@@ -1,0 +1,176 @@
+// The page in Chromium: what it asks for, what it forbids, and what it does with whatever is typed.
+
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import type { Browser } from "playwright-core";
+import { answer, launch, tell, TONGUES, visit } from "./support/chromium.ts";
+import { DIST, serve, type Site } from "./support/site.ts";
+
+describe("the page", () => {
+  let browser: Browser;
+  let site: Site;
+  before(async () => {
+    [browser, site] = await Promise.all([launch(), serve(DIST)]);
+  });
+  after(async () => {
+    await browser.close();
+    await site.stop();
+  });
+
+  for (const tongue of TONGUES) {
+    it(`answers in ${tongue}, asks nobody else, and complains of nothing`, async () => {
+      const { page, context, requests, complaints } = await visit(browser, site.address, { tongue });
+      assert.equal(await page.getAttribute("html", "lang"), tongue);
+      await tell(page, "8", "150");
+      assert.match(await answer(page), tongue === "da" ? /^Du har .* mere om måneden/ : /^You have .* more a month/);
+      assert.deepEqual(requests.filter((request) => !request.startsWith(site.address)), []);
+      assert.deepEqual(complaints, []);
+      assert.deepEqual(await context.cookies(), []);
+      assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
+      await context.close();
+    });
+  }
+
+  it("changes its language and keeps the answers", async () => {
+    const { page, context } = await visit(browser, site.address);
+    await tell(page, "8", "150");
+    await page.click('button[lang="en"]');
+    assert.match(await answer(page), /^You have/);
+    assert.equal(await page.inputValue("#hours"), "8");
+    assert.equal(await page.title(), "Kontanthjælp and a small job");
+    await context.close();
+  });
+
+  it("has a policy that lets in no script and no connection but its own", async () => {
+    const { page, context } = await visit(browser, site.address);
+    const policy = (await page.getAttribute('meta[http-equiv="Content-Security-Policy"]', "content")) ?? "";
+    for (const part of ["default-src 'none'", "connect-src 'self'", "require-trusted-types-for 'script'"]) {
+      assert.ok(policy.includes(part), `${part} is missing in ${policy}`);
+    }
+    const tried = await page.evaluate(async () => {
+      const attempt = async (what: () => unknown): Promise<string> => {
+        // Later, by the page itself: what the debugger does at once, it may.
+        await new Promise((later) => setTimeout(later));
+        try {
+          await what();
+          return "let through";
+        } catch (fault) {
+          return fault instanceof Error ? fault.name : "prevented";
+        }
+      };
+      return [
+        await attempt(() => (document.createElement("div").innerHTML = "<b>text</b>")),
+        await attempt(() => new Function("return 1")()),
+        await attempt(() => fetch("https://smaajob.invalid/")),
+        await attempt(() => (window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }).trustedTypes.createPolicy("other", {})),
+      ];
+    });
+    assert.deepEqual(tried, ["TypeError", "EvalError", "TypeError", "TypeError"]);
+    await context.close();
+  });
+
+  it("takes numbers as people write them, and says what is wrong with the others", async () => {
+    const { page, context, complaints } = await visit(browser, site.address, { tongue: "en" });
+    const cases: readonly (readonly [string, string, boolean])[] = [
+      ["8", "150", true],
+      ["  8 ", "1.500,50", true],
+      ["8", "1,500.50", true],
+      ["7,5", "150,25", true],
+      ["", "", true],
+      ["abc", "150", false],
+      ["8", "abc", false],
+      ["8", "NaN", false],
+      ["1e3", "Infinity", false],
+      ["-8", "150", false],
+      ["8", "<b>1</b>", false],
+      ["999999999999999999", "1", false],
+      ["8", "𝟙𝟝𝟘", false],
+    ];
+    for (const [hours, wage, good] of cases) {
+      await page.fill("#hours", hours);
+      await page.evaluate((text) => {
+        const field = document.querySelector<HTMLInputElement>("#wage");
+        field?.select();
+        // As a person pastes.
+        document.execCommand("insertText", false, text) || field?.dispatchEvent(new Event("input"));
+      }, wage);
+      await page.fill("#wage", wage);
+      const text = await page.innerText("body");
+      assert.doesNotMatch(text.replaceAll('"NaN"', "").replaceAll('"Infinity"', ""), /NaN|undefined|\[object|Infinity/, `${hours} and ${wage}`);
+      assert.equal(await page.locator(".alert-error").count(), good ? 0 : 1, `${hours} and ${wage}`);
+    }
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
+  it("names every fault in a summary, each linked to its field", async () => {
+    const { page, context } = await visit(browser, site.address, { tongue: "en" });
+    await tell(page, "many", "much");
+    const links = page.locator(".alert-error a");
+    assert.equal(await links.count(), 2);
+    assert.match(await links.first().innerText(), /^(Hours a week|Pay per hour) is "/);
+    await page.click('.alert-error a[href="#wage"]');
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "wage");
+    assert.equal(await page.getAttribute("#wage", "aria-invalid"), "true");
+    assert.ok(!(await page.evaluate(() => location.href)).includes("#"));
+    await context.close();
+  });
+
+  it("shows sums that add up to the øre", async () => {
+    const { page, context } = await visit(browser, site.address, { tongue: "en" });
+    for (const [hours, wage] of [["8", "150"], ["13,37", "151,51"], ["20", "187.25"], ["37", "250"]] as const) {
+      await tell(page, hours, wage);
+      const rows = await page.locator(".amounts tbody tr").evaluateAll((all) =>
+        all.map((row) => Array.from(row.querySelectorAll("td"), (cell) => Number((cell.textContent ?? "").replaceAll(/[^0-9.−]/g, "").replace("−", "-")))),
+      );
+      const total = rows.at(-1) ?? [];
+      total.forEach((sum, column) => {
+        const parts = rows.slice(0, -1).reduce((all, row) => all + (row[column] ?? Number.NaN), 0);
+        assert.ok(Math.abs(parts - sum) < 0.005, `${hours} at ${wage}: ${parts} is not ${sum}`);
+      });
+      for (const [now, withJob, difference] of rows) {
+        assert.ok(Math.abs((withJob ?? Number.NaN) - (now ?? Number.NaN) - (difference ?? Number.NaN)) < 0.005);
+      }
+    }
+    await context.close();
+  });
+
+  it("goes to its other pages and back, and a reload forgets", async () => {
+    const { page, context } = await visit(browser, site.address);
+    await tell(page, "8", "150");
+    const before = await answer(page);
+    await page.click('footer a[href="#privacy"]');
+    assert.equal(await page.innerText("h1"), "Dine oplysninger");
+    assert.equal(await page.evaluate(() => document.activeElement?.tagName), "H1");
+    await page.goBack();
+    assert.equal(await answer(page), before);
+    await page.goForward();
+    assert.equal(await page.innerText("h1"), "Dine oplysninger");
+    await page.goBack();
+    await page.reload();
+    assert.equal(await page.inputValue("#hours"), "");
+    await context.close();
+  });
+
+  it("works on without a connection after the first visit", async () => {
+    const { page, context } = await visit(browser, site.address);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.waitForFunction(async () => (await caches.keys()).length > 0);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await context.setOffline(true);
+    await page.reload();
+    await page.waitForSelector("#hours");
+    await tell(page, "8", "150");
+    assert.match(await answer(page), /^Du har/);
+    await context.close();
+  });
+
+  it("fits a narrow screen, and one sheet of paper", async () => {
+    const { page, context } = await visit(browser, site.address, { width: 320, height: 640 });
+    await tell(page, "20", "150");
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    const sheets = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+    assert.equal(sheets.length, 1);
+    await context.close();
+  });
+});

@@ -1,0 +1,79 @@
+// The page in a made-up language that reads from right to left: no word was written into the page itself, and it is
+// mirrored as a whole.
+
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import type { Browser, Page } from "playwright-core";
+import { launch, tell, visit } from "./support/chromium.ts";
+import { PSEUDO, serve, type Site } from "./support/site.ts";
+
+/** Paragraphs of the law are named alike in every language. */
+const UNTRANSLATED = '[translate="no"], script, style, noscript';
+
+describe("another language", () => {
+  let browser: Browser;
+  let site: Site;
+  before(async () => {
+    [browser, site] = await Promise.all([launch(), serve(PSEUDO)]);
+  });
+  after(async () => {
+    await browser.close();
+    await site.stop();
+  });
+
+  it("leaves no word on the screen that is not from the texts", async () => {
+    const { page, context } = await visit(browser, site.address, { tongue: "en" });
+    assert.deepEqual(await foreign(page), []);
+    await tell(page, "20", "150");
+    await page.click("summary");
+    await page.click("#make-link");
+    assert.deepEqual(await foreign(page), []);
+    await tell(page, "many", "much");
+    assert.deepEqual(await foreign(page), []);
+    for (const view of ["privacy", "accessibility"]) {
+      await page.evaluate((name) => void (location.hash = `#${name}`), view);
+      await page.waitForSelector("h1:focus");
+      assert.deepEqual(await foreign(page), [], view);
+    }
+    await context.close();
+  });
+
+  it("reads from right to left, mirrored as a whole, and fits a narrow screen", async () => {
+    const { page, context, complaints } = await visit(browser, site.address, { tongue: "en", width: 320, height: 640 });
+    await tell(page, "20", "150");
+    assert.equal(await page.getAttribute("html", "dir"), "rtl");
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    const [label, screen] = await page.evaluate(() => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector('label[for="hours"]') ?? document.body);
+      return [range.getBoundingClientRect().right, innerWidth];
+    });
+    assert.ok(screen - label < 32, "a label begins at the right edge");
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+});
+
+/** Every text and label that is not of the made-up language. */
+function foreign(page: Page): Promise<string[]> {
+  return page.evaluate((untranslated) => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      // A sentence may stand within another: from the inside out.
+      let text = node.textContent ?? "";
+      for (let before = ""; text !== before; ) {
+        before = text;
+        text = text.replaceAll(/⟦[^⟦⟧]*⟧/g, "");
+      }
+      if (/\p{Letter}/u.test(text) && node.parentElement?.closest(untranslated) === null) found.push(text.trim());
+    }
+    for (const element of document.querySelectorAll("[aria-label], [title], [alt], [placeholder]")) {
+      for (const name of ["aria-label", "title", "alt", "placeholder"]) {
+        const text = element.getAttribute(name);
+        if (text !== null && !text.startsWith("⟦")) found.push(`${name}: ${text}`);
+      }
+    }
+    return found;
+  }, UNTRANSLATED);
+}
