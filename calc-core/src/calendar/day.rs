@@ -22,12 +22,12 @@ pub struct Day {
     // In this order, so that an earlier day is a smaller one.
     year: i16,
     month: i8,
-    day: i8,
+    number: i8,
 }
 
 /// The first day that can be written, and the last.
-const FIRST: Day = Day { year: 1, month: 1, day: 1 };
-const LAST: Day = Day { year: 9_999, month: 12, day: 31 };
+const FIRST: Day = Day { year: 1, month: 1, number: 1 };
+const LAST: Day = Day { year: 9_999, month: 12, number: 31 };
 /// The calendar comes round after so many years, which are so many days.
 const ROUND_YEARS: i32 = 400;
 const ROUND_DAYS: i32 = 146_097;
@@ -37,7 +37,7 @@ const FIVE_MONTHS: i32 = 153;
 
 impl Day {
     pub(super) const fn first_of(month: Month) -> Self {
-        Self { year: month.year(), month: month.number(), day: 1 }
+        Self { year: month.year(), month: month.number(), number: 1 }
     }
 
     pub(super) fn days_in_month(self) -> u8 {
@@ -57,7 +57,7 @@ impl Day {
     const fn index(self) -> i32 {
         let months = (self.month as i32 + 12 - MARCH) % 12;
         let year = self.year as i32 - (self.month < 3) as i32;
-        let of_year = (FIVE_MONTHS * months + 2) / 5 + self.day as i32 - 1;
+        let of_year = (FIVE_MONTHS * months + 2) / 5 + self.number as i32 - 1;
         year * 365 + year / 4 - year / 100 + year / ROUND_YEARS + of_year
     }
 
@@ -77,7 +77,7 @@ impl Day {
         Self {
             year: i16::try_from(year).unwrap_or(LAST.year),
             month: i8::try_from(month).unwrap_or(LAST.month),
-            day: i8::try_from(day).unwrap_or(LAST.day),
+            number: i8::try_from(day).unwrap_or(LAST.number),
         }
     }
 
@@ -88,7 +88,7 @@ impl Day {
 
     /// The number of the day in its month, 1 to 31.
     pub const fn number(self) -> i8 {
-        self.day
+        self.number
     }
 
     /// How many days from `earlier` to this one; negative when this one is before it.
@@ -109,7 +109,7 @@ impl Day {
         match year.filter(|year| *year <= LAST.year) {
             Some(year) => {
                 let same = Self { year, ..self };
-                Self { day: self.day.min(same.last_number()), ..same }
+                Self { number: self.number.min(same.last_number()), ..same }
             }
             None => LAST,
         }
@@ -118,7 +118,7 @@ impl Day {
     /// The last day of its year.
     #[must_use]
     pub const fn end_of_year(self) -> Self {
-        Self { month: 12, day: 31, ..self }
+        Self { month: 12, number: 31, ..self }
     }
 
     /// The year.
@@ -128,18 +128,18 @@ impl Day {
 
     /// Whether it is this day of the calendar or a later one.
     pub fn at_or_after(self, year: i16, month: i8, day: i8) -> bool {
-        self >= Self { year, month, day }
+        self >= Self { year, month, number: day }
     }
 
     /// The last day of its month.
     #[must_use]
     pub const fn end_of_month(self) -> Self {
-        Self { day: self.last_number(), ..self }
+        Self { number: self.last_number(), ..self }
     }
 
     /// Whole years from this day to `day`: the age then of whoever was born on this day. Nobody is younger than 0.
     pub fn age_on(self, day: Self) -> u8 {
-        let birthday_passed = (day.month, day.day) >= (self.month, self.day);
+        let birthday_passed = (day.month, day.number) >= (self.month, self.number);
         let years = i32::from(day.year) - i32::from(self.year) - i32::from(!birthday_passed);
         u8::try_from(years.clamp(0, i32::from(u8::MAX))).unwrap_or(u8::MAX)
     }
@@ -154,14 +154,14 @@ impl std::str::FromStr for Day {
         let (year, month, day) = (next(4)?, next(2)?, next(2)?);
         let small = |number| i8::try_from(number).map_err(|_| DateError);
         let first = Self::first_of(Month::new(year, small(month)?)?);
-        let day = Self { day: small(day)?, ..first };
-        if day.day >= 1 && day.day <= day.last_number() { Ok(day) } else { Err(DateError) }
+        let day = Self { number: small(day)?, ..first };
+        if day.number >= 1 && day.number <= day.last_number() { Ok(day) } else { Err(DateError) }
     }
 }
 
 impl fmt::Display for Day {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        write!(formatter, "{:04}-{:02}-{:02}", self.year, self.month, self.number)
     }
 }
 
@@ -228,7 +228,7 @@ mod tests {
             let first: Day = other.to_string().parse().expect("a day");
             for days in 0.. {
                 let day = first.plus_days(days);
-                assert_eq!((day.year, day.month, day.day), (other.year(), other.month(), other.day()));
+                assert_eq!((day.year, day.month, day.number), (other.year(), other.month(), other.day()));
                 assert_eq!(day.days_since(first), days);
                 assert_eq!(day.last_number(), other.days_in_month(), "{day}");
                 match other.tomorrow() {

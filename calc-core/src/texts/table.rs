@@ -38,11 +38,9 @@ pub(super) enum Key<'t> {
 }
 
 /// The parts of a text, one after the other.
-#[derive(Clone, Copy)]
 pub(super) struct Pieces<'t>(pub(super) &'t str);
 
 /// The variants of a choice, one after the other; the last is for all other values.
-#[derive(Clone, Copy)]
 pub(super) struct Variants<'t>(&'t str);
 
 impl<'t> Iterator for Pieces<'t> {
@@ -82,12 +80,11 @@ impl<'t> Iterator for Variants<'t> {
     fn next(&mut self) -> Option<Self::Item> {
         let mut letters = self.0.chars();
         let mark = letters.next()?;
-        let (key, rest) = match mark {
-            OTHERWISE => (Key::Otherwise, letters.as_str()),
-            _ => {
-                let (key, rest) = letters.as_str().split_once(NAME_END)?;
-                (if mark == NUMBER { Key::Exactly(key.parse().ok()?) } else { Key::Word(key) }, rest)
-            }
+        let (key, rest) = if mark == OTHERWISE {
+            (Key::Otherwise, letters.as_str())
+        } else {
+            let (key, rest) = letters.as_str().split_once(NAME_END)?;
+            (if mark == NUMBER { Key::Exactly(key.parse().ok()?) } else { Key::Word(key) }, rest)
         };
         let (pieces, rest) = split_at_own(rest, |letter| [NUMBER, WORD, OTHERWISE].contains(&letter));
         self.0 = rest;
