@@ -5,12 +5,14 @@ use std::hint::black_box;
 use calc_core::assess::assess;
 use calc_core::calendar::Month;
 use calc_core::case::Case;
+use calc_core::explain::explain;
 use calc_core::law::LawOfMonth;
 use calc_core::outcome::answer;
 use calc_core::parameters::ParameterSet;
 use calc_core::quantity::{Hours, WeeklyHours};
 use calc_core::road::{Plan, Timeline, forecast};
 use calc_core::scenario::{Along, Axis, Range, sweep, turning_points};
+use calc_core::texts::Language;
 use criterion::{Criterion, criterion_group, criterion_main};
 
 const SINGLE: &str = r#"{
@@ -77,6 +79,10 @@ fn rules(criterion: &mut Criterion) {
         });
         criterion.bench_function(&format!("answer, {name}"), |bencher| {
             bencher.iter(|| answer(black_box(&case), black_box(&set)));
+        });
+        let outcome = answer(&case, &set).expect("a month with figures");
+        criterion.bench_function(&format!("explain, {name}"), |bencher| {
+            bencher.iter(|| explain(black_box(&outcome), Language::Danish));
         });
         criterion.bench_function(&format!("read, {name}"), |bencher| {
             bencher.iter(|| Case::from_json(black_box(text), black_box(&set)));
