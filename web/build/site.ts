@@ -2,6 +2,7 @@
 // worker keeps, and a compressed copy of each file for servers that hand those out.
 
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Plugin, Rolldown } from "vite";
 import { hosted, ofOneFile, withPolicy } from "./policy.ts";
@@ -12,6 +13,9 @@ const WORKER = "service-worker.js";
 const ONE_FILE = "smaajob.html";
 /** Not part of the page: copies of what is in it already, or fetched only by who wants it. */
 const APART = [WORKER, ONE_FILE];
+const LICENCES = "licences.txt";
+/** What the page is made of that others wrote, with the terms that must go along. */
+const OTHERS = { dkfds: "LICENSE.md", "lit-html": "LICENSE" };
 
 export function site(): Plugin {
   return {
@@ -28,9 +32,10 @@ export function site(): Plugin {
         emit(ONE_FILE, oneFile(html, bundle));
         index.source = withPolicy(early(html, bundle), hosted());
         listFiles(bundle);
+        emit(LICENCES, licences());
         for (const file of Object.values(bundle)) {
           for (const [ending, content] of Object.entries(compressed(bytes(file)))) {
-            if (file.fileName !== ONE_FILE) emit(file.fileName + ending, content);
+            if (![ONE_FILE, LICENCES].includes(file.fileName)) emit(file.fileName + ending, content);
           }
         }
       },
@@ -55,12 +60,21 @@ function oneFile(html: string, bundle: Bundle): string {
   }
   // Within a script element, this would end it; within text it means the same.
   const code = script.code.replaceAll("</script", "<\\/script");
+  const terms = `<script type="text/plain" id="licences">\n${licences().replaceAll("</script", "<\\/script")}</script>`;
   const engine = `<script type="text/plain" id="engine">${Buffer.from(module).toString("base64")}</script>`;
   const whole = html
     .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${style}</style>`)
     .replace(/<script type="module"[^>]*><\/script>/, "")
-    .replace("</body>", () => `${engine}\n<script type="module">${code}</script>\n</body>`);
+    .replace("</body>", () => `${terms}\n${engine}\n<script type="module">${code}</script>\n</body>`);
   return withPolicy(whole, ofOneFile(code, style));
+}
+
+function licences(): string {
+  const texts = Object.entries(OTHERS).map(([name, file]) => {
+    const text = readFileSync(new URL(`../node_modules/${name}/${file}`, import.meta.url), "utf8");
+    return `${name}\n${"=".repeat(name.length)}\n\n${text.trim()}\n`;
+  });
+  return texts.join("\n\n");
 }
 
 /** Tells the service worker what belongs to the page, and gives this very state of it a name. */

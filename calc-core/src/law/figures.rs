@@ -5,6 +5,15 @@ use crate::facts::Kommune;
 use crate::parameters::{ParameterError, ParameterSet, kommuner};
 use crate::quantity::{Hours, Kroner, Percent, WeeklyHours};
 
+/// A figure, or nothing and a note of why, the first of them. One way out of a group of figures instead of one for each
+/// keeps the page's module small.
+fn noted<T: Default>(read: Result<T, ParameterError>, fault: &mut Option<ParameterError>) -> T {
+    read.unwrap_or_else(|error| {
+        fault.get_or_insert(error);
+        T::default()
+    })
+}
+
 /// Declares a group of figures: each field is one parameter, by its id, read with its unit.
 macro_rules! figures {
     ($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty = $reader:ident $id:literal,)+ }) => {
@@ -19,7 +28,11 @@ macro_rules! figures {
             pub const IDS: &'static [&'static str] = &[$($id),+];
 
             pub(super) fn of(set: &ParameterSet, month: Month) -> Result<Self, ParameterError> {
-                Ok(Self { $($field: set.$reader($id, month)?,)+ })
+                let mut fault = None;
+                let figures = Self {
+                    $($field: $crate::law::figures::noted(set.$reader($id, month), &mut fault),)+
+                };
+                fault.map_or(Ok(figures), Err)
             }
         }
     };
