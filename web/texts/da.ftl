@@ -75,7 +75,7 @@ chart-axis-hours = timer om ugen
 chart-left = Tilbage
 chart-help = Hjælp før skat
 chart-more = Mere end uden job
-chart-own = Dit job: { $amount }
+chart-own = Dit job
 
 ## Muligheder side om side
 

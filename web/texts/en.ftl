@@ -75,7 +75,7 @@ chart-axis-hours = hours a week
 chart-left = Left
 chart-help = Help before tax
 chart-more = More than without a job
-chart-own = Your job: { $amount }
+chart-own = Your job
 
 ## Options side by side
 

@@ -22,6 +22,8 @@ const SHAPES: readonly Shape[] = [
 ];
 const BELOW = 48;
 const LINE_HEIGHT = 18;
+/** Room for the name of the own point. */
+const OWN_WIDTH = 64;
 /** A turning point's number stands in a ring of this radius. */
 const RING = 10;
 
@@ -115,9 +117,10 @@ function own(context: Context, place: ExploredPlace, x: Scale, y: Scale): Templa
   // More than full time is beyond the drawing.
   if (hours > 37) return nothing;
   const [across, up] = [x.at(hours), y.at(Number(place.left))];
-  const label = context.state.language.words["chart-own"]({ amount: shown(context, "kroner", place.left) });
+  // Above the line on the side that it comes up from, where there is room.
+  const before = across - x.at(0) > OWN_WIDTH;
   return svg`
     <circle class="own" cx=${across} cy=${up} r="7" />
-    <text class="name" text-anchor=${hours > 18 ? "end" : "start"} x=${across} y=${up + LINE_HEIGHT + 10}>${label}</text>
+    <text class="name" text-anchor=${before ? "end" : "start"} x=${before ? across - 4 : across} y=${up - 14}>${context.state.language.words["chart-own"]}</text>
   `;
 }

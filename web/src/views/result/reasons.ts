@@ -9,7 +9,7 @@ export function reasons(context: Context, chapters: readonly Chapter[]): Templat
   const { words } = context.state.language;
   return html`
     <details class="reasons not-printed">
-      <summary>${words["result-why"]}</summary>
+      <summary><h3>${words["result-why"]}</h3></summary>
       <p>${words["result-why-about"]}</p>
       ${written(context, chapters)}
     </details>
