@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { isRefused } from "../engine.ts";
 import type { Explained } from "../generated/schema.ts";
+import { firstJob } from "../state/job.ts";
 import type { Context } from "./context.ts";
 import { summary } from "./faults.ts";
 import { announced } from "./result/announced.ts";
@@ -23,6 +24,7 @@ export function result(context: Context): TemplateResult {
       <h2 id="result-heading">${words["result-heading"]}</h2>
       ${summary(context)}
       <p class="answer">${answer}</p>
+      ${isRefused(told) || firstJob(context.state.case).hours !== undefined ? nothing : html`<p class="not-printed">${words["result-waiting"]}</p>`}
       <p class="sr-only not-printed" role="status">${announced(answer)}</p>
       ${isRefused(told) ? whatIf(context) : answered(context, told)}
     </section>

@@ -17,8 +17,8 @@ interface Shape {
 }
 
 const SHAPES: readonly Shape[] = [
-  { name: "wide", width: 720, height: 320, start: 76, ticks: 10 },
-  { name: "narrow", width: 320, height: 280, start: 64, ticks: 4 },
+  { name: "wide", width: 720, height: 340, start: 76, ticks: 10 },
+  { name: "narrow", width: 320, height: 300, start: 64, ticks: 4 },
 ];
 const BELOW = 48;
 const LINE_HEIGHT = 18;
@@ -40,7 +40,8 @@ function drawing(context: Context, told: ExploredHours, shape: Shape): TemplateR
   const [low, high] = [Math.floor(Math.min(...amounts, 0) / step) * step, Math.ceil(Math.max(...amounts, 1) / step) * step];
   const x = scale(0, 37, start, width - RING - 4, shape.ticks);
   const rows = staggered(told.turns.map((turn) => x.at(Number(turn.at.hours))));
-  const top = LINE_HEIGHT + 8 + (2 * RING + 2) * (Math.max(-1, ...rows) + 1);
+  // Below the numbers there is room for the name of a line that ends at the top.
+  const top = 2 * LINE_HEIGHT + 8 + (2 * RING + 2) * (Math.max(-1, ...rows) + 1);
   const y = scale(low, high, height - BELOW, top, 5);
   const ids = [`chart-title-${name}`, `chart-text-${name}`];
   return svg`

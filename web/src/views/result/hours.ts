@@ -9,12 +9,14 @@ import { law } from "./reasons.ts";
 export function hours(context: Context, told: ExploredHours): TemplateResult {
   const { words, said } = context.state.language;
   return html`
-    <h3>${words["chart-heading"]}</h3>
-    <p>${said(told.answer)}</p>
-    <figure class="chart">
-      ${chart(context, told)}
-      <figcaption>${words["chart-about"]}</figcaption>
-    </figure>
+    <div class="by-the-hour">
+      <h3>${words["chart-heading"]}</h3>
+      <p>${said(told.answer)}</p>
+      <figure class="chart">
+        ${chart(context, told)}
+        <figcaption>${words["chart-about"]}</figcaption>
+      </figure>
+    </div>
     ${told.turns.length === 0
       ? nothing
       : html`
