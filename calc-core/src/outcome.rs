@@ -35,6 +35,7 @@ pub use beside::{FoelgerHjaelpen, Loenseddel, PrTime, Vaerdi};
 pub use left_out::LeftOut;
 pub use notices::Notice;
 pub use raadighed::Raadighed;
+pub(crate) use road::month_of_meeting;
 pub use road::{Count16Stk3, MonthMet, OneHourMore, Pligt, RoadOutcome, RoadQuestion, requirement_met, road};
 
 /// The version of the result format.

@@ -17,7 +17,7 @@ use crate::parameters::{Status, Unit};
 use crate::quantity::{Days, Hours, Kroner, Percent, WeeklyHours};
 use crate::questions::Question;
 use crate::scenario::{Answered, Rule, Sweep};
-use crate::surface::{Explained, Offered, Refused};
+use crate::surface::{Explained, Explored, Offered, Refused};
 
 /// The form of a case.
 pub fn case() -> Value {
@@ -36,6 +36,7 @@ pub fn outcome() -> Value {
 pub fn surface() -> Value {
     let mut generator = SchemaSettings::draft2020_12().into_generator();
     generator.subschema_for::<Explained>();
+    generator.subschema_for::<Explored>();
     generator.subschema_for::<Offered>();
     generator.subschema_for::<Refused>();
     generator.subschema_for::<Sweep>();

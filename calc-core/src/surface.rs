@@ -1,5 +1,13 @@
 //! What every surface gives out: the command line, the page and the tests ask here, so that no two of them can differ.
 
+mod explored;
+mod law_address;
+
+pub use explored::{
+    Explored, ExploredHours, ExploredPlace, ExploredScenario, ExploredScenarios, ExploredTurn, explored,
+};
+pub use law_address::law_address;
+
 use rust_decimal::Decimal;
 use serde::Serialize;
 

@@ -44,6 +44,18 @@ pub fn swept(case: &str, language: &str, along: &str, from: &str, to: &str, step
     question::swept(case, of_tag(language), along, [from, to, step])
 }
 
+/// The planned job of a case among others: hour by hour, and the usual alternatives side by side, with their words.
+#[wasm_bindgen]
+pub fn explored(case: &str, language: &str) -> String {
+    question::explored(case, of_tag(language))
+}
+
+/// Where the act of a paragraph that the answer names can be read; empty where that is not known.
+#[wasm_bindgen]
+pub fn law_address(paragraph: &str) -> String {
+    surface::law_address(paragraph).unwrap_or_default().to_owned()
+}
+
 /// What a person can choose from, in the month that this is, `2026-03`.
 #[wasm_bindgen]
 pub fn offered(today: &str) -> String {

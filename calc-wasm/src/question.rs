@@ -38,6 +38,16 @@ pub fn explained(case: &str, language: Language, labels: &str) -> String {
     )
 }
 
+pub fn explored(case: &str, language: Language) -> String {
+    read(case, language, &Labels::read("")).map_or_else(
+        |refused| refused,
+        |(case, set)| match surface::explored(&case, &set, language) {
+            Ok(explored) => compact(&explored),
+            Err(error) => failed(&error),
+        },
+    )
+}
+
 pub fn swept(case: &str, language: Language, along: &str, places: [&str; 3]) -> String {
     let Some(range) = range(along, places).filter(|range| range.places() <= MOST_PLACES) else {
         let [from, to, step] = places;

@@ -1,4 +1,4 @@
-use super::{answer, explained, offered, plain_number, shown, swept, version};
+use super::{answer, explained, explored, law_address, offered, plain_number, shown, swept, version};
 use serde_json::Value;
 
 const CASE: &str =
@@ -65,4 +65,21 @@ fn values_and_numbers_are_read_or_left_as_they_are() {
     assert_eq!(shown("kroner", "NaN", "en"), "NaN");
     assert_eq!(plain_number(" 1.500,50 "), "1500.50");
     assert_eq!(plain_number("abc"), "");
+}
+
+#[test]
+fn a_job_among_others_has_a_line_and_columns_in_the_language() {
+    let told = json(&explored(CASE, "en"));
+    assert_eq!(told["hours"]["places"].as_array().map(Vec::len), Some(38));
+    assert_eq!(told["scenarios"]["columns"][0]["name"], "Now");
+    assert!(told["hours"]["turns"][0]["words"]["kept"].as_str().is_some_and(|kept| kept.contains("DKK")));
+    let without = r#"{"month": "2026-03", "applicant": {"rate": "mindstesats"}}"#;
+    assert!(json(&explored(without, "da"))["hours"].is_null());
+    assert!(json(&explored(WRONG, "da"))["faults"].is_array());
+}
+
+#[test]
+fn a_paragraph_leads_to_its_act_or_nowhere() {
+    assert!(law_address("LAS § 31, stk. 2").ends_with("/2025/1004"));
+    assert_eq!(law_address("a law nobody knows § 1"), "");
 }

@@ -3,7 +3,7 @@
 
 import init, * as module from "./engine/calc_wasm.js";
 import moduleAddress from "./engine/calc_wasm_bg.wasm?url";
-import type { Case, Explained, Offered, Refused, Sweep } from "./generated/schema.ts";
+import type { Case, Explained, Explored, Offered, Refused, Sweep } from "./generated/schema.ts";
 
 /** The languages that the calculator has texts in. */
 export type EngineLanguage = "da" | "en";
@@ -27,6 +27,12 @@ export interface Engine {
   explained(question: Case, language: EngineLanguage, labels: Labels): Explained | Refused;
   /** `null` where no planned job has hours and pay to vary. */
   swept(question: Case, language: EngineLanguage, range: Range): Sweep | Refused | null;
+  /** The planned job among others: hour by hour, and the usual alternatives side by side. */
+  explored(question: Case, language: EngineLanguage): Explored | Refused;
+  /** Where the act of a paragraph can be read; empty where that is not known. */
+  lawAddress(paragraph: string): string;
+  /** A number as people type it, in plain digits; empty where it is none. */
+  plainNumber(typed: string): string;
   /** What can be chosen from, in the month that this is (`2026-03`). */
   offered(today: string): Offered;
   shown(kind: Kind, value: string, language: EngineLanguage): string;
@@ -47,6 +53,9 @@ export async function load(): Promise<Engine> {
       JSON.parse(module.explained(JSON.stringify(question), language, JSON.stringify(labels))) as Explained | Refused,
     swept: (question, language, { along, from, to, step }) =>
       JSON.parse(module.swept(JSON.stringify(question), language, along, from, to, step)) as Sweep | Refused | null,
+    explored: (question, language) => JSON.parse(module.explored(JSON.stringify(question), language)) as Explored | Refused,
+    lawAddress: (paragraph) => module.law_address(paragraph),
+    plainNumber: (typed) => module.plain_number(typed),
     offered: (today) => JSON.parse(module.offered(today)) as Offered,
     shown: (kind, value, language) => module.shown(kind, value, language),
   };

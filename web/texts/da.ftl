@@ -38,8 +38,62 @@ result-column-line = Linje
 result-column-now = Nu
 result-column-with-job = Med jobbet
 result-column-difference = Forskel
+result-column-before = Før
+result-column-after = Efter
 result-why = Hvorfor?
+result-why-about = Her er alle trin i beregningen. Paragrafferne er link til loven. De åbner i et nyt vindue.
+result-notices = Vær opmærksom på
+result-payslip = På lønsedlen står der noget andet
+result-holds = Så langt holder svaret
+result-road = Vejen til 4.810 timer
+result-road-met = Den måned, kravet er opfyldt
+result-road-goal = Timer i alt, du skal nå
+result-ask = Spørg din kommune
+result-ask-about = Her kan loven læses på to måder. Spørg, hvordan kommunen læser den.
 result-left-out = Det er ikke med
+
+## Prøv noget andet
+
+whatif-heading = Prøv andre timer eller en anden løn
+whatif-hours = Timer om ugen
+whatif-hours-less = En halv time mindre om ugen
+whatif-hours-more = En halv time mere om ugen
+whatif-hours-value = { $hours } timer om ugen
+whatif-wage = Løn i timen
+whatif-wage-less = 5 kr. mindre i timen
+whatif-wage-more = 5 kr. mere i timen
+whatif-wage-value = { $amount } i timen
+
+## Kurven
+
+chart-heading = Fra få timer til mange
+chart-about = Den hele linje viser, hvad du har tilbage om måneden. Den stiplede linje viser hjælpen før skat. Prikken er dit job. Tallene i ringe viser, hvor noget ændrer sig.
+chart-turns = Her ændrer det sig
+chart-numbers = Vis tallene bag kurven
+chart-axis-kroner = kr. om måneden
+chart-axis-hours = timer om ugen
+chart-left = Tilbage
+chart-help = Hjælp før skat
+chart-more = Mere end uden job
+chart-own = Dit job
+
+## Muligheder side om side
+
+scenario-heading = Muligheder side om side
+scenario-best = (mest tilbage)
+scenario-hours = Timer om ugen
+scenario-pay = Løn før skat
+scenario-help = Hjælp før skat
+scenario-left = Tilbage
+scenario-more = Mere end nu
+scenario-per-hour = Mere pr. time
+scenario-per-hour-travel = Mere pr. time med rejsetid
+scenario-goal = 4.810 timer
+scenario-none = intet tal
+
+## På papir
+
+print-reasons = Sådan er det regnet ud
 
 ## Gem og åbn
 

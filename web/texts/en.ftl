@@ -38,8 +38,62 @@ result-column-line = Line
 result-column-now = Now
 result-column-with-job = With the job
 result-column-difference = Difference
+result-column-before = Before
+result-column-after = After
 result-why = Why?
-result-left-out = Not included
+result-why-about = Here are all the steps. The paragraphs are links to the law, in Danish. They open in a new window.
+result-notices = Please note
+result-payslip = Your payslip says something else
+result-holds = How far the answer holds
+result-road = The road to 4,810 hours
+result-road-met = The month the requirement is met
+result-road-goal = Hours you need in all
+result-ask = Ask your municipality
+result-ask-about = Here the law can be read in two ways. Ask how your municipality reads it.
+result-left-out = This is not included
+
+## Try something else
+
+whatif-heading = Try other hours or another pay
+whatif-hours = Hours a week
+whatif-hours-less = Half an hour less a week
+whatif-hours-more = Half an hour more a week
+whatif-hours-value = { $hours } hours a week
+whatif-wage = Pay per hour
+whatif-wage-less = DKK 5 less per hour
+whatif-wage-more = DKK 5 more per hour
+whatif-wage-value = { $amount } per hour
+
+## The chart
+
+chart-heading = From few hours to many
+chart-about = The solid line shows what you have left a month. The dashed line shows the help before tax. The dot is your job. The numbers in rings show where something changes.
+chart-turns = This is where it changes
+chart-numbers = Show the numbers behind the chart
+chart-axis-kroner = DKK a month
+chart-axis-hours = hours a week
+chart-left = Left
+chart-help = Help before tax
+chart-more = More than without a job
+chart-own = Your job
+
+## Options side by side
+
+scenario-heading = Options side by side
+scenario-best = (most left)
+scenario-hours = Hours a week
+scenario-pay = Pay before tax
+scenario-help = Help before tax
+scenario-left = Left
+scenario-more = More than now
+scenario-per-hour = More per hour
+scenario-per-hour-travel = More per hour with travel time
+scenario-goal = 4,810 hours
+scenario-none = no number
+
+## On paper
+
+print-reasons = How it is worked out
 
 ## Keep and open
 

@@ -12,6 +12,8 @@ pub use package::{package, package_of_rate};
 pub use sweep::swept;
 pub use turns::{Turn, TurnRule, paragraph, turns};
 
+use serde::Serialize;
+
 use crate::calendar::Month;
 use crate::outcome::Raadighed;
 use crate::parameters::{ParameterSet, law_checked};
@@ -20,7 +22,8 @@ use crate::scenario::Point;
 use crate::texts::{Language, messages};
 
 /// An answer and what else there is to say.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Told {
     /// The first sentence.
     pub answer: String,

@@ -183,6 +183,19 @@ pub fn road(
     })
 }
 
+/// The month in which the requirement is met: what [`road`] tells as the latest, and nothing else of it. Many plans side
+/// by side need no more, and everything else of a road takes ten times as long.
+pub(crate) fn month_of_meeting(
+    road: &Road,
+    case: &Case,
+    set: &ParameterSet,
+    law: &LawOfMonth,
+) -> Option<Month> {
+    let history = History::of(&road.history, case.month, case.born(), case.readings, set, law).ok()?;
+    let (oldest, _) = history.extremes(&road.plans);
+    found(&oldest, &history, case.readings, law.beskaeftigelseskrav.timer).met
+}
+
 /// The forecast by these readings.
 fn found(timeline: &Timeline, history: &History, readings: Readings, goal: Hours) -> Forecast {
     let mut found = forecast(timeline, goal);

@@ -5,7 +5,7 @@ use crate::calendar::Month;
 use crate::case::Case;
 use crate::facts::{Pay, Sats};
 use crate::law::LawOfMonth;
-use crate::outcome::{Assessment, Raadighed, road};
+use crate::outcome::{Assessment, Raadighed, month_of_meeting};
 use crate::parameters::ParameterSet;
 use crate::quantity::{Hours, Kroner, WeeklyHours};
 use crate::road::{Plan, Road};
@@ -224,5 +224,31 @@ fn krav_opfyldt(case: &Case, hours: WeeklyHours, set: &ParameterSet, law: &LawOf
     }
     let told = case.road.clone().unwrap_or_default();
     let with_these = Road { plans: vec![Plan { first: case.month, last: None, hours }], ..told };
-    road(&with_these, case, set, law).ok()?.latest.met
+    month_of_meeting(&with_these, case, set, law)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::krav_opfyldt;
+    use crate::case::Case;
+    use crate::law::LawOfMonth;
+    use crate::outcome::road;
+    use crate::parameters::ParameterSet;
+    use crate::quantity::WeeklyHours;
+    use crate::road::{Plan, Road};
+
+    #[test]
+    fn the_month_beside_an_alternative_is_that_of_its_whole_road() {
+        let set = ParameterSet::standard();
+        let case = r#"{"month": "2026-03", "applicant": {"rate": "mindstesats", "jobs": [{"hours": "12", "wage": "145"}]},
+            "road": {"history": [{"first": "2016-09", "last": "2020-08", "hours_a_week": "20"}]}}"#;
+        let case = Case::from_json(case, &set).expect("a case");
+        let law = LawOfMonth::of(&set, case.month).expect("figures");
+        for hours in [4, 12, 37].map(WeeklyHours::whole) {
+            let plans = vec![Plan { first: case.month, last: None, hours }];
+            let whole = Road { plans, ..case.road.clone().unwrap_or_default() };
+            let told = road(&whole, &case, &set, &law).expect("a road").latest.met;
+            assert_eq!(krav_opfyldt(&case, hours, &set, &law), told);
+        }
+    }
 }

@@ -1,78 +1,63 @@
-// The answer: the sentence first, then the table, then why.
+// The answer: the sentence first, then the table, then what else there is to try, to see and to ask.
 
 import { html, nothing, type TemplateResult } from "lit-html";
 import { isRefused } from "../engine.ts";
-import type { Explained, Row } from "../generated/schema.ts";
-import { type Context, shown } from "./context.ts";
+import type { Explained } from "../generated/schema.ts";
+import { firstJob } from "../state/job.ts";
+import type { Context } from "./context.ts";
 import { summary } from "./faults.ts";
+import { announced } from "./result/announced.ts";
+import { hours } from "./result/hours.ts";
+import { headed, list } from "./result/list.ts";
+import { month } from "./result/month.ts";
+import { reasons } from "./result/reasons.ts";
+import { road } from "./result/road.ts";
+import { scenarios } from "./result/scenarios.ts";
+import { whatIf } from "./result/whatif.ts";
 
 export function result(context: Context): TemplateResult {
   const { words, said } = context.state.language;
   const { told } = context;
+  const answer = isRefused(told) ? words["result-waiting"] : said(told.words.answer);
   return html`
-    <section aria-labelledby="result-heading">
+    <section class="result" aria-labelledby="result-heading">
       <h2 id="result-heading">${words["result-heading"]}</h2>
       ${summary(context)}
-      <p class="answer" role="status">${isRefused(told) ? words["result-waiting"] : said(told.words.answer)}</p>
-      ${isRefused(told) ? nothing : answered(context, told)}
+      <p class="answer">${answer}</p>
+      ${isRefused(told) || firstJob(context.state.case).hours !== undefined ? nothing : html`<p class="not-printed">${words["result-waiting"]}</p>`}
+      <p class="sr-only not-printed" role="status">${announced(answer)}</p>
+      ${isRefused(told) ? whatIf(context) : answered(context, told)}
     </section>
   `;
 }
 
 function answered(context: Context, told: Explained): TemplateResult {
-  const { words, said } = context.state.language;
+  const { state, engine } = context;
+  const { words, said } = state.language;
+  const explored = engine.explored(state.case, state.language.engine);
+  const { hours: byTheHour, scenarios: sideBySide } = isRefused(explored) ? {} : explored;
+  const { what_if: changed } = told.words;
+  const questions = [...told.words.questions, ...(told.road?.questions ?? [])];
   return html`
-    <p>${said(told.words.month)}</p>
-    ${table(context, told.words.rows)}
-    ${list(context, told.holds)} ${list(context, told.words.notices)}
-    <details class="not-printed">
-      <summary>${words["result-why"]}</summary>
-      ${told.words.reasons.map(
-        (chapter) => html`
-          ${chapter.heading === null || chapter.heading === undefined ? nothing : html`<h3>${said(chapter.heading)}</h3>`}
-          <ul>
-            ${chapter.reasons.map((reason) => html`<li>${said(reason.text)} <small>(<span translate="no" lang="da">${reason.paragraph}</span>)</small></li>`)}
-          </ul>
-        `,
-      )}
-    </details>
-    <h3>${words["result-left-out"]}</h3>
-    ${list(context, told.words.left_out)}
-    <p>${said(told.words.footer)}</p>
-  `;
-}
-
-function table(context: Context, rows: readonly Row[]): TemplateResult {
-  const { words, said } = context.state.language;
-  const amount = (value: string): TemplateResult => html`<td>${shown(context, "kroner", value)}</td>`;
-  return html`
-    <div class="scrollable" tabindex="0" role="region" aria-label=${words["result-table-caption"]}>
-      <table class="table table--borderless amounts">
-        <caption class="sr-only">${words["result-table-caption"]}</caption>
-        <thead>
-          <tr>
-            <th scope="col">${words["result-column-line"]}</th>
-            <th scope="col">${words["result-column-now"]}</th>
-            <th scope="col">${words["result-column-with-job"]}</th>
-            <th scope="col">${words["result-column-difference"]}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            (row) => html`
-              <tr class=${row.total ? "total" : ""}>
-                <th scope="row">${said(row.label)}</th>
-                ${amount(row.now)} ${amount(row.with_job)} ${amount(row.difference)}
-              </tr>
-            `,
-          )}
-        </tbody>
-      </table>
+    ${changed === null || changed === undefined ? nothing : html`<p><strong>${said(changed)}</strong></p>`}
+    <p class="of-month">${said(told.words.month)}</p>
+    ${month(context, told.words.rows, {
+      caption: words["result-table-caption"],
+      columns: [words["result-column-now"], words["result-column-with-job"], words["result-column-difference"]],
+    })}
+    ${list(context, told.words.per_hour)} ${whatIf(context)} ${headed(context, words["result-notices"], told.words.notices)}
+    ${reasons(context, told.words.reasons)}
+    <div class="not-printed">
+      ${headed(context, words["result-payslip"], told.words.payslip)} ${headed(context, words["result-holds"], told.holds)}
     </div>
+    ${byTheHour === null || byTheHour === undefined ? nothing : hours(context, byTheHour)}
+    <div class="not-printed">
+      ${sideBySide === null || sideBySide === undefined ? nothing : scenarios(context, sideBySide)} ${road(context, told.road)}
+    </div>
+    ${questions.length === 0
+      ? nothing
+      : html`<h3>${words["result-ask"]}</h3><p class="not-printed">${words["result-ask-about"]}</p>${list(context, questions)}`}
+    <div class="left-out">${headed(context, words["result-left-out"], told.words.left_out)}</div>
+    <p class="footer-note">${said(told.words.footer)}</p>
   `;
-}
-
-function list(context: Context, sentences: readonly string[]): TemplateResult | typeof nothing {
-  if (sentences.length === 0) return nothing;
-  return html`<ul>${sentences.map((sentence) => html`<li>${context.state.language.said(sentence)}</li>`)}</ul>`;
 }

@@ -1,10 +1,13 @@
+use serde::Serialize;
+
 use super::positive;
 use crate::quantity::{Kroner, Percent};
 use crate::scenario::{Along, Rule, TurningPoint};
 use crate::texts::{Language, Message, messages};
 
 /// A turning point in words, or several steps of day care on end that are told as one.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Turn {
     /// The turning point, by its place in the list that was told; the first one of several.
     pub first: usize,
@@ -19,7 +22,8 @@ pub struct Turn {
 }
 
 /// A rule at a turning point.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TurnRule {
     /// What happens.
     pub text: String,
