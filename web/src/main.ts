@@ -12,7 +12,7 @@ import { type State, store, VIEWS, type View } from "./state/store.ts";
 import { languageOf, preferred } from "./texts.ts";
 import type { Actions, Context } from "./views/context.ts";
 import { isWrong, reach } from "./views/faults.ts";
-import { page } from "./views/page.ts";
+import { page, titleOf } from "./views/page.ts";
 import { type Probe, probe, RUNNING } from "./views/probe.ts";
 import { showIdle } from "./views/ways.ts";
 import { keepOffline } from "./worker/register.ts";
@@ -87,6 +87,7 @@ function run(engine: Engine): void {
 
   function show(state: State): void {
     speak(state.language);
+    document.title = titleOf(state);
     render(page({ state, engine, offered, told: told(state), actions }, seen), root);
     showIdle(state.idle);
   }

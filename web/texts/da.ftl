@@ -100,11 +100,11 @@ form-employment-hint = Det svarer til 4.810 timer i almindeligt arbejde.
 form-employment-met = Ja
 form-employment-not-met = Nej
 form-employment-does-not-apply = Kravet gælder ikke for mig
-form-employment-why = Loven kalder det beskæftigelseskravet. Det gælder for mange, der er kommet til landet. Spørg kommunen, hvis du er i tvivl.
-form-worked = Er der arbejdet 2½ år i Danmark eller EU i de sidste 10 år?
+form-employment-why = Loven kalder det beskæftigelseskravet. Det gælder som regel for dem, der er kommet hertil fra udlandet. Spørg kommunen, hvis du er i tvivl.
+form-worked = Har du arbejdet i 2½ år i Danmark eller EU de sidste 10 år?
+form-partner-worked = Har din partner arbejdet i 2½ år i Danmark eller EU de sidste 10 år?
 form-worked-hint = Det kan give forhøjet sats, fra man er 25 år.
 form-first-application = Søger du om hjælp for første gang?
-form-first-application-hint = Sig også ja, hvis det er din første måned med hjælp.
 form-first-application-why = Når du søger første gang, bliver hele din løn trukket fra hjælpen.
 form-months-with-help = Hvor mange måneder i træk har du fået hjælp?
 form-months-with-help-name = Måneder i træk med hjælp
@@ -247,16 +247,16 @@ step-rate-heading = Din hjælp
 step-job-heading = Dit job
 step-travel-heading = Turen til arbejde
 step-travel-lead = Skriv, hvad turen koster og hvor tit du tager den.
-step-travel-skipped = Springer du over, regnes turen til arbejde ikke med.
+step-travel-skipped = Uden svar her regnes turen til arbejde ikke med.
 step-place-heading = Skat
 step-place-lead = Kommunen og kirken bestemmer en del af din skat.
-step-place-skipped = Springer du over, bruges landets gennemsnit, og kirkeskat regnes ikke med.
+step-place-skipped = Uden svar her bruges landets gennemsnit, og kirkeskat regnes ikke med.
 step-home-heading = Bolig og børnepasning
 step-home-lead = Bor du til leje, eller går dine børn i dagtilbud?
-step-home-skipped = Springer du over, regnes boligstøtte og børnepasning ikke med.
+step-home-skipped = Uden svar her regnes boligstøtte og børnepasning ikke med.
 step-road-heading = Arbejde indtil nu
 step-road-lead = Har du ikke arbejdet i 2½ år, kan du se, hvor langt du er.
-step-road-skipped = Springer du over, regnes vejen til 2½ års arbejde ikke ud.
+step-road-skipped = Uden svar her regnes vejen til 2½ års arbejde ikke ud.
 
 ## Tjek dine svar
 

@@ -100,11 +100,11 @@ form-employment-hint = That is 4,810 hours of ordinary work.
 form-employment-met = Yes
 form-employment-not-met = No
 form-employment-does-not-apply = The requirement does not apply to me
-form-employment-why = The law calls it the employment requirement (beskæftigelseskravet). It applies to many who came from abroad. Ask the municipality if you are in doubt.
-form-worked = Has there been 2½ years of work in Denmark or the EU in the last 10 years?
+form-employment-why = The law calls it the employment requirement (beskæftigelseskravet). It mostly applies to people who came from abroad. Ask the municipality if you are in doubt.
+form-worked = Have you worked for 2½ years in Denmark or the EU in the last 10 years?
+form-partner-worked = Has your partner worked for 2½ years in Denmark or the EU in the last 10 years?
 form-worked-hint = It can give the higher rate from the age of 25.
 form-first-application = Are you applying for help for the first time?
-form-first-application-hint = Say yes if this is your first month with help.
 form-first-application-why = When you apply for the first time, all of your pay is deducted from the help.
 form-months-with-help = For how many months on end have you had help?
 form-months-with-help-name = Months on end with help
@@ -247,16 +247,16 @@ step-rate-heading = Your help
 step-job-heading = Your job
 step-travel-heading = The way to work
 step-travel-lead = Write what the way costs and how often you travel.
-step-travel-skipped = If you skip this, the way to work is not counted.
+step-travel-skipped = Without an answer here, the way to work is not counted.
 step-place-heading = Tax
 step-place-lead = The municipality and the church decide part of your tax.
-step-place-skipped = If you skip this, the national average is used, and church tax is not counted.
+step-place-skipped = Without an answer here, the national average is used, and church tax is not counted.
 step-home-heading = Housing and day care
 step-home-lead = Do you rent your home, or are your children in day care?
-step-home-skipped = If you skip this, housing benefit and day care are not counted.
+step-home-skipped = Without an answer here, housing benefit and day care are not counted.
 step-road-heading = Work so far
 step-road-lead = If you have not worked for 2½ years, you can see how far you are.
-step-road-skipped = If you skip this, the road to 2½ years of work is not worked out.
+step-road-skipped = Without an answer here, the road to 2½ years of work is not worked out.
 
 ## Check your answers
 

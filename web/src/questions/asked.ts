@@ -23,10 +23,6 @@ export function stepsOf(question: Case): readonly Step[] {
   return STEPS.filter((step) => step.when?.(question) ?? true);
 }
 
-export function stepOf(id: StepId): Step | undefined {
-  return STEPS.find((step) => step.id === id);
-}
-
 /** How many entries of a list are asked for. */
 export function entriesOf(question: Case, list: List): readonly number[] {
   return Array.from({ length: Math.max(list.least, count(question, list.list)) }, (_, index) => index);

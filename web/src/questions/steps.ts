@@ -74,7 +74,7 @@ function rate(who: "applicant" | "partner", isNeeded: NonNullable<Question["when
     {
       path: `${who}.worked_two_and_a_half_years`,
       kind: YES_NO_UNKNOWN,
-      label: "form-worked",
+      label: who === "applicant" ? "form-worked" : "form-partner-worked",
       hint: "form-worked-hint",
       when: (question, at) =>
         isUnknown(question, at) && isBetween25And30(question, who) && told(question, `${who}.employment`) !== "met",
@@ -177,7 +177,7 @@ const RATE: Step = {
   heading: "step-rate-heading",
   items: [
     ...rate("applicant", () => true),
-    { path: "first_application", kind: YES_NO_UNKNOWN, label: "form-first-application", hint: "form-first-application-hint", why: "form-first-application-why" },
+    { path: "first_application", kind: YES_NO_UNKNOWN, label: "form-first-application", why: "form-first-application-why" },
     {
       path: "months_with_help",
       kind: WHOLE,

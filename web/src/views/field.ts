@@ -57,7 +57,7 @@ function typed(context: Context, asked: Asked, { unit, whole }: Extract<Kind, { 
   const { words } = context.state.language;
   const id = idOf(asked.path);
   return labelled(context, asked, html`
-    <span class="with-unit">
+    <div class=${unit === undefined ? "" : "form-input-wrapper form-input-wrapper--suffix"}>
       <input
         class="form-input number"
         id=${id}
@@ -69,8 +69,8 @@ function typed(context: Context, asked: Asked, { unit, whole }: Extract<Kind, { 
         aria-invalid=${faultAt(context, asked.path) === undefined ? nothing : "true"}
         @input=${(event: Event) => write(context, asked, (event.target as HTMLInputElement).value)}
       />
-      ${unit === undefined ? nothing : html`<span id="${id}-unit">${words[unit]}</span>`}
-    </span>
+      ${unit === undefined ? nothing : html`<span class="form-input-suffix" id="${id}-unit">${words[unit]}</span>`}
+    </div>
   `);
 }
 

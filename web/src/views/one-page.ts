@@ -18,13 +18,14 @@ export function onePage(context: Context): TemplateResult {
     <ul class="site-links ways">
       <li>${link(context, "step-you", words["step-to-guided"])}</li>
       <li>${link(context, "check", words["check-link"])}</li>
+      <li>${link(context, "result", words["check-to-result"])}</li>
       <li>${startOver(context)}</li>
     </ul>
     <div class="beside">
       <form class="not-printed" novalidate @submit=${(event: Event) => event.preventDefault()}>
         ${stepsOf(state.case).map((step) => section(context, step))}
       </form>
-      <div>${missing(context)} ${result(context)} ${keep(context)}</div>
+      <div class="answer-beside">${missing(context)} ${result(context)} ${keep(context)}</div>
     </div>
   `;
 }

@@ -1,7 +1,8 @@
 // The whole page: what stands around a view, and the view.
 
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { View } from "../state/store.ts";
+import { STEPS } from "../questions/steps.ts";
+import type { State, View } from "../state/store.ts";
 import { LANGUAGES, type Language } from "../texts.ts";
 import { accessibility, privacy } from "./about.ts";
 import { check } from "./check.ts";
@@ -13,6 +14,19 @@ import { type Probe, probed } from "./probe.ts";
 import { result } from "./result.ts";
 import { start } from "./start.ts";
 import { dialogs, link, startOver } from "./ways.ts";
+
+/** What the window is called: the page that is shown, and what it belongs to. */
+export function titleOf({ view, language: { words } }: State): string {
+  const own: Partial<Record<View, string>> = {
+    check: words["check-heading"],
+    result: words["result-heading"],
+    privacy: words["privacy-heading"],
+    accessibility: words["accessibility-heading"],
+  };
+  const heading = STEPS.find((step) => step.id === view)?.heading;
+  const shown = heading === undefined ? own[view] : words[heading];
+  return shown === undefined ? words["page-title"] : `${shown} – ${words["page-title"]}`;
+}
 
 /** Where the one file says that it can send nothing: before anything is told, and where it is read. */
 const ABOUT_ANSWERS: readonly View[] = ["start", "result", "one-page"];
