@@ -2,14 +2,19 @@
 
 import { html, render } from "lit-html";
 import { type Engine, load } from "./engine.ts";
-import type { Case, Offered } from "./generated/schema.ts";
+import type { Offered } from "./generated/schema.ts";
+import { labels } from "./questions/asked.ts";
+import { STEP_IDS } from "./questions/model.ts";
 import { open, save } from "./state/file.ts";
-import { fromFragment, toFragment } from "./state/fragment.ts";
+import { fromFragment, isCaseIn, toFragment } from "./state/fragment.ts";
+import { idle } from "./state/idle.ts";
 import { type State, store, VIEWS, type View } from "./state/store.ts";
 import { languageOf, preferred } from "./texts.ts";
 import type { Actions, Context } from "./views/context.ts";
-import { opening, page } from "./views/page.ts";
+import { isWrong, reach } from "./views/faults.ts";
+import { page, titleOf, waiting } from "./views/page.ts";
 import { type Probe, probe, RUNNING } from "./views/probe.ts";
+import { showIdle } from "./views/ways.ts";
 import { keepOffline } from "./worker/register.ts";
 
 const root = document.getElementById("page") ?? document.body;
@@ -18,7 +23,7 @@ const isOneFile = document.getElementById("engine") !== null;
 async function start(): Promise<void> {
   const language = preferred(navigator.languages);
   speak(language);
-  render(opening(language), root);
+  render(waiting(language), root);
   try {
     run(await load());
   } catch (fault) {
@@ -30,12 +35,36 @@ async function start(): Promise<void> {
 function run(engine: Engine): void {
   const offered = engine.offered(thisMonth());
   let seen: Probe | undefined = isOneFile ? RUNNING : undefined;
+  let field: string | undefined;
   const kept = store(fromAddress(beginning(offered)), show);
+  const told = ({ case: question, language }: State): Context["told"] =>
+    engine.explained(question, language.engine, labels(language.words));
 
   const actions: Actions = {
     change: (question) => {
-      forgetAddress();
+      nameAddress(kept.state.view);
       kept.update({ case: question, link: undefined, problem: undefined });
+    },
+    go: (view, id) => {
+      nameAddress(kept.state.view);
+      field = id;
+      location.hash = view;
+    },
+    leave: (path) => afterPress(() => kept.update({ left: new Set([...kept.state.left, path]) })),
+    pass: (view, next) => {
+      kept.update({ passed: new Set([...kept.state.passed, view]) });
+      const { state } = kept;
+      if (STEP_IDS.some((step) => step === view && isWrong({ told: told(state), state }, step))) document.getElementById("faults")?.focus();
+      else actions.go(next);
+    },
+    clear: () => {
+      nameAddress("start");
+      kept.update({ ...beginning(offered), language: kept.state.language, link: undefined, problem: undefined });
+      focusHeading();
+    },
+    stay: () => {
+      watch.stay();
+      if (kept.state.idle) kept.update({ idle: false });
     },
     speak: (language) => kept.update({ language }),
     makeLink: () => {
@@ -46,25 +75,30 @@ function run(engine: Engine): void {
     save: () => save(kept.state.case),
     open: (file) => void opened(file),
   };
+  // Advisers use the one page, on screens that others can walk up to.
+  const watch = idle(() => kept.state.mode === "one-page", () => kept.update({ idle: true }), actions.clear);
 
   async function opened(file: Blob): Promise<void> {
     const question = await open(file);
-    if (question === "broken") kept.update({ problem: "broken-file" });
-    else actions.change(question);
+    if (question === "broken") return kept.update({ problem: "broken-file" });
+    actions.change(question);
+    if (kept.state.view === "start") actions.go("result");
   }
 
   function show(state: State): void {
     speak(state.language);
-    const told = engine.explained(state.case, state.language.engine, labels(state.language.words));
-    const context: Context = { state, engine, offered, told, actions };
-    render(page(context, seen), root);
+    document.title = titleOf(state);
+    render(page({ state, engine, offered, told: told(state), actions }, seen), root);
+    showIdle(state.idle);
   }
 
   addEventListener("hashchange", () => {
     const before = kept.state.view;
     kept.update({ problem: undefined, ...fromAddress(kept.state) });
+    if (field !== undefined) reach(field);
     // Another page was opened: whoever does not see it hears its heading.
-    if (kept.state.view !== before) document.querySelector("h1")?.focus();
+    else if (kept.state.view !== before) focusHeading();
+    field = undefined;
   });
 
   show(kept.state);
@@ -78,36 +112,55 @@ function run(engine: Engine): void {
   }
 }
 
-/** What is on the screen before anything was told. */
+/** What is on the screen before anything was told. No rate is presumed: nobody should get somebody else's answer. */
 function beginning(offered: Offered): State {
-  const question: Case = { month: offered.month ?? "", applicant: { rate: "mindstesats" } };
-  return { case: question, language: preferred(navigator.languages), view: "calculator" };
+  return {
+    case: { month: offered.month ?? "", applicant: {} },
+    language: preferred(navigator.languages),
+    view: "start",
+    mode: "guided",
+    left: new Set(),
+    passed: new Set(),
+    idle: false,
+  };
 }
 
-/** The state with what the address says: another page, or a case. */
+/** The state with what the address says: another page, or a case and its answer. */
 function fromAddress(state: State): State {
   const linked = fromFragment(location.hash);
-  if (linked === undefined) return { ...state, view: viewOf(location.hash) };
-  if (typeof linked === "string") return { ...state, view: "calculator", problem: linked };
+  if (linked === undefined) return at(state, viewOf(location.hash));
+  if (typeof linked === "string") return { ...at(state, "start"), problem: linked };
   const language = languageOf(linked.language) ?? state.language;
-  return { ...state, case: linked.case, language, view: "calculator" };
+  return { ...at(state, "result"), case: linked.case, language };
+}
+
+function at(state: State, view: View): State {
+  const mode = view === "one-page" ? "one-page" : STEP_IDS.some((step) => step === view) ? "guided" : state.mode;
+  return { ...state, view, mode };
 }
 
 function viewOf(fragment: string): View {
-  return VIEWS.find((view) => fragment === `#${view}`) ?? "calculator";
+  return VIEWS.find((view) => fragment === `#${view}`) ?? "start";
 }
 
-/** A link is of the case that it was made for: when that changes, it must not stay in the address. */
-function forgetAddress(): void {
-  if (location.hash !== "") history.replaceState(null, "", location.pathname + location.search);
+/** A link is of the case that it was made for: when that changes or is left, the address names the page alone. */
+function nameAddress(view: View): void {
+  if (view === "start") history.replaceState(null, "", location.pathname + location.search);
+  else if (isCaseIn(location.hash)) history.replaceState(null, "", `#${view}`);
 }
 
-function labels(words: State["language"]["words"]): Readonly<Record<string, string>> {
-  return {
-    "applicant.rate": words["form-rate"],
-    "applicant.jobs[].hours": words["form-hours"],
-    "applicant.jobs[].wage": words["form-wage"],
-  };
+/**
+ * What is said about a field moves what stands below it: not while a finger is pressing there. Nor at once otherwise: a
+ * field is also left when the page itself takes it away, in the middle of being shown.
+ */
+function afterPress(then: () => void): void {
+  if (!document.documentElement.matches(":active")) return queueMicrotask(then);
+  addEventListener("pointerup", () => setTimeout(then), { once: true });
+}
+
+function focusHeading(): void {
+  document.querySelector("h1")?.focus();
+  scrollTo(0, 0);
 }
 
 function speak({ tag, direction, words }: State["language"]): void {

@@ -820,80 +820,6 @@ export interface Explanation {
   readonly what_if?: string | null;
 }
 
-/** A job among others: what is left with fewer hours and more, and in a few cases side by side. */
-export interface Explored {
-  /** Hour by hour up to full time; none where no planned job has hours and pay. */
-  readonly hours?: ExploredHours | null;
-  /** The usual alternatives, now first; none where there is nothing to compare. */
-  readonly scenarios?: ExploredScenarios | null;
-}
-
-/** What is left over the hours of a week. */
-export interface ExploredHours {
-  /** Where most is left, in one sentence. */
-  readonly answer: string;
-  /** The same with both sides of every turning point: a jump is two places above each other. */
-  readonly line: readonly ExploredPlace[];
-  /** The job as it was told. */
-  readonly own: ExploredPlace;
-  /** Each whole number of hours. */
-  readonly places: readonly ExploredPlace[];
-  /** Where something changes that anybody would notice. */
-  readonly turns: readonly ExploredTurn[];
-}
-
-/** A place on the line, in whole øre. */
-export interface ExploredPlace {
-  /** Help before tax. */
-  readonly help: Kroner;
-  /** Hours a week. */
-  readonly hours: WeeklyHours;
-  /** What is left. */
-  readonly left: Kroner;
-  /** How much more is left than without the job. */
-  readonly more: Kroner;
-}
-
-/** One alternative, in whole øre. */
-export interface ExploredScenario {
-  /** Whether most is left with it. */
-  readonly best: boolean;
-  /** Help before tax. */
-  readonly help: Kroner;
-  /** Hours a week. */
-  readonly hours: WeeklyHours;
-  /** What is left. */
-  readonly left: Kroner;
-  /** When the employment requirement is met, in words; none where it does not stand in the way. */
-  readonly met?: string | null;
-  /** How much more than now; none for now itself. */
-  readonly more?: Kroner | null;
-  /** What it is called. */
-  readonly name: string;
-  /** Pay before tax. */
-  readonly pay: Kroner;
-  /** The same for each hour of work. */
-  readonly per_hour?: Kroner | null;
-  /** The same for each hour of work and travel; none where no way takes time. */
-  readonly per_hour_travel?: Kroner | null;
-}
-
-/** Alternatives side by side. */
-export interface ExploredScenarios {
-  /** The alternatives, now first. */
-  readonly columns: readonly ExploredScenario[];
-  /** Which are best and which bring a loss. */
-  readonly words: Told;
-}
-
-/** A turning point and what there is to say of it. */
-export interface ExploredTurn {
-  /** Where it is. */
-  readonly at: ExploredPlace;
-  /** In words. */
-  readonly words: Turn;
-}
-
 /** A figure of the law in one month, with its birth certificate. */
 export interface Figure {
   readonly amount: string;
@@ -1553,36 +1479,6 @@ export interface Sweep {
   readonly turning_points: readonly TurningPoint[];
   /** What is left without the job. */
   readonly uden_job: Raadighed;
-}
-
-/** An answer and what else there is to say. */
-export interface Told {
-  /** The first sentence. */
-  readonly answer: string;
-  /** What stands below it, in order. */
-  readonly points: readonly string[];
-}
-
-/** A turning point in words, or several steps of day care on end that are told as one. */
-export interface Turn {
-  /** The turning point, by its place in the list that was told; the first one of several. */
-  readonly first: number;
-  /** By how much what is left jumps; none where it does not. */
-  readonly jump?: string | null;
-  /** What is kept of more pay from there on. */
-  readonly kept: string;
-  /** Where it is, ending with a colon. */
-  readonly place: string;
-  /** What changes there. */
-  readonly rules: readonly TurnRule[];
-}
-
-/** A rule at a turning point. */
-export interface TurnRule {
-  /** Where it stands; empty where no law says it. */
-  readonly paragraph: string;
-  /** What happens. */
-  readonly text: string;
 }
 
 /** A place where what is left changes its slope or its level. */

@@ -22,6 +22,11 @@ export function toFragment(linked: Linked): string {
   return `#${VERSION}=${base64}`;
 }
 
+/** Whether a fragment holds a case rather than naming a page. */
+export function isCaseIn(fragment: string): boolean {
+  return /^#v[0-9]+=/.test(fragment);
+}
+
 /** What the fragment of an address holds; `undefined` where it is no case at all. Nothing makes this throw. */
 export function fromFragment(fragment: string): Linked | LinkFault | undefined {
   const parts = /^#(v[0-9]+)=(.*)$/s.exec(fragment);

@@ -2,7 +2,7 @@
 
 import type { Engine } from "../engine.ts";
 import type { Explained, Offered, Refused } from "../generated/schema.ts";
-import type { State } from "../state/store.ts";
+import type { State, View } from "../state/store.ts";
 
 export interface Context {
   readonly state: State;
@@ -15,6 +15,16 @@ export interface Context {
 
 export interface Actions {
   change(question: State["case"]): void;
+  /** To another page, and there to the field with this id. */
+  go(view: View, field?: string): void;
+  /** The field of this path has been left. */
+  leave(path: string): void;
+  /** On from this page, if nothing on it is wrong. */
+  pass(view: View, next: View): void;
+  /** Forgets everything that was told. */
+  clear(): void;
+  /** The person is here. */
+  stay(): void;
   speak(language: State["language"]): void;
   makeLink(): void;
   save(): void;

@@ -1,42 +1,59 @@
-// What is wrong with the answers: all of it at once, each fault linked to its field.
+// What is wrong with the answers: all of it at once, each fault linked to its field. A fault waits until the person has
+// left its field, and what is missing waits until the person wants to go on: nobody is told off while still writing.
 
 import { html, nothing, type TemplateResult } from "lit-html";
 import { isRefused } from "../engine.ts";
 import type { RefusedField } from "../generated/schema.ts";
+import { FOLLOWING } from "../questions/answer.ts";
+import { type Asked, asked } from "../questions/asked.ts";
+import type { StepId } from "../questions/model.ts";
+import type { State } from "../state/store.ts";
 import type { Context } from "./context.ts";
 
-/** The fields on the page, by their paths in a case. */
-export const FIELD_IDS: Readonly<Record<string, string>> = {
-  "applicant.rate": "rate",
-  "applicant.jobs[0].hours": "hours",
-  "applicant.jobs[0].wage": "wage",
-};
-
-/** A person who has not come that far has made no mistake. */
-export function isUnfinished({ field, given }: RefusedField): boolean {
-  return given === "" && field in FIELD_IDS;
+/** A fault at its question; none where the page asks no such thing. */
+export interface PlacedFault {
+  readonly text: string;
+  readonly at: Asked | undefined;
 }
 
-export function faultsOf({ told }: Context): readonly RefusedField[] {
-  return isRefused(told) ? told.faults.filter((fault) => !isUnfinished(fault)) : [];
+type Told = Pick<Context, "told" | "state">;
+
+export function idOf(path: string): string {
+  return path.replace(/[^a-z0-9_]+/g, "-");
 }
 
-export function faultOf(context: Context, path: string): string | undefined {
-  return faultsOf(context).find((fault) => fault.field === path)?.text;
+/** The faults that can be said by now. */
+export function faultsOf({ told, state }: Told): readonly PlacedFault[] {
+  return placed({ told, state })
+    .filter(({ fault, at }) => isDue(state, fault, at))
+    .map(({ fault, at }) => ({ text: fault.text, at }));
 }
 
-export function summary(context: Context): TemplateResult | typeof nothing {
-  const faults = faultsOf(context);
-  if (faults.length === 0 || !isRefused(context.told)) return nothing;
-  const { said } = context.state.language;
-  const line = ({ field, text }: RefusedField): unknown => {
-    const id = FIELD_IDS[field];
-    return html`<li>${id === undefined ? said(text) : html`<a href="#${id}" @click=${focus(id)}>${said(text)}</a>`}</li>`;
-  };
+/** What still has to be told before there is an answer, and has not been said as a fault. */
+export function missingIn({ told, state }: Told): readonly Asked[] {
+  const missing = placed({ told, state }).filter(({ fault, at }) => fault.given === "" && !isDue(state, fault, at));
+  return missing.flatMap(({ at }) => (at === undefined ? [] : [at]));
+}
+
+/** Whether something is wrong with the answers to a step, due or not. */
+export function isWrong(context: Told, step: StepId): boolean {
+  return placed(context).some(({ at }) => at?.step === step);
+}
+
+export function faultAt(context: Context, path: string): string | undefined {
+  return faultsOf(context).find(({ at }) => at?.path === path)?.text;
+}
+
+/** The faults that are due, of a step or of the whole case. */
+export function summary(context: Context, step?: StepId): TemplateResult | typeof nothing {
+  const faults = faultsOf(context).filter(({ at }) => step === undefined || at?.step === step);
+  if (faults.length === 0) return nothing;
+  const { said, words } = context.state.language;
+  const line = ({ text, at }: PlacedFault): TemplateResult => html`<li>${at === undefined ? said(text) : linkTo(context, at, said(text))}</li>`;
   return html`
-    <div class="alert alert-error" role="alert">
+    <div class="alert alert-error" role="alert" id="faults" tabindex="-1">
       <div class="alert-body">
-        <p class="alert-text">${said(context.told.heading)}</p>
+        <p class="alert-text">${words["form-faults"]}</p>
         <ul>
           ${faults.map(line)}
         </ul>
@@ -45,10 +62,41 @@ export function summary(context: Context): TemplateResult | typeof nothing {
   `;
 }
 
-/** A link to a field leads there without a trace in the address, which names pages and cases. */
-function focus(id: string): (event: Event) => void {
-  return (event) => {
+/** A link to a question, on whichever page it is asked. */
+export function linkTo({ state, actions }: Context, { path, step }: Asked, text: unknown): TemplateResult {
+  const id = idOf(path);
+  const isHere = state.view === step || state.view === "one-page";
+  const follow = (event: Event): void => {
     event.preventDefault();
-    document.getElementById(id)?.focus();
+    // A field of this page is reached without a trace in the address, which names pages and cases.
+    if (isHere) reach(id);
+    else actions.go(step, id);
   };
+  return html`<a href="#${isHere ? id : step}" @click=${follow}>${text}</a>`;
+}
+
+/** Moves to a field, out of whatever hides it. */
+export function reach(id: string): void {
+  const field = document.getElementById(id);
+  field?.closest("details")?.setAttribute("open", "");
+  // Of a group of choices it is the chosen one that the keyboard moves from.
+  const within = field?.querySelector<HTMLElement>("input:checked") ?? field?.querySelector("input");
+  (within ?? field)?.focus();
+}
+
+function placed({ told, state }: Told): readonly { readonly fault: RefusedField; readonly at: Asked | undefined }[] {
+  if (!isRefused(told)) return [];
+  const all = asked(state.case);
+  return told.faults.filter(({ field }) => !FOLLOWING.includes(field)).map((fault) => ({ fault, at: placeOf(fault.field, all) }));
+}
+
+/** The question of a field; for what is wrong with a whole entry of a list, the entry's first. */
+function placeOf(field: string, all: readonly Asked[]): Asked | undefined {
+  const entry = field.slice(0, field.lastIndexOf("]") + 1);
+  return all.find(({ path }) => path === field) ?? (entry === "" ? undefined : all.find(({ path }) => path.startsWith(`${entry}.`)));
+}
+
+function isDue({ view, left, passed }: State, { given }: RefusedField, at: Asked | undefined): boolean {
+  if (at === undefined || view === "result" || view === "check" || passed.has(at.step)) return true;
+  return given !== "" && left.has(at.path);
 }

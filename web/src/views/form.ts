@@ -1,39 +1,94 @@
-// The short form: the rate and one job.
+// The questions of one step, wherever the step is shown.
 
-import { html, type TemplateResult } from "lit-html";
-import type { Case } from "../generated/schema.ts";
-import { firstJob, withJob, withRate } from "../state/job.ts";
+import { html, nothing, type TemplateResult } from "lit-html";
+import { withEntry, withoutItsEntry } from "../questions/answer.ts";
+import { type Asked, askedOfEntry, entriesOf, isList } from "../questions/asked.ts";
+import type { List, Step } from "../questions/model.ts";
+import { told } from "../state/path.ts";
 import type { Context } from "./context.ts";
-import { choiceField, type Field, numberField } from "./field.ts";
+import { faultAt, idOf, reach } from "./faults.ts";
+import { field } from "./field.ts";
 
-type Rate = NonNullable<Case["applicant"]["rate"]>;
+export function questions(context: Context, step: Step): TemplateResult {
+  const relevant = step.items.filter((item) => item.when?.(context.state.case, "") ?? true);
+  const shown = (isRare: boolean): readonly TemplateResult[] =>
+    relevant
+      .filter((item) => (item.rare ?? false) === isRare)
+      .map((item) => (isList(item) ? list(context, step, item) : field(context, { question: item, path: item.path, step: step.id })));
+  const rare = relevant.flatMap((item) => (item.rare !== true ? [] : [isList(item) ? item.list : item.path]));
+  return html`${shown(false)} ${more(context, rare, shown(true))}`;
+}
 
-export function form(context: Context): TemplateResult {
+/** What applies to few: behind a click, unless something of it was told or is wrong. */
+function more(context: Context, paths: readonly string[], shown: readonly TemplateResult[]): TemplateResult | typeof nothing {
+  if (paths.length === 0) return nothing;
+  const isUsed = paths.some((path) => told(context.state.case, path) !== undefined || faultAt(context, path) !== undefined);
+  return html`
+    <details class="more" ?open=${isUsed}>
+      <summary>${context.state.language.words["form-more"]}</summary>
+      ${shown}
+    </details>
+  `;
+}
+
+function list(context: Context, step: Step, list: List): TemplateResult {
   const { state, actions } = context;
   const { words } = state.language;
-  const rates: readonly (readonly [Rate, string])[] = [
-    ["mindstesats", words["form-rate-mindstesats"]],
-    ["hjemmeboende", words["form-rate-hjemmeboende"]],
-    ["grundsats", words["form-rate-grundsats"]],
-    ["forhoejet_sats", words["form-rate-forhoejet"]],
-  ];
-  const rate: Field = { id: "rate", path: "applicant.rate", label: words["form-rate"], hint: words["form-rate-hint"] };
-  const number = (name: "hours" | "wage"): Field => ({
-    id: name,
-    path: `applicant.jobs[0].${name}`,
-    label: words[`form-${name}`],
-    hint: words[`form-${name}-hint`],
-  });
-  const job = firstJob(state.case);
-  const typed = (name: "hours" | "wage") => (text: string) => actions.change(withJob(state.case, name, text));
+  const places = entriesOf(state.case, list);
+  const { buttons } = list;
+  const addId = `${step.id}-${idOf(list.list)}-add`;
+  const add = (): void => {
+    actions.change(withEntry(state.case, list));
+    reachFirst(step, list, places.length);
+  };
+  const remove = (index: number): void => {
+    actions.change(withoutItsEntry(state.case, list, index));
+    // What had the focus is gone: the entry before takes it, or the button that adds one.
+    if (index > 0) reachFirst(step, list, index - 1);
+    else document.getElementById(addId)?.focus();
+  };
+  const isAlone = list.least === 1 && places.length === 1;
+  const entry = (index: number): TemplateResult | typeof nothing => {
+    const asked = askedOfEntry(state.case, step, list, index);
+    if (asked.length === 0) return nothing;
+    const fields = html`${usual(context, asked)} ${more(context, pathsOf(asked), rarely(context, asked))}`;
+    // One job alone needs no number.
+    if (isAlone) return html`<div id=${entryId(step, list, index)}>${fields}</div>`;
+    return html`
+      <fieldset class="entry" id=${entryId(step, list, index)}>
+        <legend class="h4">${words[list.entry]({ number: index + 1 })}</legend>
+        ${fields}
+        ${buttons === undefined
+          ? nothing
+          : html`<button type="button" class="button button-tertiary" @click=${() => remove(index)}>${words[buttons.remove]({ number: index + 1 })}</button>`}
+      </fieldset>
+    `;
+  };
   return html`
-    <form class="not-printed" novalidate @submit=${(event: Event) => event.preventDefault()}>
-      <h2>${words["form-heading"]}</h2>
-      ${choiceField(context, rate, rates.map(([value, label]) => ({ value, label })), state.case.applicant.rate ?? "", (value) =>
-        actions.change(withRate(state.case, value as Rate)),
-      )}
-      ${numberField(context, number("hours"), `${job.hours ?? ""}`, typed("hours"))}
-      ${numberField(context, number("wage"), `${job.wage ?? ""}`, typed("wage"))}
-    </form>
+    ${places.map(entry)}
+    ${buttons === undefined
+      ? nothing
+      : html`<p><button type="button" class="button button-secondary" id=${addId} @click=${add}>${words[buttons.add]}</button></p>`}
   `;
+}
+
+function usual(context: Context, asked: readonly Asked[]): readonly TemplateResult[] {
+  return asked.filter(({ question }) => question.rare !== true).map((each) => field(context, each));
+}
+
+function rarely(context: Context, asked: readonly Asked[]): readonly TemplateResult[] {
+  return asked.filter(({ question }) => question.rare === true).map((each) => field(context, each));
+}
+
+function pathsOf(asked: readonly Asked[]): readonly string[] {
+  return asked.filter(({ question }) => question.rare === true).map(({ path }) => path);
+}
+
+function entryId(step: Step, { list }: List, index: number): string {
+  return `${step.id}-${idOf(list)}-${index}`;
+}
+
+function reachFirst(step: Step, list: List, index: number): void {
+  const first = document.getElementById(entryId(step, list, index))?.querySelector("input, select");
+  if (first?.id !== undefined) reach(first.id);
 }

@@ -3,7 +3,8 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Context } from "./context.ts";
 
-export function keep({ state, actions }: Context): TemplateResult {
+export function keep(context: Context): TemplateResult {
+  const { state, actions } = context;
   const { words } = state.language;
   return html`
     <section class="not-printed" aria-labelledby="keep-heading">
@@ -23,11 +24,18 @@ export function keep({ state, actions }: Context): TemplateResult {
               <input class="form-input" id="link" type="text" readonly .value=${state.link} aria-describedby="link-hint" />
             </div>
           `}
-      <div class="form-group">
-        <label class="form-label" for="open">${words["keep-open"]}</label>
-        <input id="open" type="file" accept=".json,application/json" @change=${(event: Event) => opened(event, actions.open)} />
-      </div>
+      ${opening(context)}
     </section>
+  `;
+}
+
+/** A file that was saved here before. */
+export function opening({ state, actions }: Context): TemplateResult {
+  return html`
+    <div class="form-group">
+      <label class="form-label" for="open">${state.language.words["keep-open"]}</label>
+      <input id="open" type="file" accept=".json,application/json" @change=${(event: Event) => opened(event, actions.open)} />
+    </div>
   `;
 }
 

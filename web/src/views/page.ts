@@ -1,14 +1,35 @@
 // The whole page: what stands around a view, and the view.
 
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { Texts } from "../generated/texts.ts";
+import { STEPS } from "../questions/steps.ts";
+import type { State, View } from "../state/store.ts";
 import { LANGUAGES, type Language } from "../texts.ts";
 import { accessibility, privacy } from "./about.ts";
+import { check } from "./check.ts";
 import { type Context, shown } from "./context.ts";
-import { form } from "./form.ts";
+import { guided } from "./guided.ts";
 import { keep } from "./keep.ts";
+import { onePage } from "./one-page.ts";
 import { type Probe, probed } from "./probe.ts";
 import { result } from "./result.ts";
+import { introduction, start } from "./start.ts";
+import { dialogs, link, startOver } from "./ways.ts";
+
+/** What the window is called: the page that is shown, and what it belongs to. */
+export function titleOf({ view, language: { words } }: State): string {
+  const own: Partial<Record<View, string>> = {
+    check: words["check-heading"],
+    result: words["result-heading"],
+    privacy: words["privacy-heading"],
+    accessibility: words["accessibility-heading"],
+  };
+  const heading = STEPS.find((step) => step.id === view)?.heading;
+  const shown = heading === undefined ? own[view] : words[heading];
+  return shown === undefined ? words["page-title"] : `${shown} – ${words["page-title"]}`;
+}
+
+/** Where the one file says that it can send nothing: before anything is told, and where it is read. */
+const ABOUT_ANSWERS: readonly View[] = ["start", "result", "one-page"];
 
 /** `seen` is what the self-test of the one file found; none on a page from a server. */
 export function page(context: Context, seen: Probe | undefined): TemplateResult {
@@ -19,34 +40,44 @@ export function page(context: Context, seen: Probe | undefined): TemplateResult 
       <div class="container">${languages(context)}</div>
     </header>
     <main class="container page-container" id="content" tabindex="-1">
-      ${view(context, seen !== undefined)} ${seen === undefined || context.state.view !== "calculator" ? nothing : probed(words, seen)}
+      ${problem(context)} ${view(context, seen !== undefined)}
+      ${seen === undefined || !ABOUT_ANSWERS.includes(context.state.view) ? nothing : probed(words, seen)}
     </main>
     <footer class="site-footer">
       <div class="container">
         <ul class="site-links nobullet-list">
-          <li><a href="#privacy">${words["footer-privacy"]}</a></li>
-          <li><a href="#accessibility">${words["footer-accessibility"]}</a></li>
+          <li>${link(context, "privacy", words["footer-privacy"])}</li>
+          <li>${link(context, "accessibility", words["footer-accessibility"])}</li>
         </ul>
         <p>${words["footer-version"]({ version: context.engine.version, day: lawChecked(context) })}</p>
       </div>
     </footer>
+    ${dialogs(context)}
   `;
 }
 
-function view(context: Context, isOneFile: boolean): TemplateResult {
-  const { words } = context.state.language;
-  switch (context.state.view) {
+function view(context: Context, isOneFile: boolean): TemplateResult | typeof nothing {
+  const { view } = context.state;
+  switch (view) {
+    case "start":
+      return start(context);
+    case "check":
+      return check(context);
+    case "result":
+      return answer(context);
+    case "one-page":
+      return onePage(context);
     case "privacy":
-      return privacy(words, isOneFile);
+      return privacy(context, isOneFile);
     case "accessibility":
-      return accessibility(words);
-    case "calculator":
-      return calculator(context);
+      return accessibility(context);
+    default:
+      return guided(context, view);
   }
 }
 
-/** What can be read before the calculator is there: the beginning of its page, in the same place. */
-export function opening(language: Language): TemplateResult {
+/** What can be read before the calculator is there: the beginning of its first page, in the same place. */
+export function waiting(language: Language): TemplateResult {
   return html`
     <header class="site-header"><div class="container"></div></header>
     <main class="container page-container">
@@ -56,21 +87,17 @@ export function opening(language: Language): TemplateResult {
   `;
 }
 
-function introduction(words: Texts): TemplateResult {
+/** The answer after the guided steps. */
+function answer(context: Context): TemplateResult {
+  const { words } = context.state.language;
   return html`
     <h1 tabindex="-1">${words["page-title"]}</h1>
-    <p class="font-lead">${words["page-lead"]}</p>
-    <ul class="not-printed">
-      <li>${words["page-promise-login"]}</li>
-      <li>${words["page-promise-device"]}</li>
-      <li>${words["page-promise-estimate"]}</li>
+    <ul class="site-links ways">
+      <li>${link(context, "check", words["check-link"])}</li>
+      <li>${link(context, "one-page", words["step-to-one-page"])}</li>
+      <li>${startOver(context)}</li>
     </ul>
-  `;
-}
-
-function calculator(context: Context): TemplateResult {
-  return html`
-    ${introduction(context.state.language.words)} ${problem(context)} ${form(context)} ${result(context)} ${keep(context)}
+    ${result(context)} ${keep(context)}
   `;
 }
 

@@ -1,0 +1,56 @@
+// All questions beside the answer, for whoever knows them: advisers above all.
+
+import { html, nothing, type TemplateResult } from "lit-html";
+import { stepsOf } from "../questions/asked.ts";
+import type { Step } from "../questions/model.ts";
+import type { Context } from "./context.ts";
+import { linkTo, missingIn } from "./faults.ts";
+import { questions } from "./form.ts";
+import { keep } from "./keep.ts";
+import { result } from "./result.ts";
+import { link, startOver } from "./ways.ts";
+
+export function onePage(context: Context): TemplateResult {
+  const { state } = context;
+  const { words } = state.language;
+  return html`
+    <h1 tabindex="-1">${words["page-title"]}</h1>
+    <ul class="site-links ways">
+      <li>${link(context, "step-you", words["step-to-guided"])}</li>
+      <li>${link(context, "check", words["check-link"])}</li>
+      <li>${link(context, "result", words["check-to-result"])}</li>
+      <li>${startOver(context)}</li>
+    </ul>
+    <div class="beside">
+      <form class="not-printed" novalidate @submit=${(event: Event) => event.preventDefault()}>
+        ${stepsOf(state.case).map((step) => section(context, step))}
+      </form>
+      <div class="answer-beside">${missing(context)} ${result(context)} ${keep(context)}</div>
+    </div>
+  `;
+}
+
+function section(context: Context, step: Step): TemplateResult {
+  const { words } = context.state.language;
+  return html`
+    <section aria-labelledby="section-${step.id}">
+      <h2 id="section-${step.id}">${words[step.heading]}</h2>
+      ${step.skipped === undefined ? nothing : html`<p>${words[step.skipped]}</p>`} ${questions(context, step)}
+    </section>
+  `;
+}
+
+/** What the answer still waits for: no fault, as nobody has said to be done. */
+function missing(context: Context): TemplateResult | typeof nothing {
+  const { words } = context.state.language;
+  const waiting = missingIn(context);
+  if (waiting.length === 0) return nothing;
+  return html`
+    <section class="not-printed" aria-labelledby="missing-heading">
+      <h2 id="missing-heading">${words["form-missing"]}</h2>
+      <ul>
+        ${waiting.map((asked) => html`<li>${linkTo(context, asked, words[asked.question.label])}</li>`)}
+      </ul>
+    </section>
+  `;
+}
