@@ -26,18 +26,16 @@ export function result(context: Context): TemplateResult {
       <p class="answer">${answer}</p>
       ${isRefused(told) || firstJob(context.state.case).hours !== undefined ? nothing : html`<p class="not-printed">${words["result-waiting"]}</p>`}
       <p class="sr-only not-printed" role="status">${announced(answer)}</p>
-      ${isRefused(told) ? whatIf(context) : answered(context, told)}
+      ${isRefused(told) ? nothing : inShort(context, told)}
+      ${/* In one place whether there is an answer or not: whoever types in it must not lose it at half a number. */ whatIf(context)}
+      ${isRefused(told) ? nothing : atLength(context, told)}
     </section>
   `;
 }
 
-function answered(context: Context, told: Explained): TemplateResult {
-  const { state, engine } = context;
-  const { words, said } = state.language;
-  const explored = engine.explored(state.case, state.language.engine);
-  const { hours: byTheHour, scenarios: sideBySide } = isRefused(explored) ? {} : explored;
+function inShort(context: Context, told: Explained): TemplateResult {
+  const { words, said } = context.state.language;
   const { what_if: changed } = told.words;
-  const questions = [...told.words.questions, ...(told.road?.questions ?? [])];
   return html`
     ${changed === null || changed === undefined ? nothing : html`<p><strong>${said(changed)}</strong></p>`}
     <p class="of-month">${said(told.words.month)}</p>
@@ -45,7 +43,18 @@ function answered(context: Context, told: Explained): TemplateResult {
       caption: words["result-table-caption"],
       columns: [words["result-column-now"], words["result-column-with-job"], words["result-column-difference"]],
     })}
-    ${list(context, told.words.per_hour)} ${whatIf(context)} ${headed(context, words["result-notices"], told.words.notices)}
+    ${list(context, told.words.per_hour)}
+  `;
+}
+
+function atLength(context: Context, told: Explained): TemplateResult {
+  const { state, engine } = context;
+  const { words, said } = state.language;
+  const explored = engine.explored(state.case, state.language.engine);
+  const { hours: byTheHour, scenarios: sideBySide } = isRefused(explored) ? {} : explored;
+  const questions = [...told.words.questions, ...(told.road?.questions ?? [])];
+  return html`
+    ${headed(context, words["result-notices"], told.words.notices)}
     ${reasons(context, told.words.reasons)}
     <div class="not-printed">
       ${headed(context, words["result-payslip"], told.words.payslip)} ${headed(context, words["result-holds"], told.holds)}

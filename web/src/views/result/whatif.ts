@@ -3,6 +3,7 @@
 
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
+import type { Case } from "../../generated/schema.ts";
 import { firstJob, withJob } from "../../state/job.ts";
 import { type Context, shown } from "../context.ts";
 
@@ -43,24 +44,29 @@ export function whatIf(context: Context): TemplateResult | typeof nothing {
       spoken: (value) => words["whatif-wage-value"]({ amount: shown(context, "kroner", value) }),
     },
   ];
-  const drawn = controls.map((control) => drawnControl(context, control)).filter((control) => control !== nothing);
-  if (drawn.length === 0) return nothing;
+  const told = controls.filter(({ name }) => isTold(context.state.case, name));
+  if (told.length === 0) return nothing;
   return html`
     <div class="what-if not-printed" role="group" aria-labelledby="what-if-heading">
       <h3 id="what-if-heading">${words["whatif-heading"]}</h3>
-      ${drawn}
+      ${told.map((control) => drawnControl(context, control))}
     </div>
   `;
 }
 
-/** A fact that was not told as a number is not one to vary. */
-function drawnControl(context: Context, control: Control): TemplateResult | typeof nothing {
+/** What a job is paid in another way is not one to vary here. A number that is only half typed is one all the same. */
+function isTold(question: Case, name: Control["name"]): boolean {
+  const { hours, wage, monthly_pay: paidMonthly } = firstJob(question);
+  return (hours !== undefined || wage !== undefined) && (name === "hours" || paidMonthly === undefined);
+}
+
+function drawnControl(context: Context, control: Control): TemplateResult {
   const { state, engine, actions } = context;
   const typed = `${firstJob(state.case)[control.name] ?? ""}`;
   const plain = engine.plainNumber(typed);
-  if (plain === "") return nothing;
-  const value = Number(plain);
   const { name, least, step, label } = control;
+  const value = plain === "" ? least : Number(plain);
+  const spoken = plain === "" ? "–" : control.spoken(plain);
   // Whoever earns more than the slider shows keeps the pay that was told.
   const most = Math.max(control.most, Math.ceil(value / step) * step);
   const change = (text: string): void => actions.change(withJob(state.case, name, text));
@@ -80,6 +86,7 @@ function drawnControl(context: Context, control: Control): TemplateResult | type
           type="text"
           inputmode="decimal"
           autocomplete="off"
+          aria-invalid=${plain === "" && typed !== "" ? "true" : nothing}
           .value=${live(typed)}
           @input=${(event: Event) => change((event.target as HTMLInputElement).value)}
         />
@@ -88,7 +95,7 @@ function drawnControl(context: Context, control: Control): TemplateResult | type
           class="what-if-slider"
           type="range"
           aria-label=${label}
-          aria-valuetext=${control.spoken(plain)}
+          aria-valuetext=${spoken}
           min=${`${least}`}
           max=${`${most}`}
           step=${`${step}`}
@@ -96,7 +103,7 @@ function drawnControl(context: Context, control: Control): TemplateResult | type
           @input=${(event: Event) => go(Number((event.target as HTMLInputElement).value))}
         />
       </div>
-      <p class="form-hint">${control.spoken(plain)}</p>
+      <p class="form-hint">${spoken}</p>
     </div>
   `;
 }
