@@ -66,8 +66,8 @@ export interface Case {
         readonly days_a_week?: string | number;
         /** Kilometres there and back by the normal route by car: for the commuting deduction, and the cost of a car. */
         readonly km_a_day?: string | number;
-        /** By car (at the rate for each kilometre), public transport (two trips of an example) or bicycle (nothing), instead of a cost. */
-        readonly means?: "car" | "public" | "bicycle";
+        /** By car (at the rate for each kilometre) or bicycle (nothing), instead of a cost. */
+        readonly means?: "car" | "bicycle";
         /** Minutes there and back on a day travelled. */
         readonly minutes_a_day?: number;
         /** Kroner a month for a pass, instead of a cost per day. */
@@ -235,8 +235,8 @@ export interface Case {
         readonly days_a_week?: string | number;
         /** Kilometres there and back by the normal route by car: for the commuting deduction, and the cost of a car. */
         readonly km_a_day?: string | number;
-        /** By car (at the rate for each kilometre), public transport (two trips of an example) or bicycle (nothing), instead of a cost. */
-        readonly means?: "car" | "public" | "bicycle";
+        /** By car (at the rate for each kilometre) or bicycle (nothing), instead of a cost. */
+        readonly means?: "car" | "bicycle";
         /** Minutes there and back on a day travelled. */
         readonly minutes_a_day?: number;
         /** Kroner a month for a pass, instead of a cost per day. */
@@ -274,8 +274,6 @@ export interface Case {
     readonly "boerneydelse-2026"?: "default" | "alternative";
     /** An open question of the law. */
     readonly "boligsikring-minimum"?: "default" | "alternative";
-    /** An open question of the law. */
-    readonly "commuter-taper"?: "default" | "alternative";
     /** An open question of the law. */
     readonly "first-month"?: "default" | "alternative";
     /** An open question of the law. */
@@ -535,11 +533,11 @@ export interface Assessment {
   readonly fradrag_for_loen: Kroner;
   /** Leisure supplement for children, § 86: tax-free. */
   readonly fritidstillaeg: Kroner;
-  /** Help before a sanction: the five lines above, summed. */
+  /** Help that is paid: the five lines above, summed. */
   readonly hjaelp: Kroner;
   /** Help before any deduction, §§ 16-20 and 26: of both where married. */
   readonly hjaelp_foer: Kroner;
-  /** Help, leisure supplement, countable wages and other income together, before tax and before a sanction. */
+  /** Help, leisure supplement, countable wages and other income together. */
   readonly i_alt: Kroner;
   /** Deduction that found no help this month. */
   readonly ikke_daekket: Kroner;
@@ -992,7 +990,7 @@ export interface Loenseddel {
   readonly hovedkort_til_loen: boolean;
   /** Withheld less a twelfth of the year's tax: it comes back when the year is settled, or is owed where it is negative. */
   readonly kommer_tilbage: Kroner;
-  /** The tax card: as it is without the planned job, or with it where no tax was due without it. */
+  /** The tax card, as it is without the planned job. */
   readonly kort: Skattekort;
   /** Pay as it is paid out. */
   readonly loen_udbetalt: Kroner;
@@ -1200,7 +1198,7 @@ export interface Pligt {
   readonly with_job: Arbejdspligt;
 }
 
-/** One place of a job that is varied, and what is left there. */
+/** One place of a sweep. */
 export interface Point {
   /** How much more is left than without the job. */
   readonly gevinst: Kroner;
@@ -1226,7 +1224,7 @@ export interface PrTime {
   readonly timer: Hours;
 }
 
-export type Question = "boerneydelse-2026" | "boligsikring-minimum" | "commuter-taper" | "first-month" | "fixed-pay-above-rate" | "frikort-2026" | "frikort-hours" | "higher-rate-start" | "home-at-25-29" | "met-before" | "overflow" | "paid-leave-hours" | "part-month" | "result-rounding" | "spouse-excess" | "two-months-abroad" | "window-end" | "working-spouse-free-amount";
+export type Question = "boerneydelse-2026" | "boligsikring-minimum" | "first-month" | "fixed-pay-above-rate" | "frikort-2026" | "frikort-hours" | "higher-rate-start" | "home-at-25-29" | "met-before" | "overflow" | "paid-leave-hours" | "part-month" | "result-rounding" | "spouse-excess" | "two-months-abroad" | "window-end" | "working-spouse-free-amount";
 
 /** An open question and what the other reading would do to the household's total, kroner a month. */
 export interface QuestionEffect {
@@ -1279,7 +1277,7 @@ export interface Raadighed {
 
 /** One step of the calculation. */
 export interface Reason {
-  /** Where it stands; empty where no law says it but the reader. */
+  /** Where it stands. */
   readonly paragraph: string;
   /** How sure its figures are, where one is not official. */
   readonly status?: string | null;
@@ -1309,9 +1307,9 @@ export interface RefusedField {
 export interface Rejsesum {
   /** What tax deducts for it, kroner a year. */
   readonly befordring: Befordring;
-  /** Days travelled, of all jobs. */
+  /** Days travelled to the last of the jobs. */
   readonly dage: Days;
-  /** To one of them they are as many as there are working days: shifts get longer with more hours. */
+  /** They are as many as there are working days: shifts get longer with more hours. */
   readonly fulde_uger: boolean;
   /** How long it takes. */
   readonly tid: Hours;
@@ -1423,7 +1421,7 @@ export interface Row {
   readonly with_job: Kroner;
 }
 
-export type Rule = "rejse" | "foerstegang" | "frikort" | "fribeloeb" | "indkomstloft" | "egen-hjaelp-vaek" | "aegtefaelles-hjaelp" | "hjaelp-vaek" | "ferie" | "atp" | "skat" | "beskaeftigelsesfradrag" | "jobfradrag" | "pensionsfradrag" | "befordring" | "boligstoette" | "boligstoetteloft" | "friplads" | "rejsedage" | "skattegraense";
+export type Rule = "frikort" | "fribeloeb" | "indkomstloft" | "egen-hjaelp-vaek" | "hjaelp-vaek" | "atp" | "skat" | "beskaeftigelsesfradrag" | "jobfradrag" | "befordring" | "boligstoette" | "boligstoetteloft" | "friplads" | "rejsedage" | "skattegraense";
 
 /** A sanction of one person, kroner in the month. */
 export interface Sanktion {
@@ -1445,7 +1443,7 @@ export interface Skattekort {
   readonly fradrag_om_aaret: Kroner;
   /** The allowance of a month, in whole kroner. */
   readonly fradrag_om_maaneden: Kroner;
-  /** Withheld of each hundred kroner; nothing where no tax is expected, § 48(7). */
+  /** Withheld of each hundred kroner. */
   readonly traekprocent: Percent;
 }
 
@@ -1469,16 +1467,12 @@ export interface Step {
 export interface Sweep {
   /** What is varied. */
   readonly along: Along;
-  /** The place between them with most left, in hours or a wage that people can write. */
-  readonly most: Point;
   /** The job as it was told. */
-  readonly own: Point;
+  readonly own?: Point | null;
   /** The places that were asked for, in order. */
   readonly points: readonly Point[];
   /** Where the slope or the level changes between the first and the last of them. */
   readonly turning_points: readonly TurningPoint[];
-  /** What is left without the job. */
-  readonly uden_job: Raadighed;
 }
 
 /** A place where what is left changes its slope or its level. */
@@ -1487,17 +1481,15 @@ export interface TurningPoint {
   readonly beholder_efter: Percent;
   /** Kept of 100 kroner more pay, before this point. */
   readonly beholder_foer: Percent;
-  /** What is left there, line by line. */
-  readonly efter: Raadighed;
-  /** What is left one øre of pay before it, line by line. */
-  readonly foer: Raadighed;
   /** The pay of the month from which on it is so, to the øre. */
   readonly loen: Kroner;
   /** What changes there. */
   readonly regler: readonly Rule[];
   /** By how much what is left jumps there; nothing where only the slope changes. */
   readonly spring: Kroner;
-  /** The wage per hour that goes with it, to the next øre. */
+  /** What is left there, kroner a month. */
+  readonly til_raadighed: Kroner;
+  /** The wage per hour that goes with it. */
   readonly timeloen: Kroner;
   /** The hours a week that go with it, to the next hundredth. */
   readonly timer_om_ugen: WeeklyHours;

@@ -1,13 +1,15 @@
 // Changing an answer, and keeping the rest of the case in step with it.
 
 import type { Case } from "../generated/schema.ts";
-import { count, told, withFact, withoutEntry } from "../state/path.ts";
+import { count, withFact, withoutEntry } from "../state/path.ts";
 import { asked, askedIn, isList } from "./asked.ts";
 import { isCouple } from "./facts.ts";
 import type { List, Step } from "./model.ts";
 
 /** Facts that follow from an answer: a fault in one is a fault in the answer, which has been told already. */
-export const FOLLOWING: readonly string[] = ["road.plan[0].hours_a_week"];
+export function isFollowing(field: string): boolean {
+  return /^road\.plan\[\d+\]\.hours_a_week$/.test(field);
+}
 
 /** The case with an answer; `undefined`: without. What is no longer asked because of it is no longer told either. */
 export function answered(question: Case, path: string, value: string | boolean | undefined): Case {
@@ -72,16 +74,16 @@ function income(question: Case): Case {
   return first.kind === undefined ? withFact(question, "applicant.income[0].kind", "anden_indtaegt") : question;
 }
 
-/** The job that is considered goes on from month to month: on the road to the employment requirement it is the plan. */
+/** Jobs go on from month to month: on the road to the employment requirement they are the plan. */
 function plan(question: Case): Case {
-  const { road } = question;
-  if (road === undefined || isMoreThanHours(road.plan)) return question;
+  const { road, applicant } = question;
+  if (road === undefined || hasMonths(road.plan)) return question;
   const isTold = Object.keys(road).some((fact) => fact !== "plan");
-  const hours = isTold ? told(question, "applicant.jobs[0].hours") : undefined;
-  return hours === undefined ? withFact(question, "road.plan", undefined) : withFact(question, "road.plan", [{ hours_a_week: hours }]);
+  const hours = isTold ? (applicant.jobs ?? []).flatMap((job) => (job.hours === undefined ? [] : [{ hours_a_week: job.hours }])) : [];
+  return withFact(question, "road.plan", hours.length === 0 ? undefined : hours);
 }
 
-/** A plan that a file told in detail stays as it is. */
-function isMoreThanHours(told: NonNullable<Case["road"]>["plan"]): boolean {
-  return told !== undefined && (told.length > 1 || told.some(({ first, last }) => first !== undefined || last !== undefined));
+/** A plan that a file told month by month stays as it is. */
+function hasMonths(told: NonNullable<Case["road"]>["plan"]): boolean {
+  return told?.some(({ first, last }) => first !== undefined || last !== undefined) ?? false;
 }

@@ -46,13 +46,8 @@ export function asked(question: Case): readonly Asked[] {
   return stepsOf(question).flatMap((step) => askedIn(question, step));
 }
 
-/** Fields that the calculator may miss where another one is asked. */
-const OTHER_NAMES = { "road.history[].hours": "road.history[].hours_a_week" } as const;
-
 /** What the page calls each field of a case, for the calculator's words about faults. */
 export function labels(words: Texts): Readonly<Record<string, string>> {
   const all = STEPS.flatMap(({ items }) => items.flatMap((item) => (isList(item) ? item.questions : [item])));
-  const names: Record<string, string> = Object.fromEntries(all.map(({ path, label, name }) => [path.replace(/\[\d+\]/g, "[]"), words[name ?? label]]));
-  for (const [field, asked] of Object.entries(OTHER_NAMES)) names[field] = names[asked] ?? asked;
-  return names;
+  return Object.fromEntries(all.map(({ path, label, name }) => [path.replace(/\[\d+\]/g, "[]"), words[name ?? label]]));
 }

@@ -13,6 +13,8 @@ const DAY_CARE_UNTIL = 7;
 export const isCouple = ({ family }: Case): boolean => family === "married" || family === "cohabiting";
 export const hasChildren = (question: Case): boolean => count(question, "children") > 0;
 
+export const isSingleParent = (question: Case): boolean => question.family === "single" && hasChildren(question);
+
 /** Whether the person of this path may be under 30: known to be, or the age is not told. */
 export function mayBeYoung(question: Case, who: string): boolean {
   const age = ageOf(question, who);

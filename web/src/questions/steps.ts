@@ -2,7 +2,7 @@
 
 import type { Case } from "../generated/schema.ts";
 import { told } from "../state/path.ts";
-import { hasChildren, isAsked, isBetween25And30, isCouple, mayBeInDayCare, mayBeYoung, partnerHasRate } from "./facts.ts";
+import { hasChildren, isAsked, isBetween25And30, isCouple, isSingleParent, mayBeInDayCare, mayBeYoung, partnerHasRate } from "./facts.ts";
 import type { Choice, Kind, Question, Step } from "./model.ts";
 
 const KRONER: Kind = { is: "typed", unit: "form-unit-kroner" };
@@ -116,6 +116,7 @@ const YOU: Step = {
       questions: [
         { path: "children[].age", kind: WHOLE, label: "form-child-age", hint: "form-child-age-hint" },
         { path: "children[].at_home", kind: YES_UNLESS_TOLD, label: "form-child-at-home" },
+        { path: "children[].in_realm", kind: YES_UNLESS_TOLD, label: "form-child-in-realm", rare: true },
         {
           path: "children[].parent",
           kind: {
@@ -137,8 +138,11 @@ const YOU: Step = {
       kind: YES_NO_UNKNOWN,
       label: "form-shared-custody",
       hint: "form-shared-custody-hint",
-      when: (question) => question.family === "single" && hasChildren(question),
+      when: isSingleParent,
     },
+    { path: "extra_child_allowance", kind: YES_NO_UNKNOWN, label: "form-extra-allowance", hint: "form-extra-allowance-hint", rare: true, when: isSingleParent },
+    { path: "extra_child_allowance_quarters", kind: WHOLE, label: "form-extra-quarters", hint: "form-extra-quarters-hint", rare: true, when: isSingleParent },
+    { path: "child_benefits.share_percent", kind: PERCENT, label: "form-child-share", hint: "form-child-share-hint", rare: true, when: hasChildren },
   ],
 };
 
@@ -169,6 +173,13 @@ const PARTNER: Step = {
     { path: "partner.jobs[0].hours", kind: HOURS, label: "form-partner-hours", hint: "form-partner-hours-hint", when: isCouple },
     { path: "partner.jobs[0].wage", kind: KRONER, label: "form-partner-wage", hint: "form-before-tax", when: isCouple },
     { path: "partner.church_member", kind: YES_NO_UNKNOWN, label: "form-partner-church", when: isCouple },
+    {
+      path: "partner.activity_ready",
+      kind: YES_NO_UNKNOWN,
+      label: "form-partner-activity-ready",
+      rare: true,
+      when: (question) => isCouple(question) && partnerHasRate(question) && mayBeYoung(question, "partner"),
+    },
   ],
 };
 
@@ -185,6 +196,14 @@ const RATE: Step = {
       name: "form-months-with-help-name",
       hint: "form-months-with-help-hint",
       when: (question) => hasChildren(question) && question.first_application !== true,
+    },
+    {
+      path: "fritidstillaeg_documented",
+      kind: YES_NO_UNKNOWN,
+      label: "form-documented",
+      hint: "form-documented-hint",
+      rare: true,
+      when: (question) => question.months_with_help !== undefined,
     },
     {
       path: "whole_months_without_help",
@@ -215,6 +234,12 @@ const RATE: Step = {
     { path: "applicant.income[0].amount", kind: KRONER, label: "form-other-income", hint: "form-other-income-hint", rare: true },
     { path: "wealth", kind: KRONER, label: "form-wealth", hint: "form-wealth-hint", rare: true },
     { path: "applicant.frikort_used", kind: KRONER, label: "form-frikort-used", hint: "form-frikort-used-hint", rare: true },
+    { path: "applicant.stu_earned_this_year", kind: KRONER, label: "form-stu", hint: "form-stu-hint", rare: true },
+    { path: "applicant.holiday.days", kind: { is: "typed", unit: "form-unit-days", whole: true }, label: "form-holiday-days", hint: "form-holiday-days-hint", rare: true },
+    { path: "applicant.holiday.pay", kind: KRONER, label: "form-holiday-money", hint: "form-before-tax", rare: true, when: hasHoliday },
+    { path: "applicant.holiday.with_help", kind: YES_NO_UNKNOWN, label: "form-holiday-with-help", rare: true, when: hasHoliday },
+    { path: "applicant.atp_of_help", kind: YES_NO_UNKNOWN, label: "form-atp-of-help", hint: "form-atp-of-help-hint", rare: true },
+    { path: "applicant.years_to_state_pension", kind: WHOLE, label: "form-pension-years", hint: "form-pension-years-hint", rare: true },
   ],
 };
 
@@ -244,7 +269,16 @@ const JOB: Step = {
           rare: true,
           when: (question, at) => isAsked(question, at, "monthly_pay", ["wage", "countable_wage"]),
         },
+        {
+          path: "applicant.jobs[].countable_wage",
+          kind: KRONER,
+          label: "form-countable",
+          hint: "form-countable-hint",
+          rare: true,
+          when: (question, at) => isAsked(question, at, "countable_wage", ["wage", "monthly_pay"]),
+        },
         { path: "applicant.jobs[].planned", kind: { is: "choice", choices: [{ value: true, label: "form-planned-yes" }, { value: false, label: "form-planned-no" }], usual: true }, label: "form-planned", hint: "form-planned-hint", rare: true },
+        { path: "applicant.jobs[].fixed", kind: YES_UNLESS_TOLD, label: "form-fixed", rare: true },
         { path: "applicant.jobs[].holiday_pay", kind: YES_NO_UNKNOWN, label: "form-holiday-pay", hint: "form-holiday-pay-hint", rare: true },
         { path: "applicant.jobs[].pension_percent", kind: PERCENT, label: "form-pension", hint: "form-pension-hint", rare: true },
         { path: "applicant.jobs[].employer_pension_percent", kind: PERCENT, label: "form-employer-pension", rare: true },
@@ -376,6 +410,7 @@ const HOME: Step = {
       least: 0,
       questions: [{ path: "children[].daycare_price", kind: KRONER, label: "form-daycare", hint: "form-daycare-hint", when: mayBeInDayCare }],
     },
+    { path: "sibling_percent", kind: PERCENT, label: "form-sibling", hint: "form-sibling-hint", rare: true, when: hasChildren },
     { path: "home.hot_water_in_rent", kind: YES_NO_UNKNOWN, label: "form-hot-water", rare: true, when: hasHome },
     { path: "home.electricity_in_rent", kind: YES_NO_UNKNOWN, label: "form-electricity", rare: true, when: hasHome },
     { path: "home.water_beside_rent", kind: YES_NO_UNKNOWN, label: "form-water", rare: true, when: hasHome },
@@ -416,7 +451,7 @@ const ROAD: Step = {
           kind: HOURS,
           label: "form-work-hours",
           hint: "form-work-hours-hint",
-          when: (question, at) => isAsked(question, at, "hours_a_week", ["in_all", "hours", "income"]),
+          when: (question, at) => isAsked(question, at, "hours_a_week", ["in_all", "month", "hours", "income"]),
         },
         { path: "road.history[].first", kind: { is: "month" }, label: "form-work-first", hint: "form-work-month-hint", when: isByTheWeek },
         { path: "road.history[].last", kind: { is: "month" }, label: "form-work-last", hint: "form-work-month-hint", when: isByTheWeek },
@@ -425,7 +460,23 @@ const ROAD: Step = {
           kind: HOURS,
           label: "form-work-in-all",
           hint: "form-work-in-all-hint",
-          when: (question, at) => isAsked(question, at, "in_all", ["hours_a_week", "first", "last", "hours", "income"]),
+          when: (question, at) => isAsked(question, at, "in_all", ["hours_a_week", "first", "last", "month", "hours", "income"]),
+        },
+        { path: "road.history[].month", kind: { is: "month" }, label: "form-work-month", hint: "form-work-month-hint", rare: true, when: isOfOneMonth },
+        {
+          path: "road.history[].hours",
+          kind: HOURS,
+          label: "form-work-month-hours",
+          name: "form-work-hours",
+          rare: true,
+          when: (question, at) => isOfOneMonth(question, at) && isAsked(question, at, "hours", ["income"]),
+        },
+        {
+          path: "road.history[].income",
+          kind: KRONER,
+          label: "form-work-income",
+          rare: true,
+          when: (question, at) => isOfOneMonth(question, at) && isAsked(question, at, "income", ["hours"]),
         },
         {
           path: "road.history[].work",
@@ -451,7 +502,57 @@ const ROAD: Step = {
       ],
     },
     { path: "road.recognised", kind: YES_NO_UNKNOWN, label: "form-recognised", hint: "form-recognised-hint", rare: true },
+    { path: "road.by", kind: { is: "month" }, label: "form-by", hint: "form-work-month-hint", rare: true },
+    { path: "road.born", kind: { is: "month" }, label: "form-born-month", hint: "form-born-month-hint", rare: true },
+    { path: "road.entry.born_in_realm", kind: YES_NO_UNKNOWN, label: "form-entry-born", rare: true },
+    { path: "road.entry.first_registered", kind: { is: "day" }, label: "form-entry-registered", hint: "form-entry-registered-hint", rare: true },
+    { path: "road.entry.registered_again", kind: { is: "day" }, label: "form-entry-again", hint: "form-entry-again-hint", rare: true },
+    { path: "road.entry.adopted_as_minor", kind: YES_NO_UNKNOWN, label: "form-entry-adopted", rare: true },
+    { path: "road.entry.born_to_resident_parent", kind: YES_NO_UNKNOWN, label: "form-entry-parent", hint: "form-entry-parent-hint", rare: true },
+    { path: "road.entry.eu_right", kind: YES_NO_UNKNOWN, label: "form-entry-eu", rare: true },
+    { path: "road.entry.pension", kind: YES_NO_UNKNOWN, label: "form-entry-pension", rare: true },
+    { path: "road.ukraine", kind: YES_NO_UNKNOWN, label: "form-ukraine", rare: true },
+    {
+      list: "road.stays",
+      entry: "form-stay",
+      least: 0,
+      rare: true,
+      buttons: { add: "form-stay-add", remove: "form-stay-remove" },
+      questions: [
+        {
+          path: "road.stays[].place",
+          kind: {
+            is: "choice",
+            choices: [
+              { value: "realm", label: "form-stay-realm" },
+              { value: "abroad_home_kept", label: "form-stay-home-kept" },
+              { value: "abroad_prevented", label: "form-stay-prevented" },
+              { value: "abroad_posted", label: "form-stay-posted" },
+              { value: "abroad", label: "form-stay-abroad" },
+            ],
+          },
+          label: "form-stay-place",
+          name: "form-stay-place-name",
+        },
+        { path: "road.stays[].first_day", kind: { is: "day" }, label: "form-stay-first" },
+        { path: "road.stays[].last_day", kind: { is: "day" }, label: "form-stay-last" },
+      ],
+    },
+    {
+      list: "road.quarantines",
+      entry: "form-quarantine",
+      least: 0,
+      rare: true,
+      buttons: { add: "form-quarantine-add", remove: "form-quarantine-remove" },
+      questions: [{ path: "road.quarantines[].first_day", kind: { is: "day" }, label: "form-quarantine-first" }],
+    },
     { path: "road.ceiling", kind: HOURS, label: "form-ceiling", hint: "form-ceiling-hint", rare: true },
+    { path: "road.activities.wage_work", kind: HOURS, label: "form-activity-wage", rare: true },
+    { path: "road.activities.offers", kind: HOURS, label: "form-activity-offers", rare: true },
+    { path: "road.activities.lessons", kind: HOURS, label: "form-activity-lessons", rare: true },
+    { path: "road.activities.talks", kind: HOURS, label: "form-activity-talks", rare: true },
+    { path: "road.activities.preparation", kind: HOURS, label: "form-activity-preparation", rare: true },
+    { path: "road.activities.transport", kind: HOURS, label: "form-activity-transport", rare: true },
   ],
 };
 
@@ -461,6 +562,15 @@ function hasHome({ home }: Case): boolean {
   return home !== undefined;
 }
 
+function hasHoliday({ applicant }: Case): boolean {
+  return applicant.holiday !== undefined;
+}
+
+/** Work so far is told in one of three ways: from month to month, in all, or for one month. */
 function isByTheWeek(question: Case, at: string): boolean {
-  return told(question, `${at}.in_all`) === undefined;
+  return ["in_all", "month", "hours", "income"].every((fact) => told(question, `${at}.${fact}`) === undefined);
+}
+
+function isOfOneMonth(question: Case, at: string): boolean {
+  return ["hours_a_week", "first", "last", "in_all"].every((fact) => told(question, `${at}.${fact}`) === undefined);
 }

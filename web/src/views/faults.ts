@@ -4,7 +4,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { isRefused } from "../engine.ts";
 import type { RefusedField } from "../generated/schema.ts";
-import { FOLLOWING } from "../questions/answer.ts";
+import { isFollowing } from "../questions/answer.ts";
 import { type Asked, asked } from "../questions/asked.ts";
 import type { StepId } from "../questions/model.ts";
 import type { State } from "../state/store.ts";
@@ -16,6 +16,8 @@ export interface PlacedFault {
   readonly at: Asked | undefined;
 }
 
+const RATES: readonly string[] = ["applicant.rate", "partner.rate"];
+
 type Told = Pick<Context, "told" | "state">;
 
 export function idOf(path: string): string {
@@ -26,7 +28,12 @@ export function idOf(path: string): string {
 export function faultsOf({ told, state }: Told): readonly PlacedFault[] {
   return placed({ told, state })
     .filter(({ fault, at }) => isDue(state, fault, at))
-    .map(({ fault, at }) => ({ text: fault.text, at }));
+    .map(({ fault, at }) => ({ text: ownWords(state, fault) ?? fault.text, at }));
+}
+
+/** Whoever does not know the rate is asked something else instead; the calculator cannot know what stands below. */
+function ownWords({ language }: State, { field, given }: RefusedField): string | undefined {
+  return given === "" && RATES.includes(field) ? language.words["form-rate-missing"] : undefined;
 }
 
 /** What still has to be told before there is an answer, and has not been said as a fault. */
@@ -87,13 +94,19 @@ export function reach(id: string): void {
 function placed({ told, state }: Told): readonly { readonly fault: RefusedField; readonly at: Asked | undefined }[] {
   if (!isRefused(told)) return [];
   const all = asked(state.case);
-  return told.faults.filter(({ field }) => !FOLLOWING.includes(field)).map((fault) => ({ fault, at: placeOf(fault.field, all) }));
+  return told.faults.filter(({ field }) => !isFollowing(field)).map((fault) => ({ fault, at: placeOf(fault, all) }));
 }
 
-/** The question of a field; for what is wrong with a whole entry of a list, the entry's first. */
-function placeOf(field: string, all: readonly Asked[]): Asked | undefined {
+/**
+ * The question of a field. What is wrong with a whole entry of a list stands at the entry's first question, and so does
+ * what is missing in it where that could be told in a rarer way.
+ */
+function placeOf({ field, given }: RefusedField, all: readonly Asked[]): Asked | undefined {
   const entry = field.slice(0, field.lastIndexOf("]") + 1);
-  return all.find(({ path }) => path === field) ?? (entry === "" ? undefined : all.find(({ path }) => path.startsWith(`${entry}.`)));
+  const first = entry === "" ? undefined : all.find(({ path }) => path.startsWith(`${entry}.`));
+  const exact = all.find(({ path }) => path === field);
+  const isRarer = given === "" && exact?.question.rare === true && first?.question.rare !== true;
+  return isRarer ? (first ?? exact) : (exact ?? first);
 }
 
 function isDue({ view, left, passed }: State, { given }: RefusedField, at: Asked | undefined): boolean {

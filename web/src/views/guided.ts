@@ -1,6 +1,7 @@
 // One decision a page. The browser's own back button works too: each step has an address, which tells its name alone.
 
 import { html, nothing, type TemplateResult } from "lit-html";
+import { keyed } from "lit-html/directives/keyed.js";
 import { skipped } from "../questions/answer.ts";
 import { stepsOf } from "../questions/asked.ts";
 import type { Step, StepId } from "../questions/model.ts";
@@ -29,7 +30,7 @@ export function guided(context: Context, id: StepId): TemplateResult | typeof no
     <h1 tabindex="-1">${words[step.heading]}</h1>
     ${lead(context, step)} ${summary(context, step.id)}
     <form novalidate @submit=${submit}>
-      ${questions(context, step)}
+      ${keyed(step.id, questions(context, step))}
       <div class="actions">
         <button type="submit" class="button button-primary" id="next">${words["step-next"]}</button>
         <button type="button" class="button button-secondary" id="back" @click=${() => actions.go(before)}>${words["step-back"]}</button>

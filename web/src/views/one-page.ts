@@ -1,6 +1,7 @@
 // All questions beside the answer, for whoever knows them: advisers above all.
 
 import { html, nothing, type TemplateResult } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
 import { stepsOf } from "../questions/asked.ts";
 import type { Step } from "../questions/model.ts";
 import type { Context } from "./context.ts";
@@ -23,7 +24,7 @@ export function onePage(context: Context): TemplateResult {
     </ul>
     <div class="beside">
       <form class="not-printed" novalidate @submit=${(event: Event) => event.preventDefault()}>
-        ${stepsOf(state.case).map((step) => section(context, step))}
+        ${repeat(stepsOf(state.case), ({ id }) => id, (step) => section(context, step))}
       </form>
       <div class="answer-beside">${missing(context)} ${result(context)} ${keep(context)}</div>
     </div>

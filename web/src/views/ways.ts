@@ -30,8 +30,8 @@ export function dialogs({ state, actions }: Context): TemplateResult {
       <h2 id="start-over-heading">${words["form-start-over-heading"]}</h2>
       <p>${words["form-start-over-about"]}</p>
       <div class="actions">
-        <button type="button" class="button button-primary" @click=${cleared}>${words["form-start-over-yes"]}</button>
         <button type="button" class="button button-secondary" @click=${() => dialog("start-over")?.close()}>${words["form-start-over-no"]}</button>
+        <button type="button" class="button button-primary" @click=${cleared}>${words["form-start-over-yes"]}</button>
       </div>
     </dialog>
     <dialog id="idle" aria-labelledby="idle-heading" @close=${actions.stay}>
