@@ -66,8 +66,8 @@ export interface Case {
         readonly days_a_week?: string | number;
         /** Kilometres there and back by the normal route by car: for the commuting deduction, and the cost of a car. */
         readonly km_a_day?: string | number;
-        /** By car (at the rate for each kilometre) or bicycle (nothing), instead of a cost. */
-        readonly means?: "car" | "bicycle";
+        /** By car (at the rate for each kilometre), public transport (two trips of an example) or bicycle (nothing), instead of a cost. */
+        readonly means?: "car" | "public" | "bicycle";
         /** Minutes there and back on a day travelled. */
         readonly minutes_a_day?: number;
         /** Kroner a month for a pass, instead of a cost per day. */
@@ -235,8 +235,8 @@ export interface Case {
         readonly days_a_week?: string | number;
         /** Kilometres there and back by the normal route by car: for the commuting deduction, and the cost of a car. */
         readonly km_a_day?: string | number;
-        /** By car (at the rate for each kilometre) or bicycle (nothing), instead of a cost. */
-        readonly means?: "car" | "bicycle";
+        /** By car (at the rate for each kilometre), public transport (two trips of an example) or bicycle (nothing), instead of a cost. */
+        readonly means?: "car" | "public" | "bicycle";
         /** Minutes there and back on a day travelled. */
         readonly minutes_a_day?: number;
         /** Kroner a month for a pass, instead of a cost per day. */
@@ -274,6 +274,8 @@ export interface Case {
     readonly "boerneydelse-2026"?: "default" | "alternative";
     /** An open question of the law. */
     readonly "boligsikring-minimum"?: "default" | "alternative";
+    /** An open question of the law. */
+    readonly "commuter-taper"?: "default" | "alternative";
     /** An open question of the law. */
     readonly "first-month"?: "default" | "alternative";
     /** An open question of the law. */
@@ -533,11 +535,11 @@ export interface Assessment {
   readonly fradrag_for_loen: Kroner;
   /** Leisure supplement for children, § 86: tax-free. */
   readonly fritidstillaeg: Kroner;
-  /** Help that is paid: the five lines above, summed. */
+  /** Help before a sanction: the five lines above, summed. */
   readonly hjaelp: Kroner;
   /** Help before any deduction, §§ 16-20 and 26: of both where married. */
   readonly hjaelp_foer: Kroner;
-  /** Help, leisure supplement, countable wages and other income together. */
+  /** Help, leisure supplement, countable wages and other income together, before tax and before a sanction. */
   readonly i_alt: Kroner;
   /** Deduction that found no help this month. */
   readonly ikke_daekket: Kroner;
@@ -818,6 +820,80 @@ export interface Explanation {
   readonly what_if?: string | null;
 }
 
+/** A job among others: what is left with fewer hours and more, and in a few cases side by side. */
+export interface Explored {
+  /** Hour by hour up to full time; none where no planned job has hours and pay. */
+  readonly hours?: ExploredHours | null;
+  /** The usual alternatives, now first; none where there is nothing to compare. */
+  readonly scenarios?: ExploredScenarios | null;
+}
+
+/** What is left over the hours of a week. */
+export interface ExploredHours {
+  /** Where most is left, in one sentence. */
+  readonly answer: string;
+  /** The same with both sides of every turning point: a jump is two places above each other. */
+  readonly line: readonly ExploredPlace[];
+  /** The job as it was told. */
+  readonly own: ExploredPlace;
+  /** Each whole number of hours. */
+  readonly places: readonly ExploredPlace[];
+  /** Where something changes that anybody would notice. */
+  readonly turns: readonly ExploredTurn[];
+}
+
+/** A place on the line, in whole øre. */
+export interface ExploredPlace {
+  /** Help before tax. */
+  readonly help: Kroner;
+  /** Hours a week. */
+  readonly hours: WeeklyHours;
+  /** What is left. */
+  readonly left: Kroner;
+  /** How much more is left than without the job. */
+  readonly more: Kroner;
+}
+
+/** One alternative, in whole øre. */
+export interface ExploredScenario {
+  /** Whether most is left with it. */
+  readonly best: boolean;
+  /** Help before tax. */
+  readonly help: Kroner;
+  /** Hours a week. */
+  readonly hours: WeeklyHours;
+  /** What is left. */
+  readonly left: Kroner;
+  /** When the employment requirement is met, in words; none where it does not stand in the way. */
+  readonly met?: string | null;
+  /** How much more than now; none for now itself. */
+  readonly more?: Kroner | null;
+  /** What it is called. */
+  readonly name: string;
+  /** Pay before tax. */
+  readonly pay: Kroner;
+  /** The same for each hour of work. */
+  readonly per_hour?: Kroner | null;
+  /** The same for each hour of work and travel; none where no way takes time. */
+  readonly per_hour_travel?: Kroner | null;
+}
+
+/** Alternatives side by side. */
+export interface ExploredScenarios {
+  /** The alternatives, now first. */
+  readonly columns: readonly ExploredScenario[];
+  /** Which are best and which bring a loss. */
+  readonly words: Told;
+}
+
+/** A turning point and what there is to say of it. */
+export interface ExploredTurn {
+  /** Where it is. */
+  readonly at: ExploredPlace;
+  /** In words. */
+  readonly words: Turn;
+}
+
 /** A figure of the law in one month, with its birth certificate. */
 export interface Figure {
   readonly amount: string;
@@ -990,7 +1066,7 @@ export interface Loenseddel {
   readonly hovedkort_til_loen: boolean;
   /** Withheld less a twelfth of the year's tax: it comes back when the year is settled, or is owed where it is negative. */
   readonly kommer_tilbage: Kroner;
-  /** The tax card, as it is without the planned job. */
+  /** The tax card: as it is without the planned job, or with it where no tax was due without it. */
   readonly kort: Skattekort;
   /** Pay as it is paid out. */
   readonly loen_udbetalt: Kroner;
@@ -1198,7 +1274,7 @@ export interface Pligt {
   readonly with_job: Arbejdspligt;
 }
 
-/** One place of a sweep. */
+/** One place of a job that is varied, and what is left there. */
 export interface Point {
   /** How much more is left than without the job. */
   readonly gevinst: Kroner;
@@ -1224,7 +1300,7 @@ export interface PrTime {
   readonly timer: Hours;
 }
 
-export type Question = "boerneydelse-2026" | "boligsikring-minimum" | "first-month" | "fixed-pay-above-rate" | "frikort-2026" | "frikort-hours" | "higher-rate-start" | "home-at-25-29" | "met-before" | "overflow" | "paid-leave-hours" | "part-month" | "result-rounding" | "spouse-excess" | "two-months-abroad" | "window-end" | "working-spouse-free-amount";
+export type Question = "boerneydelse-2026" | "boligsikring-minimum" | "commuter-taper" | "first-month" | "fixed-pay-above-rate" | "frikort-2026" | "frikort-hours" | "higher-rate-start" | "home-at-25-29" | "met-before" | "overflow" | "paid-leave-hours" | "part-month" | "result-rounding" | "spouse-excess" | "two-months-abroad" | "window-end" | "working-spouse-free-amount";
 
 /** An open question and what the other reading would do to the household's total, kroner a month. */
 export interface QuestionEffect {
@@ -1277,7 +1353,7 @@ export interface Raadighed {
 
 /** One step of the calculation. */
 export interface Reason {
-  /** Where it stands. */
+  /** Where it stands; empty where no law says it but the reader. */
   readonly paragraph: string;
   /** How sure its figures are, where one is not official. */
   readonly status?: string | null;
@@ -1307,9 +1383,9 @@ export interface RefusedField {
 export interface Rejsesum {
   /** What tax deducts for it, kroner a year. */
   readonly befordring: Befordring;
-  /** Days travelled to the last of the jobs. */
+  /** Days travelled, of all jobs. */
   readonly dage: Days;
-  /** They are as many as there are working days: shifts get longer with more hours. */
+  /** To one of them they are as many as there are working days: shifts get longer with more hours. */
   readonly fulde_uger: boolean;
   /** How long it takes. */
   readonly tid: Hours;
@@ -1421,7 +1497,7 @@ export interface Row {
   readonly with_job: Kroner;
 }
 
-export type Rule = "frikort" | "fribeloeb" | "indkomstloft" | "egen-hjaelp-vaek" | "hjaelp-vaek" | "atp" | "skat" | "beskaeftigelsesfradrag" | "jobfradrag" | "befordring" | "boligstoette" | "boligstoetteloft" | "friplads" | "rejsedage" | "skattegraense";
+export type Rule = "rejse" | "foerstegang" | "frikort" | "fribeloeb" | "indkomstloft" | "egen-hjaelp-vaek" | "aegtefaelles-hjaelp" | "hjaelp-vaek" | "ferie" | "atp" | "skat" | "beskaeftigelsesfradrag" | "jobfradrag" | "pensionsfradrag" | "befordring" | "boligstoette" | "boligstoetteloft" | "friplads" | "rejsedage" | "skattegraense";
 
 /** A sanction of one person, kroner in the month. */
 export interface Sanktion {
@@ -1443,7 +1519,7 @@ export interface Skattekort {
   readonly fradrag_om_aaret: Kroner;
   /** The allowance of a month, in whole kroner. */
   readonly fradrag_om_maaneden: Kroner;
-  /** Withheld of each hundred kroner. */
+  /** Withheld of each hundred kroner; nothing where no tax is expected, § 48(7). */
   readonly traekprocent: Percent;
 }
 
@@ -1467,12 +1543,46 @@ export interface Step {
 export interface Sweep {
   /** What is varied. */
   readonly along: Along;
+  /** The place between them with most left, in hours or a wage that people can write. */
+  readonly most: Point;
   /** The job as it was told. */
-  readonly own?: Point | null;
+  readonly own: Point;
   /** The places that were asked for, in order. */
   readonly points: readonly Point[];
   /** Where the slope or the level changes between the first and the last of them. */
   readonly turning_points: readonly TurningPoint[];
+  /** What is left without the job. */
+  readonly uden_job: Raadighed;
+}
+
+/** An answer and what else there is to say. */
+export interface Told {
+  /** The first sentence. */
+  readonly answer: string;
+  /** What stands below it, in order. */
+  readonly points: readonly string[];
+}
+
+/** A turning point in words, or several steps of day care on end that are told as one. */
+export interface Turn {
+  /** The turning point, by its place in the list that was told; the first one of several. */
+  readonly first: number;
+  /** By how much what is left jumps; none where it does not. */
+  readonly jump?: string | null;
+  /** What is kept of more pay from there on. */
+  readonly kept: string;
+  /** Where it is, ending with a colon. */
+  readonly place: string;
+  /** What changes there. */
+  readonly rules: readonly TurnRule[];
+}
+
+/** A rule at a turning point. */
+export interface TurnRule {
+  /** Where it stands; empty where no law says it. */
+  readonly paragraph: string;
+  /** What happens. */
+  readonly text: string;
 }
 
 /** A place where what is left changes its slope or its level. */
@@ -1481,15 +1591,17 @@ export interface TurningPoint {
   readonly beholder_efter: Percent;
   /** Kept of 100 kroner more pay, before this point. */
   readonly beholder_foer: Percent;
+  /** What is left there, line by line. */
+  readonly efter: Raadighed;
+  /** What is left one øre of pay before it, line by line. */
+  readonly foer: Raadighed;
   /** The pay of the month from which on it is so, to the øre. */
   readonly loen: Kroner;
   /** What changes there. */
   readonly regler: readonly Rule[];
   /** By how much what is left jumps there; nothing where only the slope changes. */
   readonly spring: Kroner;
-  /** What is left there, kroner a month. */
-  readonly til_raadighed: Kroner;
-  /** The wage per hour that goes with it. */
+  /** The wage per hour that goes with it, to the next øre. */
   readonly timeloen: Kroner;
   /** The hours a week that go with it, to the next hundredth. */
   readonly timer_om_ugen: WeeklyHours;

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { isRefused } from "../engine.ts";
 import type { Explained } from "../generated/schema.ts";
-import { firstJob } from "../state/job.ts";
+import { told as toldOf } from "../state/path.ts";
 import type { Context } from "./context.ts";
 import { summary } from "./faults.ts";
 import { announced } from "./result/announced.ts";
@@ -24,7 +24,7 @@ export function result(context: Context): TemplateResult {
       <h2 id="result-heading">${words["result-heading"]}</h2>
       ${summary(context)}
       <p class="answer">${answer}</p>
-      ${isRefused(told) || firstJob(context.state.case).hours !== undefined ? nothing : html`<p class="not-printed">${words["result-waiting"]}</p>`}
+      ${isRefused(told) || toldOf(context.state.case, "applicant.jobs[0].hours") !== undefined ? nothing : html`<p class="not-printed">${words["result-waiting"]}</p>`}
       <p class="sr-only not-printed" role="status">${announced(answer)}</p>
       ${isRefused(told) ? nothing : inShort(context, told)}
       ${/* In one place whether there is an answer or not: whoever types in it must not lose it at half a number. */ whatIf(context)}

@@ -4,7 +4,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import type { Case } from "../../generated/schema.ts";
-import { firstJob, withJob } from "../../state/job.ts";
+import { told, withFact } from "../../state/path.ts";
 import { type Context, shown } from "../context.ts";
 
 interface Control {
@@ -44,32 +44,33 @@ export function whatIf(context: Context): TemplateResult | typeof nothing {
       spoken: (value) => words["whatif-wage-value"]({ amount: shown(context, "kroner", value) }),
     },
   ];
-  const told = controls.filter(({ name }) => isTold(context.state.case, name));
-  if (told.length === 0) return nothing;
+  const varied = controls.filter(({ name }) => isTold(context.state.case, name));
+  if (varied.length === 0) return nothing;
   return html`
     <div class="what-if not-printed" role="group" aria-labelledby="what-if-heading">
       <h3 id="what-if-heading">${words["whatif-heading"]}</h3>
-      ${told.map((control) => drawnControl(context, control))}
+      ${varied.map((control) => drawnControl(context, control))}
     </div>
   `;
 }
 
 /** What a job is paid in another way is not one to vary here. A number that is only half typed is one all the same. */
 function isTold(question: Case, name: Control["name"]): boolean {
-  const { hours, wage, monthly_pay: paidMonthly } = firstJob(question);
+  const [hours, wage, paidMonthly] = ["hours", "wage", "monthly_pay"].map((fact) => told(question, `applicant.jobs[0].${fact}`));
   return (hours !== undefined || wage !== undefined) && (name === "hours" || paidMonthly === undefined);
 }
 
 function drawnControl(context: Context, control: Control): TemplateResult {
   const { state, engine, actions } = context;
-  const typed = `${firstJob(state.case)[control.name] ?? ""}`;
+  const path = `applicant.jobs[0].${control.name}`;
+  const typed = `${told(state.case, path) ?? ""}`;
   const plain = engine.plainNumber(typed);
   const { name, least, step, label } = control;
   const value = plain === "" ? least : Number(plain);
   const spoken = plain === "" ? "–" : control.spoken(plain);
   // Whoever earns more than the slider shows keeps the pay that was told.
   const most = Math.max(control.most, Math.ceil(value / step) * step);
-  const change = (text: string): void => actions.change(withJob(state.case, name, text));
+  const change = (text: string): void => actions.change(withFact(state.case, path, text.trim() === "" ? undefined : text));
   const go = (to: number): void => change(written(context, Math.min(most, Math.max(least, to))));
   // From between two steps to the next one, so that the numbers get rounder and not stranger.
   const up = (Math.floor(value / step) + 1) * step;
