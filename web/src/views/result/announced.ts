@@ -12,8 +12,10 @@ class Announced extends AsyncDirective {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   render(text: string): unknown {
-    if (text === this.#text) return noChange;
+    const before = this.#text;
     this.#text = text;
+    // What is there when the page opens is read with the page.
+    if (before === undefined || before === text) return noChange;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.setValue(text);

@@ -67,7 +67,7 @@ function scales(context: Context, x: Scale, y: Scale, { width, height, start }: 
       <line class="grid" x1=${start} x2=${end} y1=${y.at(tick)} y2=${y.at(tick)} />
       <text class="axis" text-anchor="end" x=${start - 8} y=${y.at(tick) + 5}>${whole(context, tick)}</text>
     `)}
-    ${x.ticks.map((tick) => svg`<text class="axis" text-anchor="middle" x=${x.at(tick)} y=${height - BELOW + 20}>${tick}</text>`)}
+    ${x.ticks.map((tick) => svg`<text class="axis" text-anchor="middle" x=${x.at(tick)} y=${height - BELOW + 20}>${shown(context, "hours", `${tick}`)}</text>`)}
     <text class="axis" text-anchor="end" x=${end} y=${height - 6}>${words["chart-axis-hours"]}</text>
   `;
 }
