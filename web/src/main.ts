@@ -14,6 +14,7 @@ import type { Actions, Context } from "./views/context.ts";
 import { isWrong, reach } from "./views/faults.ts";
 import { page, titleOf } from "./views/page.ts";
 import { type Probe, probe, RUNNING } from "./views/probe.ts";
+import { opening } from "./views/start.ts";
 import { showIdle } from "./views/ways.ts";
 import { keepOffline } from "./worker/register.ts";
 
@@ -23,7 +24,7 @@ const isOneFile = document.getElementById("engine") !== null;
 async function start(): Promise<void> {
   const language = preferred(navigator.languages);
   speak(language);
-  render(html`<p class="container">${language.words["page-loading"]}</p>`, root);
+  render(opening(language), root);
   try {
     run(await load());
   } catch (fault) {

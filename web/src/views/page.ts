@@ -45,7 +45,7 @@ export function page(context: Context, seen: Probe | undefined): TemplateResult 
     </main>
     <footer class="site-footer">
       <div class="container">
-        <ul class="site-links">
+        <ul class="site-links nobullet-list">
           <li>${link(context, "privacy", words["footer-privacy"])}</li>
           <li>${link(context, "accessibility", words["footer-accessibility"])}</li>
         </ul>
@@ -81,7 +81,7 @@ function answer(context: Context): TemplateResult {
   const { words } = context.state.language;
   return html`
     <h1 tabindex="-1">${words["page-title"]}</h1>
-    <ul class="site-links ways">
+    <ul class="site-links ways nobullet-list">
       <li>${link(context, "check", words["check-link"])}</li>
       <li>${link(context, "one-page", words["step-to-one-page"])}</li>
       <li>${startOver(context)}</li>
@@ -109,7 +109,7 @@ function languages({ state, actions }: Context): TemplateResult | typeof nothing
   `;
   return LANGUAGES.length < 2
     ? nothing
-    : html`<nav aria-label=${state.language.words["language-choice"]}><ul class="languages">${LANGUAGES.map(choice)}</ul></nav>`;
+    : html`<nav aria-label=${state.language.words["language-choice"]}><ul class="languages nobullet-list">${LANGUAGES.map(choice)}</ul></nav>`;
 }
 
 function lawChecked(context: Context): string {
