@@ -12,8 +12,9 @@ import { type State, store, VIEWS, type View } from "./state/store.ts";
 import { languageOf, preferred } from "./texts.ts";
 import type { Actions, Context } from "./views/context.ts";
 import { isWrong, reach } from "./views/faults.ts";
-import { page, titleOf, waiting } from "./views/page.ts";
+import { page, titleOf } from "./views/page.ts";
 import { type Probe, probe, RUNNING } from "./views/probe.ts";
+import { opening } from "./views/start.ts";
 import { showIdle } from "./views/ways.ts";
 import { keepOffline } from "./worker/register.ts";
 
@@ -23,7 +24,7 @@ const isOneFile = document.getElementById("engine") !== null;
 async function start(): Promise<void> {
   const language = preferred(navigator.languages);
   speak(language);
-  render(waiting(language), root);
+  render(opening(language), root);
   try {
     run(await load());
   } catch (fault) {

@@ -1,4 +1,5 @@
-// What the table of questions asks of a case, to know which of them are relevant.
+// What the table of questions asks of a case, to know which of them are relevant. The ages only spare people questions:
+// what follows from an answer, the calculator alone decides.
 
 import type { Case } from "../generated/schema.ts";
 import { count, told } from "../state/path.ts";

@@ -16,7 +16,7 @@ export function check(context: Context): TemplateResult {
     <p>${words["check-about"]}</p>
     ${summary(context)} ${stepsOf(context.state.case).map((step) => section(context, step))}
     <p>${link(context, "result", words["check-to-result"], "button button-primary")}</p>
-    <ul class="site-links ways">
+    <ul class="site-links ways nobullet-list">
       <li>${link(context, "one-page", words["step-to-one-page"])}</li>
       <li>${startOver(context)}</li>
     </ul>

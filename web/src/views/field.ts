@@ -203,7 +203,7 @@ function chosen(kind: Kind, value: unknown): unknown {
 
 function optionsOf(context: Context, asked: Asked): readonly Option[] {
   const { kind } = asked.question;
-  const { words } = context.state.language;
+  const { words, said } = context.state.language;
   const unset = "unset" in kind && kind.unset !== undefined ? [{ value: undefined, label: words[kind.unset] }] : [];
   switch (kind.is) {
     case "choice": {
@@ -213,7 +213,7 @@ function optionsOf(context: Context, asked: Asked): readonly Option[] {
     case "offered-month":
       return withTold(context, asked, months(context).map((value) => ({ value, label: shown(context, "month", value) })));
     case "offered-municipality":
-      return [...unset, ...withTold(context, asked, context.offered.kommuner.map(({ name }) => ({ value: name, label: name })))];
+      return [...unset, ...withTold(context, asked, context.offered.kommuner.map(({ name }) => ({ value: name, label: said(name) })))];
     default:
       return [];
   }

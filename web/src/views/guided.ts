@@ -37,7 +37,7 @@ export function guided(context: Context, id: StepId): TemplateResult | typeof no
       </div>
     </form>
     ${skipping(context, step, next)}
-    <ul class="site-links ways">
+    <ul class="site-links ways nobullet-list">
       <li>${link(context, "check", words["check-link"])}</li>
       <li>${link(context, "one-page", words["step-to-one-page"])}</li>
       <li>${startOver(context)}</li>

@@ -24,13 +24,13 @@ export function keep(context: Context): TemplateResult {
               <input class="form-input" id="link" type="text" readonly .value=${state.link} aria-describedby="link-hint" />
             </div>
           `}
-      ${opening(context)}
+      ${openFile(context)}
     </section>
   `;
 }
 
 /** A file that was saved here before. */
-export function opening({ state, actions }: Context): TemplateResult {
+export function openFile({ state, actions }: Context): TemplateResult {
   return html`
     <div class="form-group">
       <label class="form-label" for="open">${state.language.words["keep-open"]}</label>

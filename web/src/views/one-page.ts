@@ -16,7 +16,7 @@ export function onePage(context: Context): TemplateResult {
   const { words } = state.language;
   return html`
     <h1 tabindex="-1">${words["page-title"]}</h1>
-    <ul class="site-links ways">
+    <ul class="site-links ways nobullet-list">
       <li>${link(context, "step-you", words["step-to-guided"])}</li>
       <li>${link(context, "check", words["check-link"])}</li>
       <li>${link(context, "result", words["check-to-result"])}</li>

@@ -12,7 +12,7 @@ import { keep } from "./keep.ts";
 import { onePage } from "./one-page.ts";
 import { type Probe, probed } from "./probe.ts";
 import { result } from "./result.ts";
-import { introduction, start } from "./start.ts";
+import { start } from "./start.ts";
 import { dialogs, link, startOver } from "./ways.ts";
 
 /** What the window is called: the page that is shown, and what it belongs to. */
@@ -76,23 +76,12 @@ function view(context: Context, isOneFile: boolean): TemplateResult | typeof not
   }
 }
 
-/** What can be read before the calculator is there: the beginning of its first page, in the same place. */
-export function waiting(language: Language): TemplateResult {
-  return html`
-    <header class="site-header"><div class="container"></div></header>
-    <main class="container page-container">
-      ${introduction(language.words)}
-      <p role="status">${language.words["page-loading"]}</p>
-    </main>
-  `;
-}
-
 /** The answer after the guided steps. */
 function answer(context: Context): TemplateResult {
   const { words } = context.state.language;
   return html`
     <h1 tabindex="-1">${words["page-title"]}</h1>
-    <ul class="site-links ways">
+    <ul class="site-links ways nobullet-list">
       <li>${link(context, "check", words["check-link"])}</li>
       <li>${link(context, "one-page", words["step-to-one-page"])}</li>
       <li>${startOver(context)}</li>

@@ -2,9 +2,21 @@
 
 import { html, type TemplateResult } from "lit-html";
 import type { Texts } from "../generated/texts.ts";
+import type { Language } from "../texts.ts";
 import type { Context } from "./context.ts";
-import { opening } from "./keep.ts";
+import { openFile } from "./keep.ts";
 import { link } from "./ways.ts";
+
+/** What can be read before the calculator is there: the beginning of its page, in the same place. */
+export function opening(language: Language): TemplateResult {
+  return html`
+    <header class="site-header"><div class="container"></div></header>
+    <main class="container page-container">
+      ${introduction(language.words)}
+      <p role="status">${language.words["page-loading"]}</p>
+    </main>
+  `;
+}
 
 export function start(context: Context): TemplateResult {
   const { words } = context.state.language;
@@ -15,13 +27,12 @@ export function start(context: Context): TemplateResult {
     <p>${words["step-one-page-about"]} ${link(context, "one-page", words["step-to-one-page"])}</p>
     <details class="more">
       <summary>${words["step-start-file"]}</summary>
-      ${opening(context)}
+      ${openFile(context)}
     </details>
   `;
 }
 
-/** What can be said before anything is computed. */
-export function introduction(words: Texts): TemplateResult {
+function introduction(words: Texts): TemplateResult {
   return html`
     <h1 tabindex="-1">${words["page-title"]}</h1>
     <p class="font-lead">${words["page-lead"]}</p>
