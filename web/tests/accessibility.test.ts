@@ -3,17 +3,43 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import type { Browser, Page } from "playwright-core";
+import { STEP_IDS } from "../src/questions/model.ts";
+import type { View } from "../src/state/store.ts";
 import { findings } from "./support/axe.ts";
-import { launch, tell, TONGUES, visit } from "./support/chromium.ts";
+import { HOURS, launch, tell, TONGUES, visit, WAGE } from "./support/chromium.ts";
 import { DIST, serve, type Site } from "./support/site.ts";
+
+async function go(page: Page, view: View): Promise<void> {
+  await page.evaluate((name) => void (location.hash = `#${name}`), view);
+  await page.waitForSelector("h1:focus");
+}
 
 /** How the page gets into each of its states. */
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "at the beginning": async () => {},
-  "with an answer": async (page) => {
+  "with an answer, and all that can be opened": async (page) => {
     await tell(page, "20", "150");
-    await page.click("summary");
+    await go(page, "result");
+    await page.evaluate(() => {
+      for (const more of document.querySelectorAll("details")) more.open = true;
+    });
   },
+  "with all questions, and all that can be opened": async (page) => {
+    await tell(page, "20", "150");
+    await page.evaluate(() => {
+      for (const more of document.querySelectorAll("details")) more.open = true;
+    });
+  },
+  "with the answers to check": async (page) => {
+    await tell(page, "20", "150");
+    await go(page, "check");
+  },
+  "with nothing told, asked for the answer": (page) => go(page, "result"),
+  "asked whether to start over": async (page) => {
+    await go(page, "check");
+    await page.evaluate(() => document.querySelector<HTMLDialogElement>("#start-over")?.showModal());
+  },
+  ...Object.fromEntries(STEP_IDS.map((step) => [`at ${step}`, (page: Page) => go(page, step)])),
   "with faults": (page) => tell(page, "many", "much"),
   "with a link": async (page) => {
     await tell(page, "8", "150");
@@ -53,12 +79,43 @@ describe("axe finds nothing", () => {
     assert.match(await page.evaluate(() => document.activeElement?.className ?? ""), /skipnav/);
     await page.keyboard.press("Enter");
     assert.equal(await page.evaluate(() => document.activeElement?.id), "content");
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
+    const press = async (wanted: string): Promise<void> => {
+      await tabTo(page, wanted);
+      await page.keyboard.press("Enter");
+    };
+    await press('a[href="#step-you"]');
+    await page.waitForSelector("h1:focus");
+    await press("#next");
+    await page.waitForSelector("#applicant-rate-0");
+    await tabTo(page, '[name="applicant-rate"]');
+    // The last of the choices is that one does not know: from there the first comes next.
+    await page.keyboard.press("ArrowDown");
+    await press("#next");
+    await page.waitForSelector(HOURS);
+    await tabTo(page, HOURS);
     await page.keyboard.type("8");
-    await page.keyboard.press("Tab");
+    await tabTo(page, WAGE);
     await page.keyboard.type("150");
+    for (let view = "step-job"; view !== "check"; ) {
+      await press("#next");
+      await page.waitForFunction((before) => location.hash !== `#${before}`, view);
+      view = await page.evaluate(() => location.hash.slice(1));
+    }
+    await press('a[href="#result"]');
+    await page.waitForSelector(".amounts");
     assert.match(await page.innerText(".answer"), /^You have/);
+    await page.goBack();
+    await page.waitForSelector("dl");
+    assert.equal(await page.evaluate(() => location.hash), "#check");
     await context.close();
   });
 });
+
+/** Goes on from field to field as a keyboard does. */
+async function tabTo(page: Page, wanted: string): Promise<void> {
+  for (let pressed = 0; pressed < 60; pressed += 1) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, wanted)) return;
+  }
+  assert.fail(`the keyboard does not get to ${wanted}`);
+}

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { pathToFileURL } from "node:url";
 import puppeteer, { type Browser } from "puppeteer-core";
+import { HOURS, LOWEST_RATE, WAGE } from "./support/chromium.ts";
 import { DIST, serve, type Site } from "./support/site.ts";
 
 describe("in Firefox", () => {
@@ -26,9 +27,12 @@ describe("in Firefox", () => {
     it(`${name} answers`, async () => {
       const page = await browser.newPage();
       await page.goto(address());
-      await page.waitForSelector("#hours");
-      await page.type("#hours", "8");
-      await page.type("#wage", "150");
+      await page.waitForSelector("footer");
+      await page.evaluate(() => void (location.hash = "#one-page"));
+      await page.waitForSelector(HOURS);
+      await page.click(LOWEST_RATE);
+      await page.type(HOURS, "8");
+      await page.type(WAGE, "150");
       await page.waitForSelector(".amounts");
       const answer = await page.$eval(".answer", (element) => element.textContent ?? "");
       assert.match(answer, /^(Du har|You have) /);

@@ -53,10 +53,21 @@ export async function visit(browser: Browser, address: string, { tongue = "da", 
   return { page, context, requests, complaints };
 }
 
-/** Fills in the short form. */
+/** The fields of the job that is asked about first. */
+export const HOURS = "#applicant-jobs-0-hours";
+export const WAGE = "#applicant-jobs-0-wage";
+export const LOWEST_RATE = 'label[for="applicant-rate-0"]';
+
+/** Tells of a job on the lowest rate, on the one page with all questions. */
 export async function tell(page: Page, hours: string, wage: string): Promise<void> {
-  await page.fill("#hours", hours);
-  await page.fill("#wage", wage);
+  if ((await page.locator(HOURS).count()) === 0) {
+    await page.evaluate(() => void (location.hash = "#one-page"));
+    await page.click(LOWEST_RATE);
+  }
+  await page.fill(HOURS, hours);
+  await page.fill(WAGE, wage);
+  // What is wrong with a field is said when it is left.
+  await page.locator(WAGE).blur();
 }
 
 export function answer(page: Page): Promise<string> {
