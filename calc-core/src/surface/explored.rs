@@ -15,7 +15,7 @@ use crate::texts::{Language, messages};
 pub struct Explored {
     /// Hour by hour up to full time; none where no planned job has hours and pay.
     pub hours: Option<ExploredHours>,
-    /// The usual alternatives, now first; none where there is nothing to compare.
+    /// The usual alternatives, now first; none where no job is planned: what then is left to compare is no choice.
     pub scenarios: Option<ExploredScenarios>,
 }
 
@@ -107,7 +107,8 @@ pub fn explored(case: &Case, set: &ParameterSet, language: Language) -> Result<E
         step: WeeklyHours::whole(1),
     };
     let scenarios = usual(case, &law);
-    let compared = (!scenarios.is_empty()).then(|| compare(case, &scenarios, set, &law));
+    let has_job = scenarios.iter().any(|one| one.name == ScenarioName::AsTold);
+    let compared = has_job.then(|| compare(case, &scenarios, set, &law));
     Ok(Explored {
         hours: sweep(case, &law, range).map(|swept| hours(&swept, language)),
         scenarios: compared.map(|compared| side_by_side(&compared, language)),
@@ -190,8 +191,9 @@ mod tests {
 
     fn of(jobs: &str) -> (Explored, crate::surface::Explained) {
         let set = ParameterSet::standard();
-        let case =
-            format!(r#"{{"month": "2026-03", "applicant": {{"rate": "mindstesats", "jobs": [{jobs}]}}}}"#);
+        let case = format!(
+            r#"{{"month": "2026-03", "applicant": {{"age": 34, "rate": "mindstesats", "jobs": [{jobs}]}}}}"#
+        );
         let case = Case::from_json(&case, &set).expect("a case");
         let told = explained(answered(&case, &set).expect("figures"), Language::Danish);
         (explored(&case, &set, Language::Danish).expect("figures"), told)
@@ -215,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn without_a_job_there_is_no_line() {
-        assert_eq!(of("").0.hours, None);
+    fn without_a_job_there_is_nothing_to_compare() {
+        assert_eq!(of("").0, Explored { hours: None, scenarios: None });
     }
 }

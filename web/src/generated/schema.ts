@@ -824,7 +824,7 @@ export interface Explanation {
 export interface Explored {
   /** Hour by hour up to full time; none where no planned job has hours and pay. */
   readonly hours?: ExploredHours | null;
-  /** The usual alternatives, now first; none where there is nothing to compare. */
+  /** The usual alternatives, now first; none where no job is planned: what then is left to compare is no choice. */
   readonly scenarios?: ExploredScenarios | null;
 }
 

@@ -46,7 +46,7 @@ function table(context: Context, places: readonly ExploredPlace[]): TemplateResu
   const amount = (value: string): TemplateResult => html`<td>${shown(context, "kroner", value)}</td>`;
   return html`
     <div class="scrollable" tabindex="0" role="region" aria-label=${words["chart-heading"]}>
-      <table class="table table--borderless amounts">
+      <table class="table table--borderless numbers">
         <caption class="sr-only">${words["chart-heading"]}</caption>
         <thead>
           <tr>

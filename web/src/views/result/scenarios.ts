@@ -19,7 +19,7 @@ export function scenarios(context: Context, told: ExploredScenarios): TemplateRe
     <p>${said(told.words.answer)}</p>
     ${list(context, told.words.points)}
     <div class="scrollable" tabindex="0" role="region" aria-label=${words["scenario-heading"]}>
-      <table class="table table--borderless amounts scenarios">
+      <table class="table table--borderless numbers scenarios">
         <caption class="sr-only">${words["scenario-heading"]}</caption>
         <thead>
           <tr>
