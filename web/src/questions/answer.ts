@@ -12,7 +12,7 @@ export function isFollowing(field: string): boolean {
 }
 
 /** The case with an answer; `undefined`: without. What is no longer asked because of it is no longer told either. */
-export function answered(question: Case, path: string, value: string | boolean | undefined): Case {
+export function answered(question: Case, path: string, value: unknown): Case {
   return inStep(question, withFact(question, path, value));
 }
 

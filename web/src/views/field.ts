@@ -13,7 +13,7 @@ import { faultAt, idOf } from "./faults.ts";
 const MOST_RADIOS = 5;
 
 interface Option {
-  readonly value: string | boolean | undefined;
+  readonly value: unknown;
   readonly label: string;
 }
 
@@ -213,7 +213,7 @@ function optionsOf(context: Context, asked: Asked): readonly Option[] {
     case "offered-month":
       return withTold(context, asked, months(context).map((value) => ({ value, label: shown(context, "month", value) })));
     case "offered-municipality":
-      return [...unset, ...withTold(context, asked, context.offered.kommuner.map(({ name }) => ({ value: name, label: said(name) })))];
+      return [...unset, ...withTold(context, asked, municipalities(context, asked, said))];
     default:
       return [];
   }
@@ -223,8 +223,17 @@ function optionsOf(context: Context, asked: Asked): readonly Option[] {
 function withTold({ state }: Context, { path }: Asked, options: readonly Option[]): readonly Option[] {
   const value = told(state.case, path);
   if (value === undefined || options.some((option) => option.value === value)) return options;
-  const other = typeof value === "string" ? value : JSON.stringify(value);
-  return [...options, { value: other, label: other }];
+  return [...options, { value, label: typeof value === "string" ? value : JSON.stringify(value) }];
+}
+
+/** By name; one that a file told by its number, or in small letters, is the same. */
+function municipalities({ offered, state }: Context, { path }: Asked, said: (name: string) => string): readonly Option[] {
+  const value = told(state.case, path);
+  const written = `${value ?? ""}`.trim().toLowerCase();
+  return offered.kommuner.map(({ code, name }) => ({
+    value: written === `${code}` || written === name.toLowerCase() ? value : name,
+    label: said(name),
+  }));
 }
 
 /** Every month that has all figures, the newest first. */
