@@ -7,8 +7,11 @@ import { describe, it } from "node:test";
 import { DIST } from "./support/site.ts";
 
 const KILO = 1000;
-/** Four fifths of it are the module: the rules in exact decimals, the figures with their sources, all sentences twice. */
-const WHOLE = 200 * KILO;
+/**
+ * More than the 150 kB that are aimed at. Four fifths of it are the module: the rules in exact decimals, the figures with
+ * their sources, all sentences twice.
+ */
+const WHOLE = 230 * KILO;
 
 describe("the first visit", () => {
   const size = (name: string): number => statSync(join(DIST, `${name}.br`)).size;

@@ -1,6 +1,7 @@
 use crate::case::{Contradiction, Fault, Faults, Problem};
 use crate::law::aktivloven::opholdskrav::OpholdFault;
 use crate::parameters::{FileFault, ParameterError, month_ranges};
+use crate::quantity::Kroner;
 use crate::road::HistoryFault;
 use crate::texts::{Language, Message, messages};
 
@@ -46,7 +47,7 @@ pub fn fault(fault: &Fault, field: &str, language: Language) -> String {
             say(messages::FAULT_NO_FIGURES, &months, "", "", 0)
         }
         Problem::MonthWithoutFigures(error) => say(messages::FAULT_NO_FIGURES, &error.to_string(), "", "", 0),
-        Problem::NotA(what) => plain(not_a(what)),
+        Problem::NotA(what) => plain(not_a(what, given)),
         Problem::NotJson { detail } => say(messages::FAULT_NOT_JSON, detail, "", "", 0),
         Problem::NotOneOf(allowed) => say(messages::FAULT_NOT_ONE_OF, &allowed.join(", "), "", "", 0),
         Problem::OutOfRange { least, most } => say(messages::FAULT_OUT_OF_RANGE, "", least, most, 0),
@@ -132,7 +133,7 @@ fn stay(fault: OpholdFault, language: Language) -> String {
     }
 }
 
-fn not_a(what: &str) -> Message {
+fn not_a(what: &str, given: &str) -> Message {
     match what {
         "day" => messages::FAULT_NOT_DAY,
         "list" => messages::FAULT_NOT_LIST,
@@ -140,6 +141,8 @@ fn not_a(what: &str) -> Message {
         "object" => messages::FAULT_NOT_OBJECT,
         "whole-number" => messages::FAULT_NOT_WHOLE_NUMBER,
         "yes-no" => messages::FAULT_NOT_YES_NO,
+        // It reads as an amount, so only the quotes are missing.
+        _ if given.parse::<Kroner>().is_ok() => messages::FAULT_NOT_QUOTED,
         _ => messages::FAULT_NOT_AMOUNT,
     }
 }
