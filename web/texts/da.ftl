@@ -351,6 +351,7 @@ idle-clear = Slet svarene nu
 
 result-heading = Svaret
 result-waiting = Skriv timer og løn, så står svaret her.
+result-faulty = Når fejlen er rettet, står svaret her.
 result-table-caption = Din måned i kroner
 result-column-line = Linje
 result-column-now = Nu
@@ -385,7 +386,8 @@ whatif-wage-value = { $amount } i timen
 ## Kurven
 
 chart-heading = Fra få timer til mange
-chart-about = Den hele linje viser, hvad du har tilbage om måneden. Den stiplede linje viser hjælpen før skat. Prikken er dit job. Tallene i ringe viser, hvor noget ændrer sig.
+chart-about = Den hele linje viser, hvad du har tilbage om måneden. Den stiplede linje viser hjælpen før skat. Tallene i ringe viser, hvor noget ændrer sig.
+chart-about-own = Prikken er dit job.
 chart-turns = Her ændrer det sig
 chart-numbers = Vis tallene bag kurven
 chart-axis-kroner = kr. om måneden

@@ -351,6 +351,7 @@ idle-clear = Delete the answers now
 
 result-heading = The answer
 result-waiting = Write hours and pay, and the answer appears here.
+result-faulty = When the fault is put right, the answer appears here.
 result-table-caption = Your month in kroner
 result-column-line = Line
 result-column-now = Now
@@ -385,7 +386,8 @@ whatif-wage-value = { $amount } per hour
 ## The chart
 
 chart-heading = From few hours to many
-chart-about = The solid line shows what you have left a month. The dashed line shows the help before tax. The dot is your job. The numbers in rings show where something changes.
+chart-about = The solid line shows what you have left a month. The dashed line shows the help before tax. The numbers in rings show where something changes.
+chart-about-own = The dot is your job.
 chart-turns = This is where it changes
 chart-numbers = Show the numbers behind the chart
 chart-axis-kroner = DKK a month

@@ -5,7 +5,7 @@ import { isRefused } from "../engine.ts";
 import type { Explained } from "../generated/schema.ts";
 import { told as toldOf } from "../state/path.ts";
 import type { Context } from "./context.ts";
-import { summary } from "./faults.ts";
+import { faultsOf, summary } from "./faults.ts";
 import { announced } from "./result/announced.ts";
 import { hours } from "./result/hours.ts";
 import { headed, list } from "./result/list.ts";
@@ -18,7 +18,7 @@ import { whatIf } from "./result/whatif.ts";
 export function result(context: Context): TemplateResult {
   const { words, said } = context.state.language;
   const { told } = context;
-  const answer = isRefused(told) ? words["result-waiting"] : said(told.words.answer);
+  const answer = isRefused(told) ? unanswered(context) : said(told.words.answer);
   return html`
     <section class="result" aria-labelledby="result-heading">
       <h2 id="result-heading">${words["result-heading"]}</h2>
@@ -31,6 +31,12 @@ export function result(context: Context): TemplateResult {
       ${isRefused(told) ? nothing : atLength(context, told)}
     </section>
   `;
+}
+
+/** Whoever has not come that far is told what to do; whoever has is not told to do it again. */
+function unanswered(context: Context): string {
+  const { words } = context.state.language;
+  return faultsOf(context).length === 0 ? words["result-waiting"] : words["result-faulty"];
 }
 
 function inShort(context: Context, told: Explained): TemplateResult {

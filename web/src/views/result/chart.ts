@@ -27,6 +27,19 @@ const OWN_WIDTH = 64;
 /** A turning point's number stands in a ring of this radius. */
 const RING = 10;
 
+/** Hours beyond full time are beyond the drawing. */
+const MOST_HOURS = 37;
+
+/** What the drawing shows, in words. */
+export function about({ state }: Context, { own: place }: ExploredHours): string {
+  const { words } = state.language;
+  return isDrawn(place) ? `${words["chart-about"]} ${words["chart-about-own"]}` : words["chart-about"];
+}
+
+function isDrawn(place: ExploredPlace): boolean {
+  return Number(place.hours) <= MOST_HOURS;
+}
+
 export function chart(context: Context, told: ExploredHours): readonly TemplateResult[] {
   return SHAPES.map((shape) => drawing(context, told, shape));
 }
@@ -38,7 +51,7 @@ function drawing(context: Context, told: ExploredHours, shape: Shape): TemplateR
   // Money is shown from nought: a difference then looks as large as it is.
   const step = roundStep((Math.max(...amounts, 1) - Math.min(...amounts, 0)) / 5);
   const [low, high] = [Math.floor(Math.min(...amounts, 0) / step) * step, Math.ceil(Math.max(...amounts, 1) / step) * step];
-  const x = scale(0, 37, start, width - RING - 4, shape.ticks);
+  const x = scale(0, MOST_HOURS, start, width - RING - 4, shape.ticks);
   const rows = staggered(told.turns.map((turn) => x.at(Number(turn.at.hours))));
   // Below the numbers there is room for the name of a line that ends at the top.
   const top = 2 * LINE_HEIGHT + 8 + (2 * RING + 2) * (Math.max(-1, ...rows) + 1);
@@ -47,7 +60,7 @@ function drawing(context: Context, told: ExploredHours, shape: Shape): TemplateR
   return svg`
     <svg class=${name} viewBox="0 0 ${width} ${height}" role="img" aria-labelledby=${ids.join(" ")}>
       <title id=${ids[0]}>${words["chart-heading"]}</title>
-      <desc id=${ids[1]}>${words["chart-about"]} ${said(told.answer)}</desc>
+      <desc id=${ids[1]}>${about(context, told)} ${said(told.answer)}</desc>
       ${scales(context, x, y, shape)}
       ${told.turns.map((turn, place) => mark(x.at(Number(turn.at.hours)), y.at(Number(turn.at.left)), place + 1, LINE_HEIGHT + 4 + RING + (rows[place] ?? 0) * (2 * RING + 2)))}
       <path class="line help" d=${path(told.line, x, y, (place) => place.help)} />
@@ -89,7 +102,7 @@ function names(context: Context, line: readonly ExploredPlace[], x: Scale, y: Sc
   const [left, help] = [y.at(Number(last.left)), y.at(Number(last.help))];
   const below = help > left && help - left < 2 * LINE_HEIGHT;
   const name = (text: string, height: number): TemplateResult =>
-    svg`<text class="name" text-anchor="end" x=${x.at(37)} y=${height}>${text}</text>`;
+    svg`<text class="name" text-anchor="end" x=${x.at(MOST_HOURS)} y=${height}>${text}</text>`;
   return svg`${name(words["chart-left"], left - 10)} ${name(words["chart-help"], below ? help + LINE_HEIGHT : help - 8)}`;
 }
 
@@ -114,14 +127,12 @@ function staggered(places: readonly number[]): readonly number[] {
 }
 
 function own(context: Context, place: ExploredPlace, x: Scale, y: Scale): TemplateResult | typeof nothing {
-  const hours = Number(place.hours);
-  // More than full time is beyond the drawing.
-  if (hours > 37) return nothing;
-  const [across, up] = [x.at(hours), y.at(Number(place.left))];
+  if (!isDrawn(place)) return nothing;
+  const [across, up] = [x.at(Number(place.hours)), y.at(Number(place.left))];
   // Above the line on the side that it comes up from, where there is room.
   const before = across - x.at(0) > OWN_WIDTH;
   return svg`
     <circle class="own" cx=${across} cy=${up} r="7" />
-    <text class="name" text-anchor=${before ? "end" : "start"} x=${before ? across - 4 : across} y=${up - 14}>${context.state.language.words["chart-own"]}</text>
+    <text class="name" text-anchor=${before ? "end" : "start"} x=${before ? across - 4 : across} y=${up - (before ? 14 : 22)}>${context.state.language.words["chart-own"]}</text>
   `;
 }

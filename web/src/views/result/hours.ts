@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { ExploredHours, ExploredPlace, ExploredTurn } from "../../generated/schema.ts";
 import { type Context, shown } from "../context.ts";
-import { chart } from "./chart.ts";
+import { about, chart } from "./chart.ts";
 import { law } from "./reasons.ts";
 
 export function hours(context: Context, told: ExploredHours): TemplateResult {
@@ -14,7 +14,7 @@ export function hours(context: Context, told: ExploredHours): TemplateResult {
       <p>${said(told.answer)}</p>
       <figure class="chart">
         ${chart(context, told)}
-        <figcaption>${words["chart-about"]}</figcaption>
+        <figcaption>${about(context, told)}</figcaption>
       </figure>
     </div>
     ${told.turns.length === 0
