@@ -57,8 +57,10 @@ function drawing(context: Context, told: ExploredHours, shape: Shape): TemplateR
   const top = 2 * LINE_HEIGHT + 8 + (2 * RING + 2) * (Math.max(-1, ...rows) + 1);
   const y = scale(low, high, height - BELOW, top, 5);
   const ids = [`chart-title-${name}`, `chart-text-${name}`];
+  // Hours go the same way in every language: said here, where no mirrored style turns it around. A word within it still
+  // reads as its language does.
   return svg`
-    <svg class=${name} viewBox="0 0 ${width} ${height}" role="img" aria-labelledby=${ids.join(" ")}>
+    <svg class=${name} viewBox="0 0 ${width} ${height}" direction="ltr" role="img" aria-labelledby=${ids.join(" ")}>
       <title id=${ids[0]}>${words["chart-heading"]}</title>
       <desc id=${ids[1]}>${about(context, told)} ${said(told.answer)}</desc>
       ${scales(context, x, y, shape)}
