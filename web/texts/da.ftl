@@ -350,7 +350,7 @@ idle-clear = Slet svarene nu
 ## Svaret
 
 result-heading = Svaret
-result-waiting = Skriv timer og løn, så står svaret her.
+result-waiting = Fortæl om din sats, dine timer og din løn. Så står svaret her.
 result-faulty = Når fejlen er rettet, står svaret her.
 result-table-caption = Din måned i kroner
 result-column-line = Linje

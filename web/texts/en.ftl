@@ -350,7 +350,7 @@ idle-clear = Delete the answers now
 ## The answer
 
 result-heading = The answer
-result-waiting = Write hours and pay, and the answer appears here.
+result-waiting = Tell your rate, your hours and your pay. Then the answer stands here.
 result-faulty = When the fault is put right, the answer appears here.
 result-table-caption = Your month in kroner
 result-column-line = Line
