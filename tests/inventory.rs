@@ -84,7 +84,7 @@ const TABLE: [(&str, &str, Status, &str, Status); 22] = [
 ];
 
 /// The same of benefits beside help: children, housing, day care, frikort and dental bills.
-const BESIDE_HELP: [(&str, &str, Status, &str, Status); 28] = [
+const BESIDE_HELP: [(&str, &str, Status, &str, Status); 29] = [
     ("boernetilskud.ordinaert", "6664", Derived, "6964", Reported),
     ("boernetilskud.ekstra", "6792", Derived, "7096", Reported),
     ("boerneydelse.0_2_aar", "21168", Derived, "21456", Derived),
@@ -113,6 +113,7 @@ const BESIDE_HELP: [(&str, &str, Status, &str, Status); 28] = [
     ("friplads.oevre", "646500", Derived, "677500", Official),
     ("friplads.enlig", "72822", Derived, "76317", Official),
     ("tandtilskud.graense", "12498", Derived, "13060", Derived),
+    ("tandtilskud.egenbetaling", "600", Official, "600", Official),
 ];
 
 /// The same of income tax, kroner a year, and of commuting.

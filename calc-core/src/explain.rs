@@ -154,6 +154,7 @@ fn notice(notice: Notice, outcome: &Outcome, language: Language) -> String {
     let follows = outcome.foelger_hjaelpen;
     let arguments = [
         ("percent", follows.map_or_else(Percent::default, |follows| follows.tandtilskud).into()),
+        ("own", follows.map_or(Kroner::ZERO, |follows| follows.tandtilskud_egenbetaling).into()),
         ("before", follows.map_or(Kroner::ZERO, |follows| follows.pension_nu).into()),
         ("after", follows.map_or(Kroner::ZERO, |follows| follows.pension_med_job).into()),
         ("months", frikort.raekker_maaneder.unwrap_or_default().into()),

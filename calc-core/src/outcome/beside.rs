@@ -65,8 +65,10 @@ pub struct Vaerdi {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FoelgerHjaelpen {
-    /// The share of dental treatment that the municipality pays above a yearly amount, LAS § 82 a.
+    /// The share of dental treatment that the municipality pays above the own payment, LAS § 82 a.
     pub tandtilskud: Percent,
+    /// The own payment, kroner a year.
+    pub tandtilskud_egenbetaling: Kroner,
     /// What the state pays into the obligatory pension without the job, LAS §§ 80 b-80 c, kroner a month.
     pub pension_nu: Kroner,
     /// The same with it.
@@ -139,6 +141,7 @@ pub(super) fn foelger_hjaelpen(
     let sats = applicant.beregnet_efter.filter(|_| !applicant.hjaelp.is_zero())?;
     Some(FoelgerHjaelpen {
         tandtilskud: tandtilskud::daekning(applicant.grundlag.i_alt, law),
+        tandtilskud_egenbetaling: law.ydelser.foelgeydelser.tandtilskud_egenbetaling,
         pension_nu: obligatorisk_pension::bidrag(applicant.hjaelp, sats, law),
         pension_med_job: obligatorisk_pension::bidrag(with_job.applicant.hjaelp, sats, law),
     })

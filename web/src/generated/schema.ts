@@ -915,8 +915,10 @@ export interface FoelgerHjaelpen {
   readonly pension_med_job: Kroner;
   /** What the state pays into the obligatory pension without the job, LAS §§ 80 b-80 c, kroner a month. */
   readonly pension_nu: Kroner;
-  /** The share of dental treatment that the municipality pays above a yearly amount, LAS § 82 a. */
+  /** The share of dental treatment that the municipality pays above the own payment, LAS § 82 a. */
   readonly tandtilskud: Percent;
+  /** The own payment, kroner a year. */
+  readonly tandtilskud_egenbetaling: Kroner;
 }
 
 /** The test of a first application, § 31(8): without the free amount and the share, kroner in the month. */

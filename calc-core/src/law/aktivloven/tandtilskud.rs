@@ -4,7 +4,7 @@
 //! on. The help counts as it is before deductions and sanctions, so wages do not move it; it stops with the help.
 //! Input: help of the month. Result: the share. Example, 2026: 11,716 is below 13,060: 100 per cent; 13,060 itself: 65.
 //! Rounding: none. Read into it: supplements are part of the help.
-//! Not modelled: the own payment and the approval of dear treatment beforehand (6).
+//! Not modelled: a year's bills, and the approval of dear treatment beforehand (6).
 
 use crate::law::LawOfMonth;
 use crate::quantity::{Kroner, Percent};

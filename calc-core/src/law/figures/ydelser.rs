@@ -157,6 +157,8 @@ figures! {
         tandtilskud_under: Percent = percent "tandtilskud.under",
         /// Dental subsidy from it on.
         tandtilskud_over: Percent = percent "tandtilskud.over",
+        /// What a person pays to the dentist first, kroner a year; it does not rise with the others, § 109(2).
+        tandtilskud_egenbetaling: Kroner = kroner "tandtilskud.egenbetaling",
         /// Obligatory pension of the help paid, § 80 c.
         obligatorisk_pension: Percent = percent "obligatorisk_pension.sats",
     }
