@@ -2,7 +2,9 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import type { Case } from "../src/generated/schema.ts";
+import { toFragment } from "../src/state/fragment.ts";
 import { answer, HOURS, launch, tell, TONGUES, visit, WAGE } from "./support/chromium.ts";
 import { DIST, serve, type Site } from "./support/site.ts";
 
@@ -166,8 +168,25 @@ describe("the page", () => {
     const { page, context } = await visit(browser, site.address, { width: 320, height: 640 });
     await tell(page, "20", "150");
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
-    const sheets = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
-    assert.equal(sheets.length, 1);
+    assert.equal(await sheets(page), 1);
+    await context.close();
+  });
+
+  it("gives a couple with its reasons one sheet too", async () => {
+    const couple: Case = {
+      month: "2026-03",
+      family: "married",
+      children: [{ age: 4 }, { age: 9 }],
+      applicant: { rate: "grundsats", jobs: [{ hours: "12", wage: "145", pension_percent: "4" }] },
+      partner: { rate: "mindstesats" },
+    };
+    const { page, context } = await visit(browser, site.address + toFragment({ case: couple }));
+    assert.equal(await sheets(page), 1);
     await context.close();
   });
 });
+
+async function sheets(page: Page): Promise<number> {
+  const paper = (await page.pdf({ format: "A4" })).toString("latin1");
+  return paper.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}

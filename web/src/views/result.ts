@@ -19,12 +19,13 @@ export function result(context: Context): TemplateResult {
   const { words, said } = context.state.language;
   const { told } = context;
   const answer = isRefused(told) ? unanswered(context) : said(told.words.answer);
+  const isOfTwo = !isRefused(told) && (told.answered.with_job.partner ?? null) !== null;
   return html`
-    <section class="result" aria-labelledby="result-heading">
+    <section class="result ${isOfTwo ? "of-two" : ""}" aria-labelledby="result-heading">
       <h2 id="result-heading">${words["result-heading"]}</h2>
       ${summary(context)}
       <p class="answer">${answer}</p>
-      ${isRefused(told) || toldOf(context.state.case, "applicant.jobs[0].hours") !== undefined ? nothing : html`<p class="not-printed">${words["result-waiting"]}</p>`}
+      ${isRefused(told) || toldOf(context.state.case, "applicant.jobs[0]") !== undefined ? nothing : html`<p class="not-printed">${words["result-waiting"]}</p>`}
       <p class="sr-only not-printed" role="status">${announced(answer)}</p>
       ${isRefused(told) ? nothing : inShort(context, told)}
       ${/* In one place whether there is an answer or not: whoever types in it must not lose it at half a number. */ whatIf(context)}
