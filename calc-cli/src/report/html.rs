@@ -19,9 +19,10 @@ const STYLE: &str = include_str!("html/page.css");
 /// What the page may fetch and do: nothing. Only its own style counts.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 /// Columns beside the labels that fit a sheet of A4; a table with more stands in parts.
-const MOST_COLUMNS: usize = 6;
-/// With more columns than this the letters are smaller.
+const MOST_COLUMNS: usize = 8;
+/// With more columns than this the letters are smaller, and smaller still with more than the next.
 const ROOMY: usize = 4;
+const DENSE: usize = 6;
 
 /// The page of a report.
 pub fn page(report: &Report) -> String {
@@ -87,7 +88,11 @@ fn write_section(parent: &mut Markup, report: &Report, section: &Section, place:
 /// A table, or a part of its columns. It scrolls within its own box where the screen is narrower than it, and can be
 /// reached and named by those who scroll without a mouse.
 fn write_table(parent: &mut Markup, table: &Table, columns: &Range<usize>, name: &str, language: Language) {
-    let class = if columns.len() > ROOMY { "dense" } else { "roomy" };
+    let class = match columns.len() {
+        ..=ROOMY => "roomy",
+        ..=DENSE => "dense",
+        _ => "packed",
+    };
     let region: [Attribute<'_>; 4] =
         [("class", &"scroll"), ("role", &"region"), ("tabindex", &"0"), ("aria-label", &name)];
     parent.element("div", &region, |region| {
