@@ -89,9 +89,9 @@ fn write_section(parent: &mut Markup, report: &Report, section: &Section, place:
 /// reached and named by those who scroll without a mouse.
 fn write_table(parent: &mut Markup, table: &Table, columns: &Range<usize>, name: &str, language: Language) {
     let class = match columns.len() {
-        ..=ROOMY => "roomy",
-        ..=DENSE => "dense",
-        _ => "packed",
+        more if more > DENSE => "packed",
+        more if more > ROOMY => "dense",
+        _ => "roomy",
     };
     let region: [Attribute<'_>; 4] =
         [("class", &"scroll"), ("role", &"region"), ("tabindex", &"0"), ("aria-label", &name)];
