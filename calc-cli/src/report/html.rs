@@ -52,9 +52,19 @@ fn body(body: &mut Markup, report: &Report) {
         paragraph(header, "month", &report.month);
     });
     body.element("main", &[], |main| {
-        for (place, section) in report.sections.iter().enumerate() {
-            let class: &[Attribute<'_>] = if section.fine { &[("class", &"fine")] } else { &[] };
-            main.element("section", class, |inside| write_section(inside, report, section, place));
+        let sections: Vec<(usize, &Section)> = report.sections.iter().enumerate().collect();
+        // What is in small print flows on together: on paper each heading would else waste a line of every column.
+        for together in sections.chunk_by(|(_, one), (_, next)| one.fine && next.fine) {
+            let write = |parent: &mut Markup| {
+                for (place, section) in together {
+                    parent.element("section", &[], |inside| write_section(inside, report, section, *place));
+                }
+            };
+            if together.iter().all(|(_, section)| section.fine) {
+                main.element("div", &[("class", &"fine")], write);
+            } else {
+                write(main);
+            }
         }
     });
     body.element("footer", &[], |footer| paragraph(footer, "law", &report.footer));

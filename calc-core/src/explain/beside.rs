@@ -1,6 +1,6 @@
 //! What stands beside the settled month, in words: hours, holiday pay and pension, the pay slip, what is left out.
 
-use crate::outcome::{LeftOut, Loenseddel, Outcome};
+use crate::outcome::{Assessment, LeftOut, Loenseddel, Outcome};
 use crate::quantity::{Hours, Kroner};
 use crate::scenario::{Holds, TurningPoint};
 use crate::texts::{Language, Message, Value, messages};
@@ -29,7 +29,11 @@ pub(super) fn per_hour(outcome: &Outcome, language: Language) -> Vec<String> {
         say(messages::VALUE_PENSION, &[("amount", value.pension.into())]);
     }
     if value.i_alt != value.kontant {
-        say(messages::VALUE_ALL, &[("amount", value.i_alt.into()), ("cash", value.kontant.into())]);
+        // As the table shows it, so that what is read beside each other adds up.
+        let left = |month: &Assessment| month.raadighed.i_alt.rounded_to_oere();
+        let cash = left(&outcome.with_job) - left(&outcome.now);
+        let all = cash + value.feriepenge_efter_skat.rounded_to_oere() + value.pension.rounded_to_oere();
+        say(messages::VALUE_ALL, &[("amount", all.into()), ("cash", cash.into())]);
     }
     lines
 }
