@@ -16,7 +16,7 @@ use crate::outcome::{LeftOut, Notice};
 use crate::parameters::{Status, Unit};
 use crate::quantity::{Days, Hours, Kroner, Percent, WeeklyHours};
 use crate::questions::Question;
-use crate::scenario::{Answered, Rule, Sweep};
+use crate::scenario::{Answered, Rule};
 use crate::surface::{Explained, Explored, Offered, Refused};
 
 /// The form of a case.
@@ -39,7 +39,6 @@ pub fn surface() -> Value {
     generator.subschema_for::<Explored>();
     generator.subschema_for::<Offered>();
     generator.subschema_for::<Refused>();
-    generator.subschema_for::<Sweep>();
     serde_json::json!({ "$defs": generator.take_definitions(true) })
 }
 

@@ -37,13 +37,6 @@ pub fn explained(case: &str, language: &str, labels: &str) -> String {
     question::explained(case, of_tag(language), labels)
 }
 
-/// The planned job of a case over a range, `along` being `hours` or `wage`; `null` where it has no hours and pay to
-/// vary.
-#[wasm_bindgen]
-pub fn swept(case: &str, language: &str, along: &str, from: &str, to: &str, step: &str) -> String {
-    question::swept(case, of_tag(language), along, [from, to, step])
-}
-
 /// The planned job of a case among others: hour by hour, and the usual alternatives side by side, with their words.
 #[wasm_bindgen]
 pub fn explored(case: &str, language: &str) -> String {

@@ -1,4 +1,4 @@
-use super::{answer, explained, explored, law_address, offered, plain_number, shown, swept, version};
+use super::{answer, explained, explored, law_address, offered, plain_number, shown, version};
 use serde_json::Value;
 
 const CASE: &str =
@@ -38,15 +38,10 @@ fn everything_that_is_wrong_is_told_at_once_by_the_names_on_the_page() {
 }
 
 #[test]
-fn a_sweep_has_a_point_for_each_step_and_no_job_none() {
-    let points = json(&swept(CASE, "da", "hours", "0", "37", "1"));
-    assert_eq!(points["points"].as_array().map(Vec::len), Some(38));
+fn what_is_wrong_with_a_case_is_told_among_other_jobs_too_and_no_job_has_no_line() {
     let without = r#"{"month": "2026-03", "applicant": {"rate": "mindstesats"}}"#;
-    assert!(json(&swept(without, "da", "hours", "0", "37", "1")).is_null());
-    for (along, from) in [("time", "0"), ("hours", "nought")] {
-        assert!(json(&swept(CASE, "da", along, from, "37", "1"))["faults"].is_array());
-    }
-    assert!(json(&swept(WRONG, "da", "hours", "0", "37", "1"))["faults"].is_array());
+    assert!(json(&explored(without, "da"))["hours"].is_null());
+    assert!(json(&explored(WRONG, "da"))["faults"].is_array());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 import init, * as module from "./engine/calc_wasm.js";
 import moduleAddress from "./engine/calc_wasm_bg.wasm?url";
-import type { Case, Explained, Explored, Offered, Refused, Sweep } from "./generated/schema.ts";
+import type { Case, Explained, Explored, Offered, Refused } from "./generated/schema.ts";
 
 /** The languages that the calculator has texts in. */
 export type EngineLanguage = "da" | "en";
@@ -12,21 +12,11 @@ export type Kind = "kroner" | "hours" | "percent" | "number" | "month" | "day";
 /** What the page calls a field of a case, by its path: `applicant.jobs[].hours`. */
 export type Labels = Readonly<Record<string, string>>;
 
-export interface Range {
-  readonly along: "hours" | "wage";
-  readonly from: string;
-  readonly to: string;
-  /** From one place to the next. */
-  readonly step: string;
-}
-
 export interface Engine {
   readonly version: string;
   /** The answer as the command line prints it. */
   answer(question: Case): string;
   explained(question: Case, language: EngineLanguage, labels: Labels): Explained | Refused;
-  /** `null` where no planned job has hours and pay to vary. */
-  swept(question: Case, language: EngineLanguage, range: Range): Sweep | Refused | null;
   /** The planned job among others: hour by hour, and the usual alternatives side by side. */
   explored(question: Case, language: EngineLanguage): Explored | Refused;
   /** Where the act of a paragraph can be read; empty where that is not known. */
@@ -51,8 +41,6 @@ export async function load(): Promise<Engine> {
     answer: (question) => module.answer(JSON.stringify(question)),
     explained: (question, language, labels) =>
       JSON.parse(module.explained(JSON.stringify(question), language, JSON.stringify(labels))) as Explained | Refused,
-    swept: (question, language, { along, from, to, step }) =>
-      JSON.parse(module.swept(JSON.stringify(question), language, along, from, to, step)) as Sweep | Refused | null,
     explored: (question, language) => JSON.parse(module.explored(JSON.stringify(question), language)) as Explored | Refused,
     lawAddress: (paragraph) => module.law_address(paragraph),
     plainNumber: (typed) => module.plain_number(typed),

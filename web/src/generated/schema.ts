@@ -412,9 +412,6 @@ export interface Case {
   readonly whole_months_without_help?: number;
 }
 
-/** What is varied. */
-export type Along = "hours" | "wage";
-
 /** Other income of the month, kroner. */
 export interface AndreIndtaegter {
   /** Countable wage of that spouse, less the share that § 31(4) leaves out. */
@@ -1276,20 +1273,6 @@ export interface Pligt {
   readonly with_job: Arbejdspligt;
 }
 
-/** One place of a job that is varied, and what is left there. */
-export interface Point {
-  /** How much more is left than without the job. */
-  readonly gevinst: Kroner;
-  /** Pay of the month before anything is taken. */
-  readonly loen: Kroner;
-  /** What is left, line by line. */
-  readonly raadighed: Raadighed;
-  /** The wage per hour. */
-  readonly timeloen: Kroner;
-  /** Hours in an average week. */
-  readonly timer_om_ugen: WeeklyHours;
-}
-
 /** What an hour of the planned work brings, kroner. */
 export interface PrTime {
   /** More left for each hour of work. */
@@ -1539,22 +1522,6 @@ export interface Step {
   readonly left_month: Month;
   /** The month of the assessment. */
   readonly month: Month;
-}
-
-/** One job from no hours to many, or from a low wage to a high one. */
-export interface Sweep {
-  /** What is varied. */
-  readonly along: Along;
-  /** The place between them with most left, in hours or a wage that people can write. */
-  readonly most: Point;
-  /** The job as it was told. */
-  readonly own: Point;
-  /** The places that were asked for, in order. */
-  readonly points: readonly Point[];
-  /** Where the slope or the level changes between the first and the last of them. */
-  readonly turning_points: readonly TurningPoint[];
-  /** What is left without the job. */
-  readonly uden_job: Raadighed;
 }
 
 /** An answer and what else there is to say. */
