@@ -10,8 +10,6 @@ mod sample;
 mod table;
 mod text;
 
-use std::path::Path;
-
 use calc_core::texts::Language;
 
 pub use chart::{Chart, Mark, Own, Place, Point, Series};
@@ -19,6 +17,7 @@ pub use table::{Cell, Row, Table};
 
 use crate::exit::Exit;
 use crate::format::TableFormat;
+use crate::output::OutputFlags;
 use crate::screen::Screen;
 
 /// An answer for reading, in the order in which it is read.
@@ -121,15 +120,14 @@ impl From<String> for Body {
 pub fn deliver(
     report: &Report,
     json: impl FnOnce() -> Result<String, Exit>,
-    format: TableFormat,
-    html: Option<&Path>,
+    output: &OutputFlags,
 ) -> Result<String, Exit> {
-    let printed = match format {
+    let printed = match output.format {
         TableFormat::Text => text::page(report, Screen::new()),
         TableFormat::Json => json()?,
         TableFormat::Csv => csv::main_table(report)?,
     };
-    if let Some(path) = html {
+    if let Some(path) = &output.html {
         file::write(path, &html::page(report), report.language)?;
     }
     Ok(printed)
@@ -140,6 +138,7 @@ mod tests {
     use super::{deliver, sample};
     use crate::exit::Exit;
     use crate::format::TableFormat;
+    use crate::output::OutputFlags;
     use calc_core::texts::Language;
 
     #[test]
@@ -152,14 +151,16 @@ mod tests {
         for (format, begins) in
             [(TableFormat::Text, "Tænkt"), (TableFormat::Json, "{}"), (TableFormat::Csv, "Timer")]
         {
-            let printed = deliver(&report, json, format, Some(&page)).expect("an answer");
+            let output = OutputFlags { format, html: Some(page.clone()) };
+            let printed = deliver(&report, json, &output).expect("an answer");
             assert!(printed.starts_with(begins), "{printed}");
             let written = std::fs::read_to_string(&page).expect("a page");
             assert!(written.starts_with("<!doctype html>") && written.ends_with("</html>\n"));
             std::fs::remove_file(&page).expect("the page is there");
         }
         let failed = || Err(Exit::Internal("no JSON".to_owned()));
-        assert!(deliver(&report, failed, TableFormat::Json, Some(&page)).is_err());
+        let output = OutputFlags { format: TableFormat::Json, html: Some(page.clone()) };
+        assert!(deliver(&report, failed, &output).is_err());
         assert!(!page.exists());
         std::fs::remove_dir_all(&folder).expect("the folder is there");
     }

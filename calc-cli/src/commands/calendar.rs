@@ -77,13 +77,7 @@ pub fn run(flags: &CalendarFlags, set: &ParameterSet, language: Language) -> Res
         .into_iter()
         .chain(cut.map(|last| language.text(messages::CALENDAR_ENDS_EARLY, &[("month", last.into())])));
     words.months = notes.fold(words.months, |months, note| format!("{months} {note}"));
-    let output = &flags.output;
-    report::deliver(
-        &page(words, language),
-        || super::as_json(&calendar),
-        output.format,
-        output.html.as_deref(),
-    )
+    report::deliver(&page(words, language), || super::as_json(&calendar), &flags.output)
 }
 
 impl CalendarFlags {

@@ -59,12 +59,10 @@ pub fn run(flags: &ChangesFlags, set: &ParameterSet, language: Language) -> Resu
     };
     let changes = scenario::changes(&told.case, from, to, set)
         .map_err(|error| Exit::WrongInput(explain::parameter_faults(&error, language)))?;
-    let output = &flags.output;
     report::deliver(
         &page(explain::changes(&changes, language), language),
         || super::as_json(&changes),
-        output.format,
-        output.html.as_deref(),
+        &flags.output,
     )
 }
 

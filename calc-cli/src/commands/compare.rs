@@ -59,7 +59,7 @@ pub fn run(flags: &CompareFlags, set: &ParameterSet, language: Language) -> Resu
     };
     let words = explain::comparison(&comparison, language);
     let page = frame.report(words, vec![Section::bare(table(&comparison, language))]);
-    report::deliver(&page, || super::as_json(&comparison), flags.output.format, flags.output.html.as_deref())
+    report::deliver(&page, || super::as_json(&comparison), &flags.output)
 }
 
 /// A row for each alternative, now first.

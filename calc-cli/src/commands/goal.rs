@@ -70,7 +70,7 @@ pub fn run(flags: &GoalFlags, set: &ParameterSet, language: Language) -> Result<
     };
     let words = explain::goal(&outcome, language);
     let page = frame.report(words, vec![Section::bare(table(&outcome, language))]);
-    report::deliver(&page, || super::as_json(&outcome), flags.output.format, flags.output.html.as_deref())
+    report::deliver(&page, || super::as_json(&outcome), &flags.output)
 }
 
 /// The job as it was told beside those that were found.

@@ -26,13 +26,7 @@ pub fn run(flags: &JobFlags, set: &ParameterSet, language: Language) -> Result<S
     let answered = surface::answered(&told.case, set).map_err(|error| Exit::Internal(error.to_string()))?;
     let Explained { answered, mut words, holds, .. } = surface::explained(answered, language);
     words.month = told.month_note.unwrap_or(words.month);
-    let output = &flags.output;
-    report::deliver(
-        &page(words, holds, language),
-        || super::as_json(&answered),
-        output.format,
-        output.html.as_deref(),
-    )
+    report::deliver(&page(words, holds, language), || super::as_json(&answered), &flags.output)
 }
 
 /// The answer first, then the table, the reasons, and what to note.

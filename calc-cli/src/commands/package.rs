@@ -88,7 +88,7 @@ pub fn run(flags: &PackageFlags, set: &ParameterSet, language: Language) -> Resu
         }
     };
     let page = frame.report(words, sections);
-    report::deliver(&page, || super::as_json(&packed), flags.output.format, flags.output.html.as_deref())
+    report::deliver(&page, || super::as_json(&packed), &flags.output)
 }
 
 fn rate(given: &str, numbers: &mut Numbers) -> Option<Sats> {

@@ -71,7 +71,7 @@ pub fn run(flags: &SweepFlags, set: &ParameterSet, language: Language) -> Result
     words.points.clear();
     let sections = vec![Section::bare(table(&swept, language)), Section::bare(chart(&swept, language))];
     let page = frame.report(words, sections);
-    report::deliver(&page, || super::as_json(&swept), flags.output.format, flags.output.html.as_deref())
+    report::deliver(&page, || super::as_json(&swept), &flags.output)
 }
 
 /// Five kroner, or as many times five as give a table that fits a sheet with the chart.
