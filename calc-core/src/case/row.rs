@@ -338,15 +338,11 @@ impl Form for RowReader<'_> {
 }
 
 fn written<'path>(steps: impl Iterator<Item = Step<'path>>) -> String {
-    let mut path = String::new();
-    for step in steps {
-        match step {
-            Step::Name(name) if path.is_empty() => path.push_str(name),
-            Step::Name(name) => path.extend([".", name]),
-            Step::Place(place) => path.push_str(&format!("[{place}]")),
-        }
-    }
-    path
+    steps.fold(String::new(), |path, step| match step {
+        Step::Name(name) if path.is_empty() => name.to_owned(),
+        Step::Name(name) => format!("{path}.{name}"),
+        Step::Place(place) => format!("{path}[{place}]"),
+    })
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::headers::{Fills, of_header};
 use super::measures::Needs;
 use crate::assess::assess;
-use crate::case::{Case, Cell, Faults, Layout, NoSuchField};
+use crate::case::{Case, Cell, Layout, NoSuchField};
 use crate::law::Laws;
 use crate::outcome::{Assessment, RoadInBrief, road_in_brief};
 
