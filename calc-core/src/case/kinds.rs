@@ -50,7 +50,12 @@ pub(super) const PERCENT: Kind<Percent> = Kind {
     schema: || decimal("per cent"),
 };
 pub(super) const YES_NO: Kind<bool> = Kind {
-    read: |value| value.yes_no().ok_or(Problem::NotA("yes-no")),
+    read: |value| {
+        value.yes_no().ok_or_else(|| match value {
+            Given::Json(_) => Problem::NotA("yes-no"),
+            Given::Cell(_) => Problem::NotOneOf(vec!["ja", "nej", "yes", "no"]),
+        })
+    },
     schema: || json!({"type": "boolean"}),
 };
 pub(super) const MONTH: Kind<Month> = Kind {
