@@ -1,5 +1,7 @@
 //! What the columns of a list are called, in English and in Danish, and which field of a case each fills.
 
+use crate::texts::Language;
+
 /// A column that people know by a name.
 #[derive(Clone, Copy, Debug)]
 pub struct Header {
@@ -150,7 +152,40 @@ pub fn of_header(name: &str) -> Option<Fills> {
     })
 }
 
+/// What a table calls a field of a case: the name of its column, or its path where no column has a name for it.
+///
+/// ```
+/// use calc_core::{table::header_of, texts::Language};
+/// assert_eq!(header_of("applicant.jobs[0].wage", Language::Danish), "timeloen");
+/// assert_eq!(header_of("children[1].age", Language::English), "child2_age");
+/// assert_eq!(header_of("applicant.jobs[2].wage", Language::English), "applicant.jobs[2].wage");
+/// ```
+pub fn header_of(field: &str, language: Language) -> String {
+    let places = field.match_indices(['[', ']']).map(|(at, _)| at).collect::<Vec<_>>();
+    let place = match places.as_slice() {
+        [.., open, close] => field.get(open + 1..*close).and_then(|place| place.parse::<usize>().ok()),
+        _ => None,
+    };
+    let numbered = place.map(|place| place + 1);
+    let found = HEADERS.iter().find(|header| header.fills(numbered).field == field);
+    found.map_or_else(
+        || field.to_owned(),
+        |header| {
+            let number = numbered.map(|number| number.to_string()).unwrap_or_default();
+            header.name(language).replace('#', &number)
+        },
+    )
+}
+
 impl Header {
+    /// Its name in a language.
+    pub const fn name(&self, language: Language) -> &'static str {
+        match language {
+            Language::Danish => self.danish,
+            Language::English => self.english,
+        }
+    }
+
     /// Whether there is one for each child, or for each month.
     pub fn is_numbered(&self) -> bool {
         self.field.contains('#')

@@ -122,10 +122,10 @@ macro_rules! lines {
 }
 
 const OF_HELP: [Measure; 8] = [
-    measure("rate", "sats", "now.applicant.beregnet_efter", false, |answer| {
+    measure("rate_used", "anvendt_sats", "now.applicant.beregnet_efter", false, |answer| {
         answer.now.applicant.beregnet_efter.map_or(Value::Nothing, |sats| Value::Word(sats.id()))
     }),
-    measure("countable_wage", "medregnet_loen", "with_job.medregnet_loen", true, |answer| {
+    measure("wage_counted", "loen_medregnet", "with_job.medregnet_loen", true, |answer| {
         Value::Kroner(answer.with_job().medregnet_loen)
     }),
     measure("free_amount", "fribeloeb", "with_job.applicant.loenfradrag.fribeloeb", true, |answer| {
@@ -204,4 +204,24 @@ pub fn of_name(name: &str) -> Option<&'static Measure> {
 
 fn difference(answer: &Answer, line: fn(&Raadighed) -> Kroner) -> Value {
     Value::Kroner(line(&answer.with_job().raadighed) - line(&answer.now.raadighed))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{all, of_name};
+    use crate::table::of_header;
+
+    #[test]
+    fn no_column_of_the_result_is_called_like_one_of_the_list_or_like_another() {
+        let mut names = BTreeSet::new();
+        for measure in all() {
+            for name in BTreeSet::from([measure.english, measure.danish]) {
+                assert!(names.insert(name), "{name}");
+                assert_eq!(of_header(name), None, "{name}");
+                assert_eq!(of_name(name).map(|found| found.english), Some(measure.english), "{name}");
+            }
+        }
+    }
 }

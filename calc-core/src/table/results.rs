@@ -15,7 +15,7 @@ pub const ERROR_TEXT: &str = "error_text";
 
 /// What is answered when nobody chose: these, and those of the road where a list tells of one.
 const USUAL: [&str; 9] = [
-    "rate",
+    "rate_used",
     "help_now",
     "help_with_job",
     "left_now",
