@@ -7,7 +7,7 @@ use super::fixed::{self, Plain};
 use super::kroner::Kroner;
 use super::number::{NumberError, parse_number};
 
-/// A percentage, exact to six decimals: `Percent` 35 is 35 of each hundred.
+/// A percentage, exact to four decimals: municipal rates have three: `Percent` 35 is 35 of each hundred.
 ///
 /// ```
 /// use calc_core::quantity::{Kroner, Percent};
@@ -18,12 +18,12 @@ use super::number::{NumberError, parse_number};
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Percent {
-    /// Millionths of one per cent.
+    /// Ten-thousandths of one per cent.
     parts: i64,
 }
 
-const DECIMALS: u32 = 6;
-const ONE: i64 = 1_000_000;
+const DECIMALS: u32 = 4;
+const ONE: i64 = 10_000;
 const A_HUNDREDTH: i64 = ONE / 100;
 const HUNDRED: i64 = 100 * ONE;
 
@@ -47,24 +47,13 @@ impl Percent {
         Self { parts: fixed::quotient(of_hundred, a_hundredth).saturating_mul(A_HUNDREDTH) }
     }
 
-    /// This percentage of an amount, kept to a hundred-millionth of a krone: exact for an amount in øre and a percentage of
-    /// four decimals.
+    /// This percentage of an amount, kept to a hundred-millionth of a krone, half of that to the even one: exact for an amount
+    /// in øre.
     pub const fn of(self, amount: Kroner) -> Kroner {
-        // Of each part of an amount that is a hundred times a hundred per cent of it, the percentage is whole: what is left
-        // to divide stays small, however large the amount.
-        let (hundreds, rest) = (amount.parts() / HUNDRED, amount.parts() % HUNDRED);
-        let parts = match (hundreds.checked_mul(self.parts), rest.checked_mul(self.parts)) {
-            (Some(whole), Some(left)) => match whole.checked_add(left / HUNDRED) {
-                Some(share) => fixed::nearest(share, left % HUNDRED, HUNDRED),
-                None => self.of_much(amount),
-            },
-            _ => self.of_much(amount),
-        };
-        Kroner::of_parts(parts)
-    }
-
-    const fn of_much(self, amount: Kroner) -> i64 {
-        fixed::wide_quotient(amount.parts() as i128 * self.parts as i128, HUNDRED as i128)
+        Kroner::of_parts(match amount.parts().checked_mul(self.parts) {
+            Some(hundredfold) => fixed::quotient(hundredfold, HUNDRED),
+            None => fixed::wide_quotient(amount.parts() as i128 * self.parts as i128, HUNDRED as i128),
+        })
     }
 
     /// The amount that makes `total` together with this percentage of it, kept to a millionth of a krone.
