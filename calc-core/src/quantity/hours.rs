@@ -5,6 +5,7 @@ use std::ops::Add;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
+use super::fixed::{self, Plain};
 use super::kroner::Kroner;
 use super::number::{NumberError, parse_number};
 
@@ -12,6 +13,8 @@ const SECONDS_AN_HOUR: i64 = 3_600;
 /// An hour has 36 seconds for each hundredth, so two decimals of an hour are whole seconds.
 const SECONDS_A_HUNDREDTH: i64 = SECONDS_AN_HOUR / 100;
 const DAYS_A_WEEK: i64 = 7;
+/// Decimals of an hour that are written.
+const DECIMALS: u32 = 4;
 /// A year is taken as 52 weeks and 12 months, so a month is 52/12 = 13/3 weeks: 260 minutes for each hour a week.
 const WEEKS_OF_THREE_MONTHS: i64 = 13;
 const THREE_MONTHS: i64 = 3;
@@ -68,9 +71,9 @@ impl Hours {
 
     /// The hours that an income stands for at a rate per hour, in whole seconds; none where the rate is zero.
     pub fn of_income(income: Kroner, rate: Kroner) -> Self {
-        let hours = income.amount().checked_div(rate.amount()).unwrap_or_default();
-        let seconds = (hours * Decimal::from(SECONDS_AN_HOUR)).trunc();
-        Self { seconds: i64::try_from(seconds).unwrap_or_default() }
+        let seconds = i128::from(income.parts()) * i128::from(SECONDS_AN_HOUR);
+        let whole = seconds.checked_div(i128::from(rate.parts())).unwrap_or_default();
+        Self { seconds: i64::try_from(whole).unwrap_or_default() }
     }
 
     /// The fewest hours a week, in hundredths, that give at least these hours in so many months; none for no months.
@@ -107,6 +110,13 @@ impl Hours {
     /// The wage per hour when these hours bring this pay, kept to a millionth of a krone; nothing of no hours.
     pub fn wage_of(self, pay: Kroner) -> Kroner {
         pay.share(SECONDS_AN_HOUR, self.seconds)
+    }
+
+    /// To four decimals, without noughts after them.
+    fn plain(self) -> Plain {
+        // Nine seconds are 25 ten-thousandths of an hour, so none is ever half.
+        let ten_thousandths = fixed::quotient(self.seconds.saturating_mul(25), 9);
+        Plain::new(ten_thousandths, DECIMALS, 0)
     }
 
     /// What these hours pay at a wage per hour (kroner), kept to a millionth of a krone.
@@ -146,13 +156,13 @@ impl Sum for Hours {
 /// Hours as a decimal number, without trailing zeros, to four decimals.
 impl fmt::Display for Hours {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.in_hours().round_dp(4).normalize(), formatter)
+        formatter.write_str(self.plain().as_str())
     }
 }
 
 impl Serialize for Hours {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(self.plain().as_str())
     }
 }
 
@@ -270,7 +280,7 @@ impl fmt::Display for WeeklyHours {
 
 impl Serialize for WeeklyHours {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        self.a_week().serialize(serializer)
     }
 }
 
