@@ -186,6 +186,8 @@ pub fn road(
 /// What a list asks of a road: the latest of [`road`] in short. Everything else of a road takes ten times as long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RoadInBrief {
+    /// Found met before, so nothing is left to do.
+    pub recognised: bool,
     /// Hours that are needed.
     pub goal: Hours,
     /// Hours in the window now.
@@ -194,6 +196,18 @@ pub struct RoadInBrief {
     pub met: Option<Month>,
     /// The fewest hours a week from now on with which it is ever met.
     pub own_floor: WeeklyHours,
+}
+
+impl RoadInBrief {
+    /// Whether there is nothing left to do: found met before, or hours enough in the window.
+    pub fn done(&self) -> bool {
+        self.recognised || self.held >= self.goal
+    }
+
+    /// Hours that are missing now; none where it is done.
+    pub fn missing(&self) -> Hours {
+        if self.recognised { Hours::ZERO } else { self.goal.less(self.held) }
+    }
 }
 
 /// The road of a case in brief; none where a road was not told or has faults.
@@ -205,6 +219,7 @@ pub fn road_in_brief(case: &Case, set: &ParameterSet, law: &LawOfMonth) -> Optio
     let latest = found(&oldest, &history, case.readings, goal);
     let first = road.plans.iter().map(|plan| plan.first).min().unwrap_or(case.month).max(case.month);
     Some(RoadInBrief {
+        recognised: road.recognised,
         goal,
         held: latest.now,
         met: latest.met,

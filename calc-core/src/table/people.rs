@@ -3,9 +3,12 @@
 use super::headers::{Fills, of_header};
 use super::measures::Needs;
 use crate::assess::assess;
+use crate::calendar::Month;
 use crate::case::{Case, Cell, Layout, NoSuchField};
+use crate::facts::Sats;
 use crate::law::Laws;
 use crate::outcome::{Assessment, RoadInBrief, road_in_brief};
+use crate::quantity::Kroner;
 
 /// A job that everybody in a list is thought to take: `hours=8,wage=150`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -131,6 +134,8 @@ impl People {
 /// What is worked out for one row.
 #[derive(Clone, Debug)]
 pub struct Answer {
+    /// The month it is of.
+    pub month: Month,
     /// Without the planned job.
     pub now: Assessment,
     /// With it; none where no job is planned, so that it is the same.
@@ -157,7 +162,29 @@ impl Answer {
         if planned {
             case.household.drop_planned_jobs();
         }
-        Ok(Self { now: assess(&case, &law), with_job, road })
+        Ok(Self { month: case.month, now: assess(&case, &law), with_job, road })
+    }
+
+    /// Whether a job is planned: without one nothing is compared.
+    pub const fn plans_a_job(&self) -> bool {
+        self.with_job.is_some()
+    }
+
+    /// How much more the household has left with the planned job than without it.
+    pub fn gain(&self) -> Kroner {
+        self.with_job().raadighed.i_alt - self.now.raadighed.i_alt
+    }
+
+    /// How much more help is paid with the planned job than without it, before tax and after a sanction.
+    pub fn more_help(&self) -> Kroner {
+        self.with_job().raadighed.hjaelp - self.now.raadighed.hjaelp
+    }
+
+    /// Whether the employment requirement stands in the way of a higher rate: the rate is one of § 16(2), and nobody has
+    /// found the requirement met.
+    pub fn requirement_asked(&self) -> bool {
+        let recognised = self.road.is_some_and(|road| road.recognised);
+        !recognised && self.now.applicant.sats.is_some_and(Sats::efter_stk_2)
     }
 
     /// The month with the planned job.
