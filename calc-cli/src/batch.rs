@@ -18,6 +18,8 @@ mod progress;
 mod rows;
 mod run;
 mod setup;
+#[cfg(test)]
+mod veil;
 mod words;
 
 pub use run::run;
