@@ -18,7 +18,8 @@ mod progress;
 mod rows;
 mod run;
 mod setup;
-#[cfg(test)]
+mod summary;
+mod tally;
 mod veil;
 mod words;
 

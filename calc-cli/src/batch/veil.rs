@@ -94,7 +94,7 @@ fn hidden(groups: &[u64]) -> Vec<bool> {
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
     use super::{Nested, Veiled, small};
