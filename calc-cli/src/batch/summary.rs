@@ -97,6 +97,8 @@ pub struct JobSummary {
     pub kontanthjaelp: Option<Effect>,
     /// Who would never meet the employment requirement at this pace, of those who miss hours.
     pub never: Option<u64>,
+    /// Of whom it is open, since it is not told when the hours were worked, or not sure that they count.
+    pub open: Option<u64>,
 }
 
 /// A change, kroner.
@@ -195,8 +197,8 @@ impl JobSummary {
         let unchanged = (less, more) == (Some(0), Some(0));
         let citizens = (changes || unchanged).then(|| Effect::of(job.left));
         // That it is told says that the help of five changes, or of nobody: of five who gain that says nothing.
-        let kontanthjaelp =
-            ((gains || unchanged) && !small(job.help_changes)).then(|| Effect::of(job.help));
+        let kontanthjaelp = ((gains || unchanged) && !small(job.help_changes)).then(|| Effect::of(job.help));
+        let (never, open) = who_gets_there(job, tally, road);
         Self {
             name: job.name.clone(),
             mean: citizens.zip(with_job).and_then(|(citizens, people)| citizens.month.each(people)),
@@ -209,14 +211,17 @@ impl JobSummary {
             with_job,
             citizens,
             kontanthjaelp,
-            never: never(job, tally, road),
+            never,
+            open,
         }
     }
 
     fn hides(&self) -> bool {
-        let numbers = [self.more, self.same, self.less, self.no_job, self.never];
+        let numbers = [self.more, self.same, self.less, self.no_job, self.never, self.open];
         let amounts = [self.citizens, self.kontanthjaelp];
-        numbers.contains(&None) || amounts.contains(&None) || self.bands.iter().any(|band| band.people.is_none())
+        numbers.contains(&None)
+            || amounts.contains(&None)
+            || self.bands.iter().any(|band| band.people.is_none())
     }
 }
 
@@ -233,9 +238,8 @@ fn bands() -> impl Iterator<Item = Band> {
     let less = (0..BANDS.0).rev().map(move |place| {
         band(Some(-kroner(place + 1)).filter(|_| place + 1 < BANDS.0), Some(-kroner(place)))
     });
-    let more = (0..BANDS.1).map(move |place| {
-        band(Some(kroner(place)), Some(kroner(place + 1)).filter(|_| place + 1 < BANDS.1))
-    });
+    let more = (0..BANDS.1)
+        .map(move |place| band(Some(kroner(place)), Some(kroner(place + 1)).filter(|_| place + 1 < BANDS.1)));
     less.chain([band(Some(0), Some(0))]).chain(more)
 }
 
@@ -267,15 +271,22 @@ fn middle(bands: &[Option<u64>], people: u64) -> Option<usize> {
     from_below(below.max(1)).or_else(|| from_above(people - below + 1)).filter(|_| people > 0)
 }
 
-/// Who would never get there. The others of those who miss hours must not follow either: where it is open how many miss
-/// hours, enough others must be known.
-fn never(job: &OfJob, tally: &Tally, road: &RoadSummary) -> Option<u64> {
+/// Who would never get there, and of whom it is open. The others of those who miss hours must not follow either: where it
+/// is open how many miss hours, enough others must be known.
+fn who_gets_there(job: &OfJob, tally: &Tally, road: &RoadSummary) -> (Option<u64>, Option<u64>) {
     let missing: u64 = tally.road.iter().skip(2).take(NEAR.len() + 1).sum();
-    let others_are_told = match road.known_to_miss_hours() {
-        (_, true) => !small(missing.saturating_sub(job.never)),
-        (known, false) => known >= job.never + LEAST,
-    };
-    Some(job.never).filter(|never| !small(*never) && others_are_told)
+    let others = missing.saturating_sub(job.never + job.open);
+    match road.known_to_miss_hours() {
+        (_, true) => {
+            let mut told = Veiled::of(&[job.never, job.open, others]).groups.into_iter();
+            let mut next = || told.next().flatten();
+            (next(), next())
+        }
+        (known, false) if known >= job.never + job.open + LEAST && !small(job.never) && !small(job.open) => {
+            (Some(job.never), Some(job.open))
+        }
+        (_, false) => (None, None),
+    }
 }
 
 #[cfg(test)]

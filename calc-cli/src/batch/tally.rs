@@ -4,8 +4,9 @@
 
 use calc_core::calendar::Month;
 use calc_core::facts::Sats;
+use calc_core::outcome::RoadInBrief;
 use calc_core::quantity::{Hours, Kroner, Total};
-use calc_core::table::Answer;
+use calc_core::table::{Answer, Needs};
 use serde::{Deserialize, Serialize};
 
 use super::summary::Summary;
@@ -28,7 +29,7 @@ pub struct Tally {
     pub(super) bad: u64,
     /// The first month that a row was answered for, and the last.
     pub(super) months: Option<(Month, Month)>,
-    /// By rate, in the order of § 16; those without help last.
+    /// By the rate by which help is computed, in the order of § 16; those without help last.
     pub(super) rates: [u64; Sats::ALL.len() + 1],
     /// How near the employment requirement is.
     pub(super) road: [u64; ON_THE_ROAD],
@@ -57,12 +58,17 @@ pub struct OfJob {
     pub(super) help_changes: u64,
     /// Who would never meet the employment requirement at this pace, of those within [`NEAR`] and further.
     pub(super) never: u64,
+    /// Of whom it is open, since it is not told when the hours were worked, or not sure that they count.
+    pub(super) open: u64,
 }
 
 /// A row that has no answer.
 pub type NoAnswer = ();
 
 impl Tally {
+    /// What an answer must know to be counted.
+    pub const NEEDS: Needs = Needs::MONTH.and(Needs::ROAD);
+
     /// Nothing counted yet, for these scenarios; without any, for each row's own job.
     pub fn new(scenarios: &[String]) -> Self {
         let own = scenarios.is_empty().then(OfJob::default);
@@ -80,14 +86,16 @@ impl Tally {
     /// Counts a row: its answer for each job. A row that has none for one of them counts for none, so that the jobs are
     /// compared for the same people.
     pub fn add(&mut self, answers: &[Result<Answer, NoAnswer>]) {
-        let (Some(Ok(first)), true) = (answers.first(), answers.iter().all(Result::is_ok)) else {
+        let known = |answer: &Result<Answer, _>| answer.as_ref().is_ok_and(|answer| answer.month.is_some());
+        let (Some(Ok(first)), true) = (answers.first(), answers.iter().all(known)) else {
             self.bad += 1;
             return;
         };
         self.answered += 1;
-        self.months = together(self.months, Some((first.month, first.month)));
-        let rate = first.now.applicant.sats.and_then(|sats| Sats::ALL.iter().position(|one| *one == sats));
-        count(&mut self.rates, rate.unwrap_or(Sats::ALL.len()));
+        self.months = together(self.months, Some((first.of, first.of)));
+        let rate = first.help.now.beregnet_efter;
+        let place = Sats::ALL.iter().position(|sats| rate == Some(*sats)).unwrap_or(Sats::ALL.len());
+        count(&mut self.rates, place);
         let road = Road::of(first);
         count(&mut self.road, road.place());
         for (job, answer) in self.jobs.iter_mut().zip(answers.iter().flatten()) {
@@ -115,17 +123,22 @@ impl Tally {
 
 impl OfJob {
     fn add(&mut self, answer: &Answer, road: Road) {
-        if answer.plans_a_job() {
-            self.count_gain(answer.gain());
-            let help = answer.more_help();
-            self.left += answer.gain();
-            self.help += help;
-            self.help_changes += u64::from(help.in_oere() != Some(0));
-        } else {
-            self.none += 1;
+        match answer.gain().zip(answer.more_help()).filter(|_| answer.plans_a_job()) {
+            None => self.none += 1,
+            Some((gain, help)) => {
+                self.count_gain(gain);
+                self.left += gain;
+                self.help += help;
+                self.help_changes += u64::from(help.in_oere() != Some(0));
+            }
         }
-        let met = answer.road.is_some_and(|road| road.done() || road.met.is_some());
-        self.never += u64::from(matches!(road, Road::Missing(_)) && !met);
+        if let (Road::Missing(_), Some(RoadInBrief { met: None, open, .. })) = (road, answer.road) {
+            if open {
+                self.open += 1;
+            } else {
+                self.never += 1;
+            }
+        }
     }
 
     /// An amount on the border of two bands is in the one nearer to nothing.
@@ -151,6 +164,7 @@ impl OfJob {
         self.help += other.help;
         self.help_changes += other.help_changes;
         self.never += other.never;
+        self.open += other.open;
     }
 }
 

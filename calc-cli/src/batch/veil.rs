@@ -49,8 +49,13 @@ impl Nested {
         let sums: Vec<u64> = groups.iter().map(|inner| inner.iter().sum()).collect();
         let Veiled { all, groups: sums } = Veiled::of(&sums);
         // What the hidden sums come to together is known: their groups are those of one table.
-        let together: Vec<u64> =
-            groups.iter().zip(&sums).filter(|(_, sum)| sum.is_none()).flat_map(|(inner, _)| *inner).copied().collect();
+        let together: Vec<u64> = groups
+            .iter()
+            .zip(&sums)
+            .filter(|(_, sum)| sum.is_none())
+            .flat_map(|(inner, _)| *inner)
+            .copied()
+            .collect();
         let mut together = Veiled::of(&together).groups.into_iter();
         let groups: Vec<Vec<Option<u64>>> = groups
             .iter()

@@ -192,10 +192,12 @@ pub struct RoadInBrief {
     pub goal: Hours,
     /// Hours in the window now.
     pub held: Hours,
-    /// The month in which the requirement is met with what is planned; none: never.
+    /// The month in which the requirement is met with what is planned; none: never, or not surely.
     pub met: Option<Month>,
-    /// The fewest hours a week from now on with which it is ever met.
-    pub own_floor: WeeklyHours,
+    /// It is open whether it is ever met: only if hours without months lie late enough, or hours that may count do.
+    pub open: bool,
+    /// The fewest hours a week from now on with which it is ever met, where it was asked for.
+    pub own_floor: Option<WeeklyHours>,
 }
 
 impl RoadInBrief {
@@ -211,19 +213,28 @@ impl RoadInBrief {
 }
 
 /// The road of a case in brief; none where a road was not told or has faults.
-pub fn road_in_brief(case: &Case, set: &ParameterSet, law: &LawOfMonth) -> Option<RoadInBrief> {
+pub fn road_in_brief(
+    case: &Case,
+    with_pace: bool,
+    set: &ParameterSet,
+    law: &LawOfMonth,
+) -> Option<RoadInBrief> {
     let road = case.road.as_ref()?;
     let goal = law.beskaeftigelseskrav.timer;
     let history = History::of(&road.history, case.month, case.born(), case.readings, set, law).ok()?;
-    let (oldest, _) = history.extremes(&road.plans);
+    let (oldest, newest) = history.extremes(&road.plans);
     let latest = found(&oldest, &history, case.readings, goal);
     let first = road.plans.iter().map(|plan| plan.first).min().unwrap_or(case.month).max(case.month);
+    // Where every hour counts in a month that was told, there is nothing to leave open.
+    let range = history.without_months > Hours::ZERO || history.unknown > Hours::ZERO;
+    let reached = || found(&with_maybe(newest, &history), &history, case.readings, goal).met.is_some();
     Some(RoadInBrief {
+        open: latest.met.is_none() && range && reached(),
         recognised: road.recognised,
         goal,
         held: latest.now,
         met: latest.met,
-        own_floor: pace(&oldest, goal, first, None).own_floor,
+        own_floor: with_pace.then(|| pace(&oldest, goal, first, None).own_floor),
     })
 }
 

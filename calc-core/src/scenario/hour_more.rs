@@ -54,7 +54,8 @@ mod tests {
 
     fn asked(jobs: &str) -> Result<Option<Kroner>, Box<dyn std::error::Error>> {
         let set = ParameterSet::standard();
-        let json = format!(r#"{{"month": "2026-03", "applicant": {{"rate": "mindstesats", "jobs": [{jobs}]}}}}"#);
+        let json =
+            format!(r#"{{"month": "2026-03", "applicant": {{"rate": "mindstesats", "jobs": [{jobs}]}}}}"#);
         let case = Case::from_json(&json, &set)?;
         let law = LawOfMonth::of(&set, case.month)?;
         Ok(of_one_hour_more(&case, assess(&case, &law).raadighed.i_alt, &law))
@@ -65,7 +66,8 @@ mod tests {
         let set = ParameterSet::standard();
         let case = |hours: &str| {
             let job = format!(r#"{{"hours": "{hours}", "wage": "150"}}"#);
-            let json = format!(r#"{{"month": "2026-03", "applicant": {{"rate": "mindstesats", "jobs": [{job}]}}}}"#);
+            let json =
+                format!(r#"{{"month": "2026-03", "applicant": {{"rate": "mindstesats", "jobs": [{job}]}}}}"#);
             Case::from_json(&json, &set)
         };
         for (hours, more) in [("0", "1"), ("8", "9"), ("8.5", "9.5"), ("37", "38")] {

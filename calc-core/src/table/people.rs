@@ -2,12 +2,13 @@
 
 use super::headers::{Fills, of_header};
 use super::measures::Needs;
-use crate::assess::assess;
+use crate::assess::{assess, help_in_brief};
 use crate::calendar::Month;
 use crate::case::{Case, Cell, Layout, NoSuchField};
 use crate::facts::Sats;
 use crate::law::Laws;
-use crate::outcome::{Assessment, RoadInBrief, road_in_brief};
+use crate::outcome::{Assessment, HelpInBrief, RoadInBrief, road_in_brief};
+use crate::parameters::ParameterError;
 use crate::quantity::Kroner;
 
 /// A job that everybody in a list is thought to take: `hours=8,wage=150`.
@@ -28,7 +29,7 @@ pub struct Scenario {
 /// let people = People::of(&headers.map(calc_core::table::of_header), &[("month", "2026-03")])?;
 /// let set = ParameterSet::standard();
 /// let row = ["a", "mindstesats", "8", "150"];
-/// let answer = Answer::to(people.as_told().read(&row, &Laws::new(&set))?, Needs::Month, &Laws::new(&set))?;
+/// let answer = Answer::to(people.as_told().read(&row, &Laws::new(&set))?, Needs::MONTH, &Laws::new(&set))?;
 /// let left = of_name("tilbage_forskel").map(|measure| (measure.value)(&answer).to_string());
 /// assert_eq!(left.as_deref(), Some("3177.17"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -134,61 +135,85 @@ impl People {
 /// What is worked out for one row.
 #[derive(Clone, Debug)]
 pub struct Answer {
-    /// The month it is of.
-    pub month: Month,
-    /// Without the planned job.
-    pub now: Assessment,
-    /// With it; none where no job is planned, so that it is the same.
-    with_job: Option<Assessment>,
-    /// The road, where it was asked for and told.
+    /// The month it is for.
+    pub of: Month,
+    /// Help, and the deduction for wages.
+    pub help: Both<HelpInBrief>,
+    /// The whole month, where it was needed.
+    pub month: Option<Box<Both<Assessment>>>,
+    /// The road, where it was needed and told.
     pub road: Option<RoadInBrief>,
+}
+
+/// Without the planned job, and with it.
+#[derive(Clone, Copy, Debug)]
+pub struct Both<T> {
+    /// Without it.
+    pub now: T,
+    /// With it; none where no job is planned, so that it is the same.
+    with_job: Option<T>,
+}
+
+impl<T> Both<T> {
+    /// With the planned job.
+    pub fn with_job(&self) -> &T {
+        self.with_job.as_ref().unwrap_or(&self.now)
+    }
+
+    /// Asks about a case with its planned jobs and without them.
+    fn of(case: &mut Case, ask: impl Fn(&Case) -> T) -> Self {
+        let with_job = case.household.plans_a_job().then(|| ask(case));
+        if with_job.is_some() {
+            case.household.drop_planned_jobs();
+        }
+        Self { now: ask(case), with_job }
+    }
 }
 
 impl Answer {
     /// The answer to a case, as far as it is needed.
     ///
     /// # Errors
-    /// [`crate::parameters::ParameterError`] when the month has no figures; a case that was read with the same laws always
-    /// has them.
-    pub fn to(
-        mut case: Case,
-        needs: Needs,
-        laws: &Laws<'_>,
-    ) -> Result<Self, crate::parameters::ParameterError> {
-        let law = laws.of(case.month)?;
-        let road = if needs >= Needs::Road { road_in_brief(&case, laws.set(), &law) } else { None };
-        let planned = case.household.plans_a_job();
-        let with_job = planned.then(|| assess(&case, &law));
-        if planned {
-            case.household.drop_planned_jobs();
+    /// [`ParameterError`] when the month has no figures; a case that was read with the same laws always has them.
+    pub fn to(mut case: Case, needs: Needs, laws: &Laws<'_>) -> Result<Self, ParameterError> {
+        let of = case.month;
+        let law = laws.of(of)?;
+        let road = if needs.road { road_in_brief(&case, needs.pace, laws.set(), &law) } else { None };
+        if !needs.month {
+            let help = Both::of(&mut case, |case| help_in_brief(case, &law));
+            return Ok(Self { of, help, month: None, road });
         }
-        Ok(Self { month: case.month, now: assess(&case, &law), with_job, road })
+        let month = Box::new(Both::of(&mut case, |case| assess(case, &law)));
+        let help = Both {
+            now: month.now.help_in_brief(),
+            with_job: month.with_job.as_ref().map(Assessment::help_in_brief),
+        };
+        Ok(Self { of, help, month: Some(month), road })
     }
 
     /// Whether a job is planned: without one nothing is compared.
     pub const fn plans_a_job(&self) -> bool {
-        self.with_job.is_some()
+        self.help.with_job.is_some()
     }
 
-    /// How much more the household has left with the planned job than without it.
-    pub fn gain(&self) -> Kroner {
-        self.with_job().raadighed.i_alt - self.now.raadighed.i_alt
+    /// How much more the household has left with the planned job than without it, where the month was needed.
+    pub fn gain(&self) -> Option<Kroner> {
+        let month = self.month.as_ref()?;
+        Some(month.with_job().raadighed.i_alt - month.now.raadighed.i_alt)
     }
 
-    /// How much more help is paid with the planned job than without it, before tax and after a sanction.
-    pub fn more_help(&self) -> Kroner {
-        self.with_job().raadighed.hjaelp - self.now.raadighed.hjaelp
+    /// How much more help is paid with the planned job than without it, before tax and after a sanction; where the month
+    /// was needed.
+    pub fn more_help(&self) -> Option<Kroner> {
+        let month = self.month.as_ref()?;
+        Some(month.with_job().raadighed.hjaelp - month.now.raadighed.hjaelp)
     }
 
-    /// Whether the employment requirement stands in the way of a higher rate: the rate is one of § 16(2), and nobody has
-    /// found the requirement met.
+    /// Whether the employment requirement stands in the way of a higher rate: the own rate is one of § 16(2), and nobody
+    /// has found the requirement met. Known where the month was needed.
     pub fn requirement_asked(&self) -> bool {
         let recognised = self.road.is_some_and(|road| road.recognised);
-        !recognised && self.now.applicant.sats.is_some_and(Sats::efter_stk_2)
-    }
-
-    /// The month with the planned job.
-    pub fn with_job(&self) -> &Assessment {
-        self.with_job.as_ref().unwrap_or(&self.now)
+        let own = self.month.as_ref().and_then(|month| month.now.applicant.sats);
+        !recognised && own.is_some_and(Sats::efter_stk_2)
     }
 }

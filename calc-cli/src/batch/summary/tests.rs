@@ -54,12 +54,14 @@ fn no_number_of_people_follows_from_what_is_told_of_a_job() {
     let mut possible: BTreeMap<String, [BTreeSet<u64>; 5]> = BTreeMap::new();
     for list in every_list(5, 13) {
         let mut job = OfJob::default();
-        [job.less[0], job.same, job.more[0], job.more[4], job.none] = [0, 1, 2, 3, 4].map(|place| list[place]);
+        [job.less[0], job.same, job.more[0], job.more[4], job.none] =
+            [0, 1, 2, 3, 4].map(|place| list[place]);
         job.help_changes = list[2] + list[3];
         let summary = summary_of(job);
         assert_eq!(small_numbers(&summary), Vec::<String>::new(), "{list:?}");
         let told = &summary.jobs[0];
-        let hidden = [told.bands[2], told.bands[3], told.bands[4], told.bands[8]].map(|band| band.people.is_none());
+        let hidden =
+            [told.bands[2], told.bands[3], told.bands[4], told.bands[8]].map(|band| band.people.is_none());
         let key = format!("{summary:?}");
         let values = possible.entry(key).or_default();
         for ((values, number), hidden) in
@@ -78,24 +80,26 @@ fn no_number_of_people_follows_from_what_is_told_of_a_job() {
 #[test]
 fn no_number_of_people_follows_from_what_is_told_of_the_road() {
     let mut possible: BTreeMap<String, Vec<BTreeSet<u64>>> = BTreeMap::new();
-    for list in every_list(5, 14) {
-        let missing = list[2] + list[3];
-        for never in 0..=missing {
+    for list in every_list(4, 12) {
+        let missing = list[1] + list[2];
+        for gets_there in every_list(2, missing) {
             let mut tally = Tally::new(&[]);
             let people = list.iter().sum();
             (tally.answered, tally.rates[3]) = (people, people);
-            [0, 1, 2, 5, 6].into_iter().zip(&list).for_each(|(place, people)| tally.road[place] = *people);
+            [1, 2, 5, 6].into_iter().zip(&list).for_each(|(place, people)| tally.road[place] = *people);
             tally.jobs[0].same = people;
-            tally.jobs[0].never = never;
+            (tally.jobs[0].never, tally.jobs[0].open) = (gets_there[0], gets_there[1]);
             let summary = tally.summary();
             assert_eq!(small_numbers(&summary), Vec::<String>::new(), "{list:?}");
             let road = &summary.road;
-            let told = [road.not_asked, road.met, road.within[0].people, road.further, road.not_told];
-            let told = told.into_iter().chain([summary.jobs[0].never]);
+            let job = &summary.jobs[0];
+            let told = [road.met, road.within[0].people, road.further, road.not_told];
+            let told = told.into_iter().chain([job.never, job.open]);
             let values = possible.entry(format!("{summary:?}")).or_insert_with(|| vec![BTreeSet::new(); 8]);
             // Nor who gets there, and who misses hours, which nobody is told of.
-            let others = [(missing - never, true), (missing, true)];
-            let numbers = list.iter().copied().chain([never]).zip(told.map(|told| told.is_none())).chain(others);
+            let others = [(missing - gets_there[0] - gets_there[1], true), (missing, true)];
+            let numbers =
+                list.iter().chain(&gets_there).copied().zip(told.map(|told| told.is_none())).chain(others);
             for (values, (number, hidden)) in values.iter_mut().zip(numbers) {
                 if hidden {
                     values.insert(number);
@@ -134,7 +138,10 @@ fn amounts_of_fewer_than_five_people_are_not_told() {
     };
     let told = job(10, 50, 4);
     assert_eq!(told.citizens.map(|effect| effect.year.to_string()).as_deref(), Some("300000.00"));
-    assert_eq!((told.mean.map(|mean| mean.to_string()).as_deref(), told.kontanthjaelp), (Some("416.67"), None));
+    assert_eq!(
+        (told.mean.map(|mean| mean.to_string()).as_deref(), told.kontanthjaelp),
+        (Some("416.67"), None)
+    );
     let told = job(10, 50, 10);
     assert_eq!(told.kontanthjaelp.map(|effect| effect.month.to_string()).as_deref(), Some("-10000.00"));
     let told = job(4, 50, 10);
@@ -143,7 +150,9 @@ fn amounts_of_fewer_than_five_people_are_not_told() {
     assert_eq!(told.citizens.map(|effect| effect.month), Some(Total::default()));
     assert_eq!((told.median_band, told.more), (Some(3), Some(0)));
     let told = job(3, 0, 3);
-    assert!(told.hides() && told.citizens.is_none() && told.kontanthjaelp.is_none() && told.with_job.is_none());
+    assert!(
+        told.hides() && told.citizens.is_none() && told.kontanthjaelp.is_none() && told.with_job.is_none()
+    );
 }
 
 #[test]

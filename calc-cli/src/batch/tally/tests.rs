@@ -2,7 +2,7 @@ use calc_core::case::Case;
 use calc_core::law::Laws;
 use calc_core::parameters::ParameterSet;
 use calc_core::quantity::{Kroner, Total};
-use calc_core::table::{Answer, Needs, of_name};
+use calc_core::table::{Answer, of_name};
 
 use super::{NoAnswer, OfJob, Tally};
 
@@ -14,7 +14,7 @@ fn row(cases: &[&str]) -> Row {
     let laws = Laws::new(&set);
     let answer = |json: &&str| {
         let case = Case::from_json(json, &set).map_err(|_| ())?;
-        Answer::to(case, Needs::Road, &laws).map_err(|_| ())
+        Answer::to(case, Tally::NEEDS, &laws).map_err(|_| ())
     };
     cases.iter().map(answer).collect()
 }
@@ -23,11 +23,17 @@ fn case(rate: &str, job: &str, more: &str) -> String {
     format!(r#"{{"month": "2026-03", "applicant": {{"rate": "{rate}", "jobs": [{job}]}}{more}}}"#)
 }
 
-/// Seven rows of many kinds, for two jobs each.
+/// Eight rows of many kinds, for two jobs each.
 fn rows() -> Vec<Row> {
     let road = |hours: &str, pace: &str| {
-        let history = format!(r#"[{{"first": "2020-01", "last": "2025-12", "in_all": "{hours}"}}]"#);
-        format!(r#", "road": {{"history": {history}, "plan": [{{"first": "2026-03", "hours_a_week": "{pace}"}}]}}"#)
+        // Month by month for some, in months that are not told for others.
+        let history = match hours {
+            "4600" => r#"[{"first": "2020-01", "last": "2022-10", "hours_a_week": "31.23"}]"#.to_owned(),
+            _ => format!(r#"[{{"first": "2020-01", "last": "2025-12", "in_all": "{hours}"}}]"#),
+        };
+        format!(
+            r#", "road": {{"history": {history}, "plan": [{{"first": "2026-03", "hours_a_week": "{pace}"}}]}}"#
+        )
     };
     let (small, none) = (r#"{"hours": "8", "wage": "150"}"#, "");
     let costly = r#"{"hours": "1", "wage": "150", "travel": {"cost_per_day": "400", "days_a_week": "1"}}"#;
@@ -36,6 +42,7 @@ fn rows() -> Vec<Row> {
         case("mindstesats", small, &road("4600", "8")),
         case("mindstesats", small, &road("4000", "1")),
         case("mindstesats", small, &road("4900", "0")),
+        case("mindstesats", small, &road("4700", "8")),
         case("mindstesats", none, ""),
         case("grundsats", costly, ""),
         case("forhoejet_sats", large, ""),
@@ -56,14 +63,15 @@ fn tally(rows: &[Row]) -> Tally {
 #[test]
 fn each_row_is_counted_where_it_belongs() {
     let tally = tally(&rows());
-    assert_eq!((tally.answered, tally.bad), (6, 1));
-    assert_eq!(tally.rates, [1, 1, 0, 4, 0, 0]);
+    assert_eq!((tally.answered, tally.bad), (7, 1));
+    assert_eq!(tally.rates, [1, 1, 0, 5, 0, 0]);
     // Not asked, met, within 250, within 500, within 1,000, further, not told.
-    assert_eq!(tally.road, [2, 1, 1, 0, 1, 0, 1]);
+    assert_eq!(tally.road, [2, 1, 2, 0, 1, 0, 1]);
     let job = &tally.jobs[0];
     assert_eq!((job.less, job.same, job.none), ([0, 1, 0], 0, 1));
-    assert_eq!(job.more.iter().sum::<u64>(), 4);
-    assert_eq!((job.more[3], job.more[10], job.never), (3, 1, 1));
+    assert_eq!(job.more.iter().sum::<u64>(), 5);
+    assert_eq!((job.more[3], job.more[10], job.never), (4, 1, 1));
+    assert_eq!(job.open, 1);
     assert_eq!(OfJob { name: Some("A".to_owned()), ..tally.jobs[1].clone() }, *job);
     assert_eq!(tally.months.map(|(first, last)| (first.to_string(), last.to_string())), {
         Some(("2026-03".to_owned(), "2026-03".to_owned()))
@@ -111,7 +119,9 @@ fn a_tally_that_was_put_down_is_taken_up_as_it_was() {
 #[test]
 fn an_amount_on_the_border_of_two_bands_is_in_the_one_nearer_to_nothing() {
     let mut job = OfJob::default();
-    for (oere, times) in [(0, 1), (1, 2), (100_000, 3), (100_001, 4), (1_000_000, 5), (1_000_001, 6), (i64::MAX, 7)] {
+    for (oere, times) in
+        [(0, 1), (1, 2), (100_000, 3), (100_001, 4), (1_000_000, 5), (1_000_001, 6), (i64::MAX, 7)]
+    {
         for _ in 0..times {
             job.count_gain(Kroner::oere(oere));
             job.count_gain(Kroner::oere(-oere));
