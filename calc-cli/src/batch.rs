@@ -15,6 +15,7 @@ mod list;
 mod output;
 mod pipeline;
 mod progress;
+mod report;
 mod rows;
 mod run;
 mod setup;

@@ -290,4 +290,4 @@ fn who_gets_there(job: &OfJob, tally: &Tally, road: &RoadSummary) -> (Option<u64
 }
 
 #[cfg(test)]
-mod tests;
+pub mod tests;

@@ -5,11 +5,15 @@
 use calc_core::calendar::Month;
 use calc_core::facts::Sats;
 use calc_core::outcome::RoadInBrief;
+use calc_core::parameters::ParameterSet;
 use calc_core::quantity::{Hours, Kroner, Total};
 use calc_core::table::{Answer, Needs};
+use calc_core::texts::Language;
 use serde::{Deserialize, Serialize};
 
+use super::report;
 use super::summary::Summary;
+use crate::report::Report;
 
 /// Bands of loss and of gain, each a thousand kroner a month, the last one without an end.
 pub const BANDS: (usize, usize) = (3, 11);
@@ -115,9 +119,14 @@ impl Tally {
         }
     }
 
-    /// What may be told of it.
+    /// What may be told of it: what a report is written from, as a page and as JSON.
     pub fn summary(&self) -> Summary {
         Summary::of(self)
+    }
+
+    /// The page for reading; `in_common` is what was told for everybody at once.
+    pub fn report(&self, in_common: &[String], set: &ParameterSet, language: Language) -> Report {
+        report::report(&self.summary(), in_common, set, language)
     }
 }
 

@@ -6,8 +6,8 @@ use super::{Summary, bands, middle};
 use crate::batch::tally::{OfJob, Tally};
 use crate::batch::veil::tests::every_list;
 
-/// Every number of people in a text of JSON that is between nobody and five.
-fn small_numbers(summary: &Summary) -> Vec<String> {
+/// Every number in the JSON that would be about one to four people.
+pub fn small_numbers(summary: &Summary) -> Vec<String> {
     fn look(value: &serde_json::Value, path: &str, found: &mut Vec<String>) {
         match value {
             serde_json::Value::Array(items) => {
