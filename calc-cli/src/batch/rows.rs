@@ -50,24 +50,25 @@ impl<'list> Rows<'list> {
 
     /// Rows in which no quote stands: a line is a row, and between separators stands a cell.
     fn lines(&mut self, text: &str, answered: &mut Answered) {
+        let separator = self.list.dialect.separator;
         let mut cells = Vec::with_capacity(self.list.headers.len());
-        let mut begin = 0;
-        let bytes = text.as_bytes();
-        let ends = memchr::memchr_iter(b'\n', bytes).map(|end| end + 1).chain([bytes.len()]);
-        for end in ends {
-            let line = without_end(text.get(begin..end).unwrap_or_default());
-            begin = end;
-            if line.is_empty() {
+        let (mut row, mut cell) = (0, 0);
+        let signs = memchr::memchr2_iter(separator, b'\n', text.as_bytes());
+        // The last row may end without a sign of its own.
+        for at in signs.chain((!text.ends_with('\n')).then_some(text.len())) {
+            let told = text.get(cell..at).unwrap_or_default();
+            cell = at + 1;
+            if text.as_bytes().get(at) == Some(&separator) {
+                cells.push(told);
                 continue;
             }
-            cells.clear();
-            let mut cell = 0;
-            for separator in memchr::memchr_iter(self.list.dialect.separator, line.as_bytes()) {
-                cells.push(line.get(cell..separator).unwrap_or_default());
-                cell = separator + 1;
+            cells.push(told.strip_suffix('\r').unwrap_or(told));
+            let line = without_end(text.get(row..at).unwrap_or_default());
+            row = cell;
+            if !line.is_empty() {
+                self.row(line, &cells, answered);
             }
-            cells.push(line.get(cell..).unwrap_or_default());
-            self.row(line, &cells, answered);
+            cells.clear();
         }
     }
 
