@@ -66,9 +66,6 @@ pub struct OfJob {
     pub(super) open: u64,
 }
 
-/// A row that has no answer.
-pub type NoAnswer = ();
-
 impl Tally {
     /// What an answer must know to be counted.
     pub const NEEDS: Needs = Needs::MONTH.and(Needs::ROAD);
@@ -87,11 +84,11 @@ impl Tally {
         }
     }
 
-    /// Counts a row: its answer for each job. A row that has none for one of them counts for none, so that the jobs are
-    /// compared for the same people.
-    pub fn add(&mut self, answers: &[Result<Answer, NoAnswer>]) {
-        let known = |answer: &Result<Answer, _>| answer.as_ref().is_ok_and(|answer| answer.month.is_some());
-        let (Some(Ok(first)), true) = (answers.first(), answers.iter().all(known)) else {
+    /// Counts a row: its answer for each job, worked out as far as [`NEEDS`](Self::NEEDS). A row that has none for one of
+    /// them counts for none, so that the jobs are compared for the same people.
+    pub fn add<'a>(&mut self, answers: impl Iterator<Item = Option<&'a Answer>> + Clone) {
+        let known = |answer: Option<&Answer>| answer.is_some_and(|answer| answer.month.is_some());
+        let (Some(Some(first)), true) = (answers.clone().next(), answers.clone().all(known)) else {
             self.bad += 1;
             return;
         };
@@ -102,7 +99,7 @@ impl Tally {
         count(&mut self.rates, place);
         let road = Road::of(first);
         count(&mut self.road, road.place());
-        for (job, answer) in self.jobs.iter_mut().zip(answers.iter().flatten()) {
+        for (job, answer) in self.jobs.iter_mut().zip(answers.flatten()) {
             job.add(answer, road);
         }
     }

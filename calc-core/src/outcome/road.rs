@@ -15,7 +15,8 @@ use crate::parameters::ParameterSet;
 use crate::quantity::{Hours, WeeklyHours};
 use crate::questions::{Question, Readings};
 use crate::road::{
-    EntryCount, Forecast, History, HistoryFault, Overlap, Pace, Road, Timeline, forecast, pace,
+    EntryCount, Forecast, History, HistoryFault, Overlap, Pace, Road, Timeline, forecast, forecast_in_brief,
+    pace,
 };
 
 /// How far it is, when it is reached, and what changes then.
@@ -221,21 +222,25 @@ pub fn road_in_brief(
 ) -> Option<RoadInBrief> {
     let road = case.road.as_ref()?;
     let goal = law.beskaeftigelseskrav.timer;
-    let history = History::of(&road.history, case.month, case.born(), case.readings, set, law).ok()?;
-    let (oldest, newest) = history.extremes(&road.plans);
-    let latest = found(&oldest, &history, case.readings, goal);
+    let plain = road.only_each_month().filter(|_| case.readings == Readings::default());
+    let (timeline, (held, met), open) = if let Some(months) = plain {
+        let window = law.beskaeftigelseskrav.vindue_aar * 12;
+        let timeline = Timeline::of_months(case.month, window, months, road.plans.clone());
+        let found = forecast_in_brief(&timeline, goal);
+        (timeline, found, false)
+    } else {
+        let history = History::of(&road.history, case.month, case.born(), case.readings, set, law).ok()?;
+        let (oldest, newest) = history.extremes(&road.plans);
+        let latest = found(&oldest, &history, case.readings, goal);
+        // Where every hour counts in a month that was told, there is nothing to leave open.
+        let range = history.without_months > Hours::ZERO || history.unknown > Hours::ZERO;
+        let reached = || found(&with_maybe(newest, &history), &history, case.readings, goal).met.is_some();
+        let open = latest.met.is_none() && range && reached();
+        (oldest, (latest.now, latest.met), open)
+    };
     let first = road.plans.iter().map(|plan| plan.first).min().unwrap_or(case.month).max(case.month);
-    // Where every hour counts in a month that was told, there is nothing to leave open.
-    let range = history.without_months > Hours::ZERO || history.unknown > Hours::ZERO;
-    let reached = || found(&with_maybe(newest, &history), &history, case.readings, goal).met.is_some();
-    Some(RoadInBrief {
-        open: latest.met.is_none() && range && reached(),
-        recognised: road.recognised,
-        goal,
-        held: latest.now,
-        met: latest.met,
-        own_floor: with_pace.then(|| pace(&oldest, goal, first, None).own_floor),
-    })
+    let own_floor = with_pace.then(|| pace(&timeline, goal, first, None).own_floor);
+    Some(RoadInBrief { recognised: road.recognised, goal, held, met, open, own_floor })
 }
 
 /// The month in which the requirement is met: what [`road`] tells as the latest, and nothing else of it. Many plans side

@@ -116,6 +116,12 @@ pub(super) fn check(form: &mut impl Form, case: &Case, set: &ParameterSet, law: 
     for fault in opholdskrav::faults(stays, case.month) {
         form.fault("road", Problem::Stay(fault));
     }
+    if road
+        .only_each_month()
+        .is_some_and(|months| !History::wrong_months(months, case.month, case.born(), law))
+    {
+        return;
+    }
     let history = History::of(&road.history, case.month, case.born(), case.readings, set, law);
     for fault in history.err().unwrap_or_default() {
         form.fault("road", Problem::History(fault));
@@ -147,7 +153,7 @@ fn entry(form: &mut impl Form) -> Option<Entry> {
         "Hours in all in the last ten years; in which months is not known.",
         &kinds::HOURS_IN_ALL,
     );
-    let each_month = form.values(
+    let each_month = form.hours(
         "each_month",
         "Hours of each month of the ten years before the month of the case, oldest first: 120 of them, fewer where the last \
          are not told.",
