@@ -13,6 +13,7 @@ mod chunks;
 mod dialect;
 mod list;
 mod output;
+mod outreach;
 mod pipeline;
 mod progress;
 mod report;
