@@ -61,12 +61,11 @@ impl Distances {
         let (mut distances, mut numbers) = (Self::default(), Numbers::new(language));
         for (name, given) in pairs(told) {
             let flag = format!("--within {name}");
-            match FIELDS.iter().find(|(names, _)| names.contains(&name.as_str())) {
-                Some((_, read)) => read(&mut distances, &mut numbers, &flag, &given),
-                None => {
-                    let known = FIELDS.iter().filter_map(|(names, _)| names.first().copied()).collect();
-                    numbers.fault(&flag, &given, Problem::UnknownField { known });
-                }
+            if let Some((_, read)) = FIELDS.iter().find(|(names, _)| names.contains(&name.as_str())) {
+                read(&mut distances, &mut numbers, &flag, &given);
+            } else {
+                let known = FIELDS.iter().filter_map(|(names, _)| names.first().copied()).collect();
+                numbers.fault(&flag, &given, Problem::UnknownField { known });
             }
         }
         numbers.finish().map(|()| distances)
