@@ -53,23 +53,34 @@ impl<'list> Rows<'list> {
         let separator = self.list.dialect.separator;
         let mut cells = Vec::with_capacity(self.list.headers.len());
         let (mut row, mut cell) = (0, 0);
-        let signs = memchr::memchr2_iter(separator, b'\n', text.as_bytes());
-        // The last row may end without a sign of its own.
-        for at in signs.chain((!text.ends_with('\n')).then_some(text.len())) {
-            let told = text.get(cell..at).unwrap_or_default();
-            cell = at + 1;
-            if text.as_bytes().get(at) == Some(&separator) {
-                cells.push(told);
-                continue;
+        // Cells are short: to look at each byte is faster than to search for the next sign.
+        for (at, byte) in text.bytes().enumerate() {
+            if byte == separator {
+                cells.push(text.get(cell..at).unwrap_or_default());
+                cell = at + 1;
+            } else if byte == b'\n' {
+                self.line(text.get(row..at).unwrap_or_default(), cell - row, &mut cells, answered);
+                (row, cell) = (at + 1, at + 1);
             }
-            cells.push(told.strip_suffix('\r').unwrap_or(told));
-            let line = without_end(text.get(row..at).unwrap_or_default());
-            row = cell;
-            if !line.is_empty() {
-                self.row(line, &cells, answered);
-            }
-            cells.clear();
         }
+        // The last row may end without a sign of its own.
+        self.line(text.get(row..).unwrap_or_default(), cell - row, &mut cells, answered);
+    }
+
+    /// A line whose cells are known but for the last one; an empty one is no row.
+    fn line<'text>(
+        &mut self,
+        line: &'text str,
+        last_cell: usize,
+        cells: &mut Vec<&'text str>,
+        answered: &mut Answered,
+    ) {
+        let line = without_end(line);
+        if !line.is_empty() {
+            cells.push(line.get(last_cell..).unwrap_or_default());
+            self.row(line, cells, answered);
+        }
+        cells.clear();
     }
 
     /// Rows with quotes.
