@@ -4,11 +4,11 @@
 mod chart;
 mod csv;
 mod file;
-mod html;
+pub mod html;
 #[cfg(test)]
 mod sample;
 mod table;
-mod text;
+pub mod text;
 
 use calc_core::texts::Language;
 
