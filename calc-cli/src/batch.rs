@@ -16,6 +16,7 @@ mod output;
 mod pipeline;
 mod progress;
 mod report;
+mod report_file;
 mod rows;
 mod run;
 mod setup;

@@ -782,6 +782,7 @@ batch-nothing-known = Ingen af listens kolonner kan læses: { $headers }. Brug -
 batch-scenario-twice = --scenario: Der er to, der hedder »{ $given }«. Giv dem hver sit navn: name=….
 batch-progress = { $rows } rækker, { $speed } i sekundet
 batch-progress-left = {""}, { $share } procent, { $seconds } sekunder endnu
+batch-report-ending = --report er »{ $given }«. Navnet skal slutte på .html eller .json.
 batch-strict = Række { $row }: { $fault }
 batch-read-as = Læst som { $encoding } med »{ $separator }« mellem felterne og »{ $decimal }« før decimalerne.
 batch-columns-read = Kolonner, der er regnet med: { $columns }.

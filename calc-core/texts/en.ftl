@@ -781,6 +781,7 @@ batch-nothing-known = None of the columns of the list can be read: { $headers }.
 batch-scenario-twice = --scenario: Two are called "{ $given }". Give each a name of its own: name=….
 batch-progress = { $rows } rows, { $speed } a second
 batch-progress-left = {""}, { $share } per cent, { $seconds } seconds to go
+batch-report-ending = --report is "{ $given }". The name must end in .html or .json.
 batch-strict = Row { $row }: { $fault }
 batch-read-as = Read as { $encoding } with "{ $separator }" between cells and "{ $decimal }" before decimals.
 batch-columns-read = Columns that were used: { $columns }.
