@@ -124,12 +124,12 @@ impl Page<'_> {
                 Some(0) => Cell::EMPTY,
                 _ => page.amount(job.mean),
             }),
-            (messages::LIST_REPORT_MIDDLE, |page, job| match job.with_job {
-                Some(0) => Cell::EMPTY,
-                _ => {
-                    let band = job.median_band.and_then(|place| job.bands.get(place));
-                    band.map_or_else(|| page.hidden(), |band| page.band(band)).into()
+            (messages::LIST_REPORT_MIDDLE, |page, job| {
+                if job.with_job == Some(0) {
+                    return Cell::EMPTY;
                 }
+                let band = job.median_band.and_then(|place| job.bands.get(place));
+                band.map_or_else(|| page.hidden(), |band| page.band(band)).into()
             }),
             (messages::LIST_REPORT_CITIZENS_MONTH, |page, job| page.month(job.citizens)),
             (messages::LIST_REPORT_CITIZENS_YEAR, |page, job| page.year(job.citizens)),

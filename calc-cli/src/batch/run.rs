@@ -205,7 +205,7 @@ impl<'flags> Course<'flags> {
     fn go<R: Read + Send>(&mut self, list: &List, chunks: Chunks<R>, say: &Words) -> Result<(), Exit> {
         let whole = self.flags.list.metadata().ok().filter(std::fs::Metadata::is_file).map(|told| told.len());
         let from = self.from.map_or(0, |(at, _)| at);
-        let mut progress = Progress::new(whole, from, say.language());
+        let mut progress = Progress::new(whole, from, self.rows, say.language());
         let stopped = pipeline::run(list, chunks, |piece| {
             self.take(piece, list)?;
             progress.at(self.rows, piece.chunk.end);
