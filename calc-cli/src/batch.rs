@@ -17,16 +17,13 @@ mod output;
 mod outreach;
 mod pipeline;
 mod progress;
-#[allow(dead_code, reason = "not asked for yet")]
 mod report;
+mod report_file;
 mod rows;
 mod run;
 mod setup;
-#[allow(dead_code, reason = "not asked for yet")]
 mod summary;
-#[allow(dead_code, reason = "not asked for yet")]
 mod tally;
-#[allow(dead_code, reason = "not asked for yet")]
 mod veil;
 mod words;
 

@@ -10,6 +10,8 @@ mod sample;
 mod table;
 pub mod text;
 
+use std::path::Path;
+
 use calc_core::texts::Language;
 
 pub use chart::{Chart, Mark, Own, Place, Point, Series};
@@ -128,10 +130,17 @@ pub fn deliver(
         TableFormat::Csv => csv::main_table(report)?,
     };
     if let Some(path) = &output.html {
-        file::write(path, &html::page(report), report.language)?;
+        write_page(report, path)?;
     }
     Ok(printed)
 }
+
+/// Writes the page to print.
+pub fn write_page(report: &Report, path: &Path) -> Result<(), Exit> {
+    file::write(path, &html::page(report), report.language)
+}
+
+pub use file::write as write_file;
 
 #[cfg(test)]
 mod tests {

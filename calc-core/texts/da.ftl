@@ -781,7 +781,12 @@ batch-twice = Kolonnerne »{ $first }« og »{ $second }« fortæller det samme.
 batch-nothing-known = Ingen af listens kolonner kan læses: { $headers }. Brug --map, eller se navnene med »smaajob batch --template«.
 batch-scenario-twice = --scenario: Der er to, der hedder »{ $given }«. Giv dem hver sit navn: name=….
 batch-progress = { $rows } rækker, { $speed } i sekundet
-batch-progress-left = {""}, { $share } procent, { $seconds } sekunder endnu
+batch-progress-left = {""}, { $share } procent, { $seconds ->
+        [one] { $seconds } sekund
+       *[other] { $seconds } sekunder
+    } endnu
+batch-report-ending = --report er »{ $given }«. Navnet skal slutte på .html eller .json.
+batch-standard-output = Standard-output
 batch-strict = Række { $row }: { $fault }
 batch-read-as = Læst som { $encoding } med »{ $separator }« mellem felterne og »{ $decimal }« før decimalerne.
 batch-columns-read = Kolonner, der er regnet med: { $columns }.

@@ -780,7 +780,12 @@ batch-twice = The columns "{ $first }" and "{ $second }" tell the same. Remove o
 batch-nothing-known = None of the columns of the list can be read: { $headers }. Use --map, or see the names with "smaajob batch --template".
 batch-scenario-twice = --scenario: Two are called "{ $given }". Give each a name of its own: name=….
 batch-progress = { $rows } rows, { $speed } a second
-batch-progress-left = {""}, { $share } per cent, { $seconds } seconds to go
+batch-progress-left = {""}, { $share } per cent, { $seconds ->
+        [one] { $seconds } second
+       *[other] { $seconds } seconds
+    } to go
+batch-report-ending = --report is "{ $given }". The name must end in .html or .json.
+batch-standard-output = Standard output
 batch-strict = Row { $row }: { $fault }
 batch-read-as = Read as { $encoding } with "{ $separator }" between cells and "{ $decimal }" before decimals.
 batch-columns-read = Columns that were used: { $columns }.

@@ -94,7 +94,7 @@ impl Tally {
         };
         self.answered += 1;
         self.months = together(self.months, Some((first.of, first.of)));
-        let rate = first.help.now.beregnet_efter;
+        let rate = first.help.and_then(|help| help.now.beregnet_efter);
         let place = Sats::ALL.iter().position(|sats| rate == Some(*sats)).unwrap_or(Sats::ALL.len());
         count(&mut self.rates, place);
         let road = Road::of(first);

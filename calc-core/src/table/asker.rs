@@ -95,10 +95,10 @@ impl Known {
             ),
             None => Answer {
                 of: self.case.month,
-                help: Both {
-                    now: self.answer.help.now,
-                    with_job: Some(help_in_brief(&self.case, &self.law)),
-                },
+                help: self
+                    .answer
+                    .help
+                    .map(|help| Both { now: help.now, with_job: Some(help_in_brief(&self.case, &self.law)) }),
                 month: None,
                 road: self.answer.road,
             },

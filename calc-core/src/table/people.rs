@@ -139,8 +139,8 @@ impl People {
 pub struct Answer {
     /// The month it is for.
     pub of: Month,
-    /// Help, and the deduction for wages.
-    pub help: Both<HelpInBrief>,
+    /// Help, and the deduction for wages, where they were needed.
+    pub help: Option<Both<HelpInBrief>>,
     /// The whole month, where it was needed.
     pub month: Option<Both<Rc<Assessment>>>,
     /// The road, where it was needed and told.
@@ -182,7 +182,7 @@ impl Answer {
         let law = laws.of(of)?;
         let road = if needs.road { road_in_brief(&case, needs.pace, laws.set(), &law) } else { None };
         if !needs.month {
-            let help = Both::of(&mut case, |case| help_in_brief(case, &law));
+            let help = needs.help.then(|| Both::of(&mut case, |case| help_in_brief(case, &law)));
             return Ok(Self { of, help, month: None, road });
         }
         Ok(Self::of_month(of, Both::of(&mut case, |case| Rc::new(assess(case, &law))), road))
@@ -193,12 +193,12 @@ impl Answer {
             now: month.now.help_in_brief(),
             with_job: month.with_job.as_ref().map(|month| month.help_in_brief()),
         };
-        Self { of, help, month: Some(month), road }
+        Self { of, help: Some(help), month: Some(month), road }
     }
 
-    /// Whether a job is planned: without one nothing is compared.
-    pub const fn plans_a_job(&self) -> bool {
-        self.help.with_job.is_some()
+    /// Whether a job is planned: without one nothing is compared. Known where help was needed.
+    pub fn plans_a_job(&self) -> bool {
+        self.help.is_some_and(|help| help.with_job.is_some())
     }
 
     /// How much more the household has left with the planned job than without it, where the month was needed.
