@@ -150,14 +150,19 @@ impl Reason {
 /// Why a person is on the work list; no reason, no place on it. The answer is that to the case, worked out as far as
 /// [`NEEDS`].
 pub fn reasons(case: &Case, answer: &Answer, distances: &Distances, laws: &Laws<'_>) -> Vec<Reason> {
-    let wages = &answer.help.with_job().loenfradrag;
+    let wages = answer.help.as_ref().map(|help| help.with_job().loenfradrag);
     let side = |room: Option<Kroner>, near: Kroner, below: Reason, above: Reason| {
         let room = room.filter(|room| *room <= near && *room >= -near)?;
         Some(if room.is_negative() { above } else { below })
     };
     let of_amounts = [
-        side(wages.til_fribeloeb(), distances.free_amount, Reason::BelowFreeAmount, Reason::AboveFreeAmount),
-        side(wages.til_loft(), distances.cap, Reason::BelowCap, Reason::AboveCap),
+        side(
+            wages.and_then(|wages| wages.til_fribeloeb()),
+            distances.free_amount,
+            Reason::BelowFreeAmount,
+            Reason::AboveFreeAmount,
+        ),
+        side(wages.and_then(|wages| wages.til_loft()), distances.cap, Reason::BelowCap, Reason::AboveCap),
         loses_on_one_hour_more(case, answer, laws).then_some(Reason::LosesOnOneHourMore),
     ];
     let road = answer.road.filter(|_| answer.requirement_asked());

@@ -49,7 +49,7 @@ fn the_cap_is_near_on_both_sides_while_there_is_help_to_cut() {
             "applicant": {{"rate": "mindstesats", "jobs": [{job}]}}}}"#
         );
         let (reasons, answer) = asked(&json);
-        let wages = answer.help.with_job().loenfradrag;
+        let wages = answer.help.expect("help").with_job().loenfradrag;
         let together = wages.hjaelp_foer_loft + wages.medregnet_loen;
         let room = wages.indkomstloft.expect("a cap") - together;
         let near = room <= Kroner::whole(1_000)
