@@ -165,7 +165,7 @@ pub fn reasons(case: &Case, answer: &Answer, distances: &Distances, laws: &Laws<
         side(wages.and_then(|wages| wages.til_loft()), distances.cap, Reason::BelowCap, Reason::AboveCap),
         loses_on_one_hour_more(case, answer, laws).then_some(Reason::LosesOnOneHourMore),
     ];
-    let road = answer.road.filter(|_| answer.requirement_asked());
+    let road = answer.road.filter(|road| road.history_told && answer.requirement_asked());
     road.into_iter().flat_map(|road| on_the_road(&road, distances)).chain(of_amounts).flatten().collect()
 }
 

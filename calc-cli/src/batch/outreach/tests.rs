@@ -84,6 +84,9 @@ fn the_road_tells_who_is_near_and_who_never_gets_there() {
     assert_eq!(reasons("mindstesats", &history("31")), [Reason::HoursMet]);
     assert_eq!(reasons("mindstesats", &(history("31") + r#", "recognised": true"#)), []);
     assert_eq!(reasons("forhoejet_sats", &history("28")), []);
+    // Of whom nothing is told, nothing is known.
+    assert_eq!(reasons("mindstesats", &plan("4").replacen(", ", "", 1)), []);
+    assert_eq!(reasons("mindstesats", r#""history": []"#), []);
     let unknown = r#""history": [{"first": "2016-04", "last": "2025-12", "in_all": "4600"}]"#.to_owned();
     assert_eq!(reasons("mindstesats", &(unknown + &plan("4"))), [Reason::NearHours, Reason::OpenAtThisPace]);
 }
