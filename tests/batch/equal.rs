@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use calc_core::case::{Case, Faults};
 use calc_core::facts::{Familie, Pay, Placement, Rejsedage, Sats};
+use calc_core::outcome::answer;
 use calc_core::parameters::ParameterSet;
-use calc_core::surface;
-use calc_core::table::{HEADERS, Measure, all, error_code, error_text, header_of, of_header};
+use calc_core::table::{HEADERS, Measure, Needs, all, error_code, error_text, header_of, of_header};
 use calc_core::texts::Language;
 use proptest::option::weighted;
 use proptest::prelude::{Just, Strategy, prop_oneof};
@@ -25,7 +25,8 @@ const ROWS: usize = 10_000;
 /// What a case tells of the road, in each form that a row can hold.
 fn roads() -> impl Strategy<Value = Value> {
     let hours = |most: i64| (0..=most).prop_map(|hours| hundredths_of_hours(hours).to_string());
-    let months = proptest::collection::vec(hours(16_000), 1..=120).prop_map(|hours| json!({ "each_month": hours }));
+    let months =
+        proptest::collection::vec(hours(16_000), 1..=120).prop_map(|hours| json!({ "each_month": hours }));
     let in_all = hours(600_000).prop_map(|hours| json!({ "in_all": hours, "proof": "claimed" }));
     let span = (hours(3_700), 2016..2025_i32, 1..=12_u8)
         .prop_map(|(hours, year, month)| {
@@ -34,14 +35,15 @@ fn roads() -> impl Strategy<Value = Value> {
     let history = proptest::collection::vec(prop_oneof![months, in_all, span], 0..3);
     let plan = weighted(0.6, hours(3_700))
         .prop_map(|hours| hours.map(|hours| json!([{ "hours_a_week": hours, "first": "2027-01" }])));
-    (history, plan, proptest::bool::weighted(0.1)).prop_map(|(history, plan, recognised)| {
-        json!({ "history": history, "plan": plan, "recognised": recognised })
-    })
+    (history, plan, proptest::bool::weighted(0.1)).prop_map(
+        |(history, plan, recognised)| json!({ "history": history, "plan": plan, "recognised": recognised }),
+    )
 }
 
 /// What somebody may write where something else belongs; none takes the value away.
 fn slips() -> impl Strategy<Value = Option<(Index, Option<&'static str>)>> {
-    let written = select(vec![None, Some("-1"), Some("abc"), Some("99999999999"), Some("2026-13"), Some("1,234")]);
+    let written =
+        select(vec![None, Some("-1"), Some("abc"), Some("99999999999"), Some("2026-13"), Some("1,234")]);
     weighted(0.3, (proptest::prelude::any::<Index>(), written))
 }
 
@@ -119,34 +121,38 @@ fn value_at<'case>(case: &'case mut Value, path: &str) -> &'case mut Value {
     })
 }
 
-/// What a column of the result must say by the answer of `job`.
+/// What a column of the result must say by the answer of `job`: amounts to the øre, hours as they are there.
 fn expected(measure: &Measure, answer: &Value) -> String {
     if measure.english == "hours_missing" {
-        let hours = |path| at(answer, path).as_str().map(hundredths);
+        let hours = |path| at(answer, path).as_str().map(|text| rounded(text, 4));
         let missing = hours("road.goal").zip(hours("road.latest.now"));
-        return missing.map(|(goal, held)| plain((goal - held).max(0))).unwrap_or_default();
+        return missing.map(|(goal, held)| plain((goal - held).max(0), 4)).unwrap_or_default();
     }
     assert!(!measure.path.is_empty(), "{} is told nowhere in the answer of job", measure.english);
     match at(answer, measure.path) {
         Value::Null => String::new(),
-        Value::String(text) if text.contains('.') => plain(hundredths(text)),
+        Value::String(text) if text.contains('.') && measure.needs == Needs::Month => {
+            plain(rounded(text, 2), 2)
+        }
         Value::String(text) => text.clone(),
         other => panic!("{}: {other}", measure.english),
     }
 }
 
-/// An exact number in hundredths, half away from zero.
-fn hundredths(text: &str) -> i64 {
-    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
-    let digit = |place: usize| decimals.as_bytes().get(place).map_or(0, |digit| i64::from(digit - b'0'));
-    let size = whole.trim_start_matches('-').parse::<i64>().expect("a number") * 100 + digit(0) * 10 + digit(1);
-    let size = size + i64::from(digit(2) >= 5);
+/// An exact number in units of its so many decimals, half away from zero.
+fn rounded(text: &str, decimals: usize) -> i64 {
+    let (whole, rest) = text.split_once('.').unwrap_or((text, ""));
+    let digit = |place: usize| rest.as_bytes().get(place).map_or(0, |digit| i64::from(digit - b'0'));
+    let whole = whole.trim_start_matches('-').parse::<i64>().expect("a number");
+    let size =
+        (0..decimals).fold(whole, |size, place| size * 10 + digit(place)) + i64::from(digit(decimals) >= 5);
     if text.starts_with('-') { -size } else { size }
 }
 
-fn plain(hundredths: i64) -> String {
-    let sign = if hundredths < 0 { "-" } else { "" };
-    format!("{sign}{}.{:02}", hundredths.abs() / 100, hundredths.abs() % 100)
+fn plain(units: i64, decimals: u32) -> String {
+    let (sign, one) = (if units < 0 { "-" } else { "" }, 10_i64.pow(decimals));
+    let (whole, rest) = (units.abs() / one, units.abs() % one);
+    format!("{sign}{whole}.{rest:0width$}", width = decimals as usize)
 }
 
 /// The rows that a table must have for these cases: every measure, then what is wrong.
@@ -163,8 +169,9 @@ fn rows_of(cases: &[Value], headers: &[String], set: &ParameterSet) -> Vec<Vec<S
     let row = |case: &Value| match Case::from_value(case, set) {
         Err(faults) => refused(&faults),
         Ok(case) => {
-            let answered = surface::answered(&case, set).expect("a case that was read has figures");
-            let answer = serde_json::to_value(answered).expect("an answer is plain data");
+            // What `job` adds to it, how far the answer holds, no column of the result tells.
+            let answer = answer(&case, set).expect("a case that was read has figures");
+            let answer = serde_json::to_value(answer).expect("an answer is plain data");
             let said = all().map(|measure| expected(measure, &answer));
             said.chain([String::new(), String::new()]).collect()
         }
@@ -180,12 +187,14 @@ fn rows_of(cases: &[Value], headers: &[String], set: &ParameterSet) -> Vec<Vec<S
 
 /// The cases as a list, one column for each value that any of them tells.
 fn list_of(cases: &[Value]) -> (Vec<String>, Vec<u8>) {
-    let told: Vec<BTreeMap<String, String>> = cases.iter().map(|case| cells(case).into_iter().collect()).collect();
+    let told: Vec<BTreeMap<String, String>> =
+        cases.iter().map(|case| cells(case).into_iter().collect()).collect();
     let headers: BTreeSet<&String> = told.iter().flat_map(BTreeMap::keys).collect();
     let mut list = csv::WriterBuilder::new().delimiter(b';').from_writer(Vec::new());
     list.write_record(&headers).expect("memory");
     for case in &told {
-        list.write_record(headers.iter().map(|header| case.get(*header).map_or("", String::as_str))).expect("memory");
+        list.write_record(headers.iter().map(|header| case.get(*header).map_or("", String::as_str)))
+            .expect("memory");
     }
     let headers = headers.into_iter().cloned().collect();
     (headers, list.into_inner().expect("memory"))
@@ -197,7 +206,7 @@ fn columns() -> String {
 
 /// Holds the answered part of each row of a result against what it must be.
 fn hold(result: &str, columns: usize, expected: &[Vec<String>], cases: &[Value]) {
-    let rows = lists::cells(&result.replace(';', ";"), b';');
+    let rows = lists::cells(result, b';');
     assert_eq!(rows.len(), expected.len() + 1);
     let (headers, rows) = rows.split_first().expect("a header");
     for ((row, expected), case) in rows.iter().zip(expected).zip(cases) {
@@ -208,10 +217,16 @@ fn hold(result: &str, columns: usize, expected: &[Vec<String>], cases: &[Value])
     }
 }
 
-/// Numbers with a point, whatever the list writes; the texts of faults hold commas of their own.
+/// Numbers with a point and without closing zeros; the texts of faults hold commas of their own.
 fn point(cell: &str) -> String {
     let number = cell.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b',' | b'.' | b'-'));
-    if number { cell.replace(',', ".") } else { cell.to_owned() }
+    match cell.replace(',', ".") {
+        number_with_point if number && number_with_point.contains('.') => {
+            number_with_point.trim_end_matches('0').trim_end_matches('.').to_owned()
+        }
+        whole if number => whole,
+        _ => cell.to_owned(),
+    }
 }
 
 #[test]
@@ -222,7 +237,8 @@ fn ten_thousand_random_rows_are_answered_as_job_answers_their_cases() {
         (0..ROWS).map(|_| telling.new_tree(&mut runner).expect("a case").current()).collect();
     let (headers, list) = list_of(&cases);
     let expected = rows_of(&cases, &headers, &ParameterSet::standard());
-    let refused = expected.iter().filter(|row| row.iter().rev().nth(1).is_some_and(|code| !code.is_empty())).count();
+    let refused =
+        expected.iter().filter(|row| row.iter().rev().nth(1).is_some_and(|code| !code.is_empty())).count();
     assert!((ROWS / 20..ROWS / 2).contains(&refused), "{refused} refused");
 
     let folder = Folder::new("equal");
@@ -230,4 +246,151 @@ fn ten_thousand_random_rows_are_answered_as_job_answers_their_cases() {
     let output = folder.run(&["list.csv", "--out", "result.csv", "--columns", &columns()]);
     assert_eq!(output.status.code(), Some(1), "{}", said(&output));
     hold(&folder.text("result.csv"), headers.len(), &expected, &cases);
+}
+
+#[test]
+fn a_scenario_is_the_case_with_that_job_side_by_side_or_in_rows_of_its_own() {
+    const FEW: usize = 400;
+    let mut runner = TestRunner::deterministic();
+    let telling = telling();
+    let cases: Vec<Value> =
+        (0..FEW).map(|_| telling.new_tree(&mut runner).expect("a case").current()).collect();
+    let (headers, list) = list_of(&cases);
+    let set = ParameterSet::standard();
+    let with = |facts: &[(&str, &str)], instead: &[&str]| {
+        let with_job = |case: &Value| {
+            let mut case = case.clone();
+            let job = value_at(&mut case, "applicant.jobs[0]");
+            for other in instead {
+                job[*other] = Value::Null;
+            }
+            for (fact, text) in facts {
+                job[*fact] = (*text).into();
+            }
+            case
+        };
+        cases.iter().map(with_job).collect::<Vec<_>>()
+    };
+    let jobs = [
+        with(&[("hours", "8"), ("wage", "150.5")], &["monthly_pay", "countable_wage"]),
+        with(&[("countable_wage", "4000")], &["monthly_pay", "wage"]),
+    ];
+    let folder = Folder::new("scenarios");
+    folder.with("list.csv", list);
+    let asked =
+        ["list.csv", "--scenario", "name=A,hours=8,wage=150,5", "--scenario", "name=B,countable_wage=4000"];
+    let columns_of_all = columns();
+    let all_columns = ["--columns", &columns_of_all];
+    let run = |more: &[&str]| folder.run(&[&asked[..], &all_columns, more].concat());
+
+    assert_eq!(run(&["--long", "--out", "long.csv"]).status.code(), Some(1));
+    let long = lists::cells(&folder.text("long.csv"), b';');
+    assert_eq!(long.len(), 1 + 2 * FEW);
+    let expected = jobs.each_ref().map(|cases| rows_of(cases, &headers, &set));
+    for (place, row) in long[1..].iter().enumerate() {
+        let (scenario, expected) = (["A", "B"][place % 2], &expected[place % 2][place / 2]);
+        assert_eq!(row[headers.len()], scenario);
+        let found: Vec<String> = row[headers.len() + 1..].iter().map(|cell| point(cell)).collect();
+        assert_eq!(
+            found,
+            expected.iter().map(|cell| point(cell)).collect::<Vec<_>>(),
+            "{:#}",
+            jobs[place % 2][place / 2]
+        );
+    }
+
+    assert_eq!(run(&["--out", "wide.csv"]).status.code(), Some(1));
+    let wide = lists::cells(&folder.text("wide.csv"), b';');
+    for (place, row) in wide[1..].iter().enumerate() {
+        for (header, cell) in wide[0].iter().zip(row).skip(headers.len()) {
+            let (scenario, name) = header.split_once(": ").unwrap_or(("A", header));
+            let column = long[0].iter().position(|long| long == name).expect("a column of the long result");
+            let row_of = |scenario| &long[1 + 2 * place + usize::from(scenario == "B")];
+            // What is wrong with either stands at the end of the row.
+            let of_both = ["error_code", "error_text"].contains(&name) && row_of("A")[column].is_empty();
+            assert_eq!(
+                cell,
+                &row_of(if of_both { "B" } else { scenario })[column],
+                "{header} of row {place}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_column_by_its_name_tells_its_field_and_what_goes_without_saying() {
+    let fills = |name: &str| of_header(name).unwrap_or_else(|| panic!("{name} is no column"));
+    for language in [Language::English, Language::Danish] {
+        let headers: Vec<String> =
+            HEADERS.iter().map(|header| header.name(language).replace('#', "1")).collect();
+        // Enough for most columns to be of use; each row tells one column more.
+        let rows: Vec<BTreeMap<&str, &str>> = HEADERS
+            .iter()
+            .zip(&headers)
+            .map(|(header, own)| {
+                let place = |english| {
+                    let found = HEADERS.iter().position(|header| header.english == english);
+                    headers[found.expect("a column")].as_str()
+                };
+                let mut row = BTreeMap::from([(place("month"), "2026-03"), (place("rate"), "mindstesats")]);
+                let job = header.english.starts_with("travel") || ["shift", "km"].contains(&header.english);
+                if job || ["hours", "paid_every", "pension_percent", "frikort"].contains(&header.english) {
+                    row.extend([(place("hours"), "8"), (place("wage"), "150")]);
+                }
+                if job {
+                    row.extend([(place("travel_cost"), "20"), (place("travel_days"), "2")]);
+                }
+                if header.english.starts_with("partner") {
+                    row.extend([(place("family"), "married"), (place("partner_rate"), "mindstesats")]);
+                }
+                row.insert(own, header.example);
+                row
+            })
+            .collect();
+        let cases: Vec<Value> = rows
+            .iter()
+            .map(|row| {
+                let mut case = json!({});
+                for header in row.keys() {
+                    let fills = fills(header);
+                    for (field, implied) in &fills.implies {
+                        *value_at(&mut case, field) = in_json(implied);
+                    }
+                }
+                for (header, text) in row {
+                    *value_at(&mut case, &fills(header).field) = in_json(text);
+                }
+                // Places before the one that is told.
+                for list in ["/applicant/jobs", "/road/history"] {
+                    if let Some(Value::Array(items)) = case.pointer_mut(list) {
+                        items.retain(|item| item != &json!({}));
+                    }
+                }
+                case
+            })
+            .collect();
+        let mut list = csv::WriterBuilder::new().delimiter(b';').from_writer(Vec::new());
+        list.write_record(&headers).expect("memory");
+        for row in &rows {
+            list.write_record(headers.iter().map(|header| row.get(header.as_str()).unwrap_or(&"")))
+                .expect("memory");
+        }
+        let expected = rows_of(&cases, &headers, &ParameterSet::standard());
+        let answered = expected.iter().filter(|row| row.last().is_some_and(String::is_empty)).count();
+        assert!(answered > 40, "{answered} of {} columns are of use", rows.len());
+        let folder = Folder::new("named");
+        folder.with("list.csv", list.into_inner().expect("memory"));
+        let output = folder.run(&["list.csv", "--out", "result.csv", "--columns", &columns()]);
+        assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+        hold(&folder.text("result.csv"), headers.len(), &expected, &cases);
+    }
+}
+
+/// What a cell says, in JSON.
+fn in_json(text: &str) -> Value {
+    match text {
+        "ja" | "yes" => true.into(),
+        "nej" | "no" => false.into(),
+        other => other.into(),
+    }
 }

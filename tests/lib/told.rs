@@ -22,9 +22,9 @@ pub fn told(case: &Case) -> Value {
         Familie::Enlig => (Some("single"), None),
         Familie::Par(couple) => (Some(lives_with(couple.civilstand)), Some(partner(couple))),
     };
-    let benefits = household.boerneydelser.map(
-        |paid| json!({ "share_percent": paid.andel.to_string(), "shared_custody": paid.delt }),
-    );
+    let benefits = household
+        .boerneydelser
+        .map(|paid| json!({ "share_percent": paid.andel.to_string(), "shared_custody": paid.delt }));
     let single = household.familie == Familie::Enlig;
     without_nulls(json!({
         "month": case.month.to_string(),
