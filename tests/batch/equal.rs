@@ -343,6 +343,12 @@ fn a_column_by_its_name_tells_its_field_and_what_goes_without_saying() {
                 if header.english.starts_with("partner") {
                     row.extend([(place("family"), "married"), (place("partner_rate"), "mindstesats")]);
                 }
+                if header.english.starts_with("existing") {
+                    row.insert(place("existing_hours"), "5");
+                }
+                if header.english == "existing_hours" {
+                    row.insert(place("existing_wage"), "150");
+                }
                 row.insert(own, header.example);
                 row
             })
