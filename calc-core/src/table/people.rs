@@ -1,5 +1,7 @@
 //! What a row tells, and what is worked out for it.
 
+use std::collections::BTreeMap;
+
 use super::headers::{Fills, of_header};
 use super::measures::Needs;
 use crate::assess::assess;
@@ -70,11 +72,16 @@ impl People {
         }
         let told =
             || columns.iter().enumerate().filter_map(|(column, fills)| Some((column, fills.as_ref()?)));
-        // What a column implies comes first, so that a column that says it itself has the last word.
+        // What a column implies comes first, so that a column that says it itself has the last word. Columns that imply the
+        // same do it each for itself: a family with one child has no second column filled.
+        let mut implied: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
         for (column, fills) in told() {
-            for (field, implied) in &fills.implies {
-                layout.tell(field, Cell::fixed(*implied).only_with(column))?;
+            for (field, text) in &fills.implies {
+                implied.entry((field, text)).or_default().push(column);
             }
+        }
+        for ((field, text), columns) in implied {
+            layout.tell(field, Cell::fixed(text).only_with(columns))?;
         }
         let common_text =
             |field: &str| common.iter().find(|(fills, _)| fills.field == field).map(|(_, text)| *text);
