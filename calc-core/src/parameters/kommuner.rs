@@ -1,5 +1,8 @@
 //! The municipalities: their tax rates year by year, and which are outer ones.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use rust_decimal::Decimal;
 
 use super::record::Status;
@@ -66,9 +69,14 @@ pub fn find(text: &str) -> Option<&'static KommuneRecord> {
     if let Ok(code) = text.trim().parse() {
         return by_code(code);
     }
-    let wanted = plain(text);
-    KOMMUNER.iter().find(|kommune| plain(kommune.name) == wanted)
+    // Lists write the names as they are.
+    let exact = KOMMUNER.iter().find(|kommune| kommune.name == text.trim());
+    exact.or_else(|| BY_PLAIN_NAME.get(&plain(text)).copied())
 }
+
+/// All municipalities by their names as [`plain`] writes them.
+static BY_PLAIN_NAME: LazyLock<BTreeMap<String, &'static KommuneRecord>> =
+    LazyLock::new(|| KOMMUNER.iter().map(|kommune| (plain(kommune.name), kommune)).collect());
 
 /// The municipality whose name looks most like this one.
 pub fn nearest(text: &str) -> Option<&'static KommuneRecord> {
