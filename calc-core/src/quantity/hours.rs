@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 
 use super::fixed::{self, Plain};
 use super::kroner::Kroner;
-use super::number::{NumberError, parse_number};
+use super::number::{NumberError, parse_hundredths};
 
 const SECONDS_AN_HOUR: i64 = 3_600;
 /// An hour has 36 seconds for each hundredth, so two decimals of an hour are whole seconds.
@@ -85,7 +85,7 @@ impl Hours {
     }
 
     pub(crate) fn exact(hours: Decimal) -> Option<Self> {
-        hundredths(hours).map(|count| Self { seconds: count * SECONDS_A_HUNDREDTH })
+        hundredths(hours).and_then(|count| of_hundredths(count).ok())
     }
 
     pub(crate) fn in_hours(self) -> Decimal {
@@ -138,12 +138,12 @@ impl std::ops::AddAssign for Hours {
     }
 }
 
-/// Hours as people write them, with at most two decimals; see [`parse_number`].
+/// Hours as people write them, with at most two decimals; see [`parse_number`](super::parse_number).
 impl std::str::FromStr for Hours {
     type Err = NumberError;
 
     fn from_str(text: &str) -> Result<Self, NumberError> {
-        Self::exact(parse_number(text, 2)?).ok_or(NumberError::NotANumber)
+        parse_hundredths(text).and_then(of_hundredths)
     }
 }
 
@@ -169,7 +169,7 @@ impl Serialize for Hours {
 /// Working time in an average week, to two decimals of an hour.
 ///
 /// # Errors
-/// Reading one from text fails as [`parse_number`] does.
+/// Reading one from text fails as [`parse_number`](super::parse_number) does.
 ///
 /// ```
 /// use calc_core::quantity::{Hours, WeeklyHours};
@@ -267,8 +267,7 @@ impl std::str::FromStr for WeeklyHours {
     type Err = NumberError;
 
     fn from_str(text: &str) -> Result<Self, NumberError> {
-        let count = hundredths(parse_number(text, 2)?).ok_or(NumberError::NotANumber)?;
-        Ok(Self { seconds: count * SECONDS_A_HUNDREDTH })
+        parse_hundredths(text).and_then(of_hundredths).map(Self::of_week)
     }
 }
 
@@ -284,13 +283,17 @@ impl Serialize for WeeklyHours {
     }
 }
 
-/// A number of hours as whole hundredths, or nothing where it has more decimals or is beyond any working life.
+/// A number of hours as whole hundredths, or nothing where it has more decimals.
 fn hundredths(hours: Decimal) -> Option<i64> {
     let count = hours * Decimal::ONE_HUNDRED;
-    if !count.fract().is_zero() {
-        return None;
-    }
-    i64::try_from(count.trunc()).ok().filter(|count| count.unsigned_abs() < 1 << 40)
+    if count.fract().is_zero() { i64::try_from(count.trunc()).ok() } else { None }
+}
+
+/// Hours that somebody could have worked.
+fn of_hundredths(count: i64) -> Result<Hours, NumberError> {
+    const BEYOND_ANY_WORKING_LIFE: u64 = 1 << 40;
+    let possible = count.unsigned_abs() < BEYOND_ANY_WORKING_LIFE;
+    possible.then_some(Hours { seconds: count * SECONDS_A_HUNDREDTH }).ok_or(NumberError::NotANumber)
 }
 
 #[cfg(test)]
