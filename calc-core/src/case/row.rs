@@ -243,7 +243,7 @@ impl Node {
 
     /// Every column that is looked at, as often as it is.
     fn columns(&self, used: &mut Vec<usize>) {
-        used.extend(self.cell.iter().flat_map(|cell| [cell.column, cell.only_with]).flatten());
+        used.extend(self.cell.iter().flat_map(|cell| cell.column.iter().chain(&cell.only_with)));
         let below = self.fields.iter().map(|(_, field)| field).chain(&self.places);
         below.for_each(|node| node.columns(used));
     }
