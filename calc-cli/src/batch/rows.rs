@@ -15,7 +15,9 @@ pub struct Answered {
     pub text: String,
     /// Rows in it.
     pub rows: u64,
-    /// What is wrong with them; rows are counted from 0 within the piece.
+    /// Blank lines between them: they are no rows, but a sheet counts them.
+    pub blank: u64,
+    /// What is wrong with them; rows and blank lines are counted from 0 within the piece.
     pub faults: Vec<(u64, RowFault)>,
 }
 
@@ -36,7 +38,7 @@ impl<'list> Rows<'list> {
     pub fn answer(&mut self, chunk: &Chunk, answered: &mut Answered) {
         answered.text.clear();
         answered.faults.clear();
-        answered.rows = 0;
+        (answered.rows, answered.blank) = (0, 0);
         let text = chunk.encoding.text(&chunk.bytes);
         if chunk.unclosed {
             let fault = RowFault { code: "quote", text: self.list.language.text(messages::BATCH_QUOTE, &[]) };
@@ -56,10 +58,12 @@ impl<'list> Rows<'list> {
         let ends = memchr::memchr_iter(b'\n', bytes).map(|end| end + 1).chain([bytes.len()]);
         for end in ends {
             let line = without_end(text.get(begin..end).unwrap_or_default());
-            begin = end;
             if line.is_empty() {
+                answered.blank += u64::from(begin < end);
+                begin = end;
                 continue;
             }
+            begin = end;
             cells.clear();
             let mut cell = 0;
             for separator in memchr::memchr_iter(self.list.dialect.separator, line.as_bytes()) {
@@ -77,6 +81,8 @@ impl<'list> Rows<'list> {
             .delimiter(self.list.dialect.separator)
             .has_headers(false)
             .flexible(true)
+            // Rows end here as they do where no quote stands: with a line feed, and the rest of the line's end is taken off.
+            .terminator(csv::Terminator::Any(b'\n'))
             .from_reader(text.as_bytes());
         let mut record = csv::StringRecord::new();
         loop {
@@ -87,15 +93,26 @@ impl<'list> Rows<'list> {
             }
             let place = |byte: u64| usize::try_from(byte).unwrap_or(usize::MAX);
             let raw = text.get(place(begin)..place(reader.position().byte())).unwrap_or_default();
-            let cells: Vec<&str> = record.iter().collect();
-            self.row(without_end(raw.trim_start_matches(['\n', '\r'])), &cells, answered);
+            let read = raw.len();
+            let raw = raw.trim_start_matches('\n');
+            let line = without_end(raw);
+            answered.blank += u64::try_from(read - raw.len()).unwrap_or_default();
+            if line.is_empty() {
+                answered.blank += 1;
+                continue;
+            }
+            let mut cells: Vec<&str> = record.iter().collect();
+            if let Some(last) = cells.last_mut().filter(|_| raw.ends_with("\r\n")) {
+                *last = last.strip_suffix('\r').unwrap_or(last);
+            }
+            self.row(line, &cells, answered);
         }
     }
 
     /// One row: as it was, what is answered, what is wrong.
     fn row(&mut self, raw: &str, cells: &[&str], answered: &mut Answered) {
         let answers = self.list.ask(cells, &mut self.askers, self.laws);
-        let number = answered.rows;
+        let number = answered.rows + answered.blank;
         answered.rows += 1;
         if let Some(fault) = answers.iter().find_map(|answer| answer.as_ref().err()) {
             answered.faults.push((number, fault.clone()));
@@ -169,7 +186,7 @@ impl<'list> Rows<'list> {
 
     /// A row of which no cell can be told from another: it keeps its place, in the first column.
     fn refused(&self, raw: &str, fault: RowFault, answered: &mut Answered) {
-        let number = answered.rows;
+        let number = answered.rows + answered.blank;
         answered.rows += 1;
         let copies = if self.list.long { self.list.scenarios.len().max(1) } else { 1 };
         for place in 0..copies {
