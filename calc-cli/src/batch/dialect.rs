@@ -99,7 +99,11 @@ fn separator_of(header: &[u8]) -> u8 {
 /// The decimal sign of the cells that hold a number with one or two decimals; where there are none, that of the countries
 /// which use the separator.
 fn decimal_of(rows: &[u8], separator: u8) -> u8 {
-    let cells = rows.split(|byte| *byte == separator || *byte == b'\n' || *byte == b'\r' || *byte == b'"');
+    let mut quoted = false;
+    let cells = rows.split(|byte| {
+        quoted ^= *byte == b'"';
+        (*byte == separator && !quoted) || matches!(byte, b'\n' | b'\r' | b'"')
+    });
     let (mut commas, mut stops) = (0_u32, 0_u32);
     for cell in cells {
         let cell = cell.trim_ascii();
