@@ -14,6 +14,7 @@ mod dialect;
 mod list;
 mod output;
 mod pipeline;
+mod places;
 mod progress;
 mod report;
 mod report_file;

@@ -16,10 +16,10 @@ pub fn small_numbers(summary: &Summary) -> Vec<String> {
             serde_json::Value::Object(fields) => {
                 fields.iter().for_each(|(name, value)| look(value, &format!("{path}.{name}"), found));
             }
-            serde_json::Value::Number(number) => {
-                if number.as_u64().is_some_and(|number| (1..5).contains(&number)) {
-                    found.push(format!("{path} {number}"));
-                }
+            serde_json::Value::Number(number)
+                if number.as_u64().is_some_and(|number| (1..5).contains(&number)) =>
+            {
+                found.push(format!("{path} {number}"));
             }
             _ => {}
         }
