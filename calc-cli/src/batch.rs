@@ -13,6 +13,8 @@ mod chunks;
 mod dialect;
 mod list;
 mod output;
+#[allow(dead_code, reason = "not asked for yet")]
+mod outreach;
 mod pipeline;
 mod places;
 mod progress;

@@ -860,3 +860,15 @@ list-report-note-help = The change in kontanthjælp is what the municipality pay
 list-report-note-rows = Each row counts as one person in one month. Where both spouses are on the list, what they have together is counted twice.
 list-report-note-road = Where the hours are not told, nobody knows how far it is. It is not sure where nobody knows when the hours were worked, or whether they count.
 list-report-note-hidden = Hidden are numbers about fewer than 5 people, and numbers from which these could be worked out.
+
+## Work list (smaajob batch --outreach): why somebody is on it
+
+outreach-hours-met = Has hours enough for the requirement, but a low rate. Look into the case.
+outreach-near-hours = Misses at most { $hours } hours for the employment requirement.
+outreach-never-at-this-pace = Never meets the employment requirement at the pace that is planned.
+outreach-open-at-this-pace = May not meet the employment requirement. Find out when the hours were worked, and whether they count.
+outreach-below-free-amount = The pay that counts is at most { $free } below the free amount.
+outreach-above-free-amount = The pay that counts is at most { $free } above the free amount.
+outreach-below-cap = Help and pay together are at most { $cap } below the cap.
+outreach-above-cap = Help and pay together are at most { $cap } above the cap.
+outreach-loses-on-one-hour-more = Has less left with one hour a week more.
