@@ -15,6 +15,7 @@ mod list;
 mod output;
 #[allow(dead_code, reason = "not asked for yet")]
 mod outreach;
+mod outreach_file;
 mod pipeline;
 mod places;
 mod progress;

@@ -797,6 +797,13 @@ batch-read-as = Læst som { $encoding } med »{ $separator }« mellem felterne o
 batch-columns-read = Kolonner, der er regnet med: { $columns }.
 batch-columns-other = Kolonner, der er ført med uændret: { $columns }.
 batch-told-of-all = For alle, hvis række ikke siger andet: { $told }.
+batch-work-list = Arbejdslisten har { $people ->
+        [one] { $people } person
+       *[other] { $people } mennesker
+    }. { $others ->
+        [0] Alle med en grund er med.
+       *[other] { $others } flere har en grund, men får mindre ud af et job.
+    }
 batch-done = { $rows ->
         [one] { $rows } række
        *[other] { $rows } rækker

@@ -796,6 +796,13 @@ batch-read-as = Read as { $encoding } with "{ $separator }" between cells and "{
 batch-columns-read = Columns that were used: { $columns }.
 batch-columns-other = Columns that were passed on unchanged: { $columns }.
 batch-told-of-all = For everybody whose row says nothing else: { $told }.
+batch-work-list = The work list has { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }. { $others ->
+        [0] Everybody with a reason is on it.
+       *[other] { $others } more have a reason, but a job brings them less.
+    }
 batch-done = { $rows ->
         [one] { $rows } row
        *[other] { $rows } rows

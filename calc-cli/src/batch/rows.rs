@@ -7,6 +7,7 @@ use calc_core::texts::messages;
 use super::cell;
 use super::chunks::Chunk;
 use super::list::{Asked, List, RowFault};
+use super::outreach::WorkList;
 use super::tally::Tally;
 
 /// An answered piece.
@@ -22,6 +23,8 @@ pub struct Answered {
     pub faults: Vec<(u64, RowFault)>,
     /// What was counted of them, where it is asked for.
     pub tally: Option<Tally>,
+    /// Who of them is to be called, where it is asked for.
+    pub work_list: Option<WorkList>,
 }
 
 /// Answers pieces of one list, one after the other.
@@ -43,6 +46,7 @@ impl<'list> Rows<'list> {
         answered.faults.clear();
         (answered.rows, answered.blank) = (0, 0);
         answered.tally = self.list.tally();
+        answered.work_list = self.list.work_list();
         let text = chunk.encoding.text(&chunk.bytes);
         if chunk.unclosed {
             let fault = RowFault { code: "quote", text: self.list.language.text(messages::BATCH_QUOTE, &[]) };
@@ -137,6 +141,14 @@ impl<'list> Rows<'list> {
         }
         if let Some(fault) = answers.iter().find_map(|answer| answer.as_ref().err()) {
             answered.faults.push((number, fault.clone()));
+        }
+        if let (Some(work_list), Some(Ok(asked))) = (&mut answered.work_list, answers.first()) {
+            let mut told = String::new();
+            if !asked.reasons.is_empty() {
+                self.as_told(raw, cells, &mut told);
+            }
+            let gain = asked.answer.gain().unwrap_or_default();
+            work_list.add(number, gain, &asked.reasons, told.as_bytes());
         }
         let out = &mut answered.text;
         if self.list.long {

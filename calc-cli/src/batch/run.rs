@@ -14,6 +14,8 @@ use super::chunks::{Chunks, CutFault};
 use super::dialect::{Dialect, Encoding, MARK, other};
 use super::list::{List, RowFault};
 use super::output::{Output, holds};
+use super::outreach::WorkList;
+use super::outreach_file;
 use super::pipeline::{self, Piece, Stop};
 use super::places::shared;
 use super::progress::Progress;
@@ -34,7 +36,7 @@ const WORK_FOR_CHECKPOINT: u32 = 100;
 /// [`Exit`]: what was given cannot be used, a file cannot be read or written, or rows are bad.
 pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result<String, Exit> {
     let say = Words::of(&flags.list, language);
-    if let Some((one, other)) = shared(&flags.list, &flags.out, flags.errors.as_deref()) {
+    if let Some((one, other)) = shared(&flags.list, &flags.out, &flags.others()) {
         return Err(say.shared(one, other));
     }
     let mut source = open(&flags.list).map_err(|error| say.unreadable(&error))?;
@@ -180,6 +182,7 @@ struct Course<'flags> {
     rows: u64,
     bad: u64,
     tally: Option<Tally>,
+    work_list: Option<WorkList>,
     blank: u64,
     encoding: Encoding,
     /// Where it goes on, for one that was stopped.
@@ -227,6 +230,7 @@ impl<'flags> Course<'flags> {
             rows: 0,
             bad: 0,
             tally: list.tally(),
+            work_list: list.work_list(),
             blank,
             encoding,
             from: None,
@@ -247,6 +251,7 @@ impl<'flags> Course<'flags> {
             rows: left.rows,
             bad: left.bad,
             tally: left.tally,
+            work_list: left.work_list,
             blank: left.blank,
             encoding: left.encoding,
             from: Some((left.list, left.encoding)),
@@ -283,8 +288,9 @@ impl<'flags> Course<'flags> {
         // People see the header as row 1 of their sheet.
         const FIRST_ROW: u64 = 2;
         let answered = &piece.answered;
+        let first = self.rows + self.blank + FIRST_ROW;
         for (place, fault) in &answered.faults {
-            let row = self.rows + self.blank + place + FIRST_ROW;
+            let row = first + place;
             if self.flags.strict {
                 return Err(Refusal::Strict(row, fault.clone()));
             }
@@ -299,6 +305,9 @@ impl<'flags> Course<'flags> {
         self.bad += u64::try_from(answered.faults.len()).unwrap_or(u64::MAX);
         if let (Some(tally), Some(piece)) = (&mut self.tally, &answered.tally) {
             tally.merge(piece);
+        }
+        if let (Some(work_list), Some(piece)) = (&mut self.work_list, &answered.work_list) {
+            work_list.merge(piece.clone(), first);
         }
         self.encoding = piece.chunk.encoding;
         let begun = Instant::now();
@@ -320,8 +329,9 @@ impl<'flags> Course<'flags> {
             return Ok(());
         };
         let (rows, bad, blank, encoding) = (self.rows, self.bad, self.blank, self.encoding);
-        let tally = self.tally.clone();
-        Checkpoint { run, list, encoding, result, faults, rows, bad, tally, blank }.write(&self.flags.out)
+        let (tally, work_list) = (self.tally.clone(), self.work_list.clone());
+        Checkpoint { run, list, encoding, result, faults, rows, bad, tally, work_list, blank }
+            .write(&self.flags.out)
     }
 
     /// A bad row ends it all with `--strict`, and so does a list that is another by now: no half result stays behind.
@@ -342,15 +352,21 @@ impl<'flags> Course<'flags> {
         if let (Some(tally), Some(name)) = (&self.tally, &self.flags.report) {
             report_file::write(tally, name, list)?;
         }
+        let mut to_call = Vec::new();
+        if let (Some(work_list), Some(name)) = (&self.work_list, &self.flags.outreach) {
+            outreach_file::write(work_list, name, list).map_err(|error| say.unwritable(name, &error))?;
+            to_call = say.work_list(work_list);
+        }
         self.result.finish().map_err(|error| say.unwritable(&self.flags.out, &error))?;
         Checkpoint::forget(&self.flags.out);
-        let summary = say.summary(list, self.encoding, self.rows, self.bad);
+        let mut summary = say.summary(list, self.encoding, self.rows, self.bad);
+        summary.extend(to_call);
         Err(if self.bad > 0 { Exit::BadRows(summary) } else { Exit::Told(summary) })
     }
 }
 
 /// Cells as a line.
-fn line(cells: &[String], dialect: Dialect) -> String {
+pub fn line(cells: &[String], dialect: Dialect) -> String {
     let separator = char::from(dialect.separator);
     let mut line = String::new();
     for (place, text) in cells.iter().enumerate() {
