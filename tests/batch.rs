@@ -12,3 +12,5 @@ mod harsh;
 mod killed;
 #[path = "batch/lists.rs"]
 mod lists;
+#[path = "batch/whole.rs"]
+mod whole;
