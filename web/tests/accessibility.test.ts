@@ -46,6 +46,11 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.click("#make-link");
   },
   "with a broken link": (page) => page.evaluate(() => void (location.hash = "#v1=broken")),
+  "with a language that cannot be loaded": async (page) => {
+    await page.route(/texts-/, (route) => route.abort());
+    await page.click('.languages [aria-pressed="false"]');
+    await page.waitForSelector("#problem");
+  },
   "on its page about information": (page) => page.click('a[href="#privacy"]'),
   "on its page about accessibility": (page) => page.click('a[href="#accessibility"]'),
 };
@@ -64,7 +69,7 @@ describe("axe finds nothing", () => {
   for (const tongue of TONGUES) {
     for (const [name, reach] of Object.entries(STATES)) {
       it(`in ${tongue}, ${name}`, async () => {
-        const { page, context } = await visit(browser, site.address, { tongue });
+        const { page, context } = await visit(browser, site.address, { tongue, unkept: true });
         await reach(page);
         await page.waitForTimeout(50);
         assert.deepEqual(await findings(page), []);

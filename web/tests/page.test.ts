@@ -37,9 +37,37 @@ describe("the page", () => {
     const { page, context } = await visit(browser, site.address);
     await tell(page, "8", "150");
     await page.click('button[lang="en"]');
+    await page.waitForSelector('html[lang="en"]');
     assert.match(await answer(page), /^You have/);
     assert.equal(await page.inputValue(HOURS), "8");
     assert.equal(await page.title(), "Kontanthjælp and a small job");
+    await context.close();
+  });
+
+  it("loads one language, and says so where another cannot be had", async () => {
+    const { page, context, requests } = await visit(browser, site.address, { unkept: true });
+    await tell(page, "8", "150");
+    const texts = (): readonly string[] => requests.flatMap((address) => /texts-(..)-/.exec(address)?.[1] ?? []);
+    assert.deepEqual(texts(), ["da"]);
+    await page.route(/texts-en-/, (route) => route.abort());
+    await page.click('button[lang="en"]');
+    assert.match(await page.innerText("#problem"), /^Sproget kunne ikke hentes/);
+    assert.equal(await page.inputValue(HOURS), "8");
+    assert.match(await answer(page), /^Du har/);
+    await page.unroute(/texts-en-/);
+    await page.click('button[lang="en"]');
+    await page.waitForSelector('html[lang="en"]');
+    assert.match(await answer(page), /^You have/);
+    assert.equal(await page.locator("#problem").count(), 0);
+    await context.close();
+  });
+
+  it("says so in the language of the browser where it cannot be loaded at all", async () => {
+    const context = await browser.newContext({ locale: "en-GB" });
+    const page = await context.newPage();
+    await page.route(/texts-/, (route) => route.abort());
+    await page.goto(site.address);
+    assert.match(await page.innerText('[role="alert"][lang="en"]'), /^The page could not be loaded/);
     await context.close();
   });
 
@@ -161,6 +189,9 @@ describe("the page", () => {
     await page.waitForSelector("footer");
     await tell(page, "8", "150");
     assert.match(await answer(page), /^Du har/);
+    await page.click('button[lang="en"]');
+    await page.waitForSelector('html[lang="en"]');
+    assert.match(await answer(page), /^You have/);
     await context.close();
   });
 

@@ -3,6 +3,7 @@
 import type { Engine } from "../engine.ts";
 import type { Explained, Offered, Refused } from "../generated/schema.ts";
 import type { State, View } from "../state/store.ts";
+import type { Tongue } from "../texts.ts";
 
 export interface Context {
   readonly state: State;
@@ -25,7 +26,8 @@ export interface Actions {
   clear(): void;
   /** The person is here. */
   stay(): void;
-  speak(language: State["language"]): void;
+  /** Changes the language, as soon as its sentences are here. */
+  speak(tongue: Tongue): void;
   makeLink(): void;
   save(): void;
   open(file: Blob): void;
