@@ -1,17 +1,17 @@
 // Where the page begins: the calculator is loaded, the address is read, and every change is shown.
 
 import { html, render } from "lit-html";
+import { answersOf } from "./answers.ts";
 import { IS_ONE_FILE } from "./build.ts";
 import { type Engine, load } from "./engine.ts";
 import type { Offered } from "./generated/schema.ts";
-import { labels } from "./questions/asked.ts";
 import { STEP_IDS } from "./questions/model.ts";
 import { open, save } from "./state/file.ts";
 import { fromFragment, isCaseIn, toFragment } from "./state/fragment.ts";
 import { idle } from "./state/idle.ts";
 import { type State, store, VIEWS, type View } from "./state/store.ts";
 import { type Language, preferred, type Tongue, tongueOf } from "./texts.ts";
-import type { Actions, Context } from "./views/context.ts";
+import type { Actions } from "./views/context.ts";
 import { isWrong, reach } from "./views/faults.ts";
 import { page, titleOf } from "./views/page.ts";
 import { type Probe, probe, RUNNING } from "./views/probe.ts";
@@ -37,6 +37,7 @@ async function start(): Promise<void> {
 /** Something to read while the calculator is still on its way. */
 function opened(language: Language): Language {
   speak(language);
+  document.title = language.words["page-title"];
   render(opening(language), root);
   return language;
 }
@@ -47,8 +48,7 @@ function run(engine: Engine, first: Language): void {
   let field: string | undefined;
   let wanted: Tongue | undefined;
   const kept = store(fromAddress(beginning(offered, first)), show);
-  const told = ({ case: question, language }: State): Context["told"] =>
-    engine.explained(question, language.engine, labels(language.words));
+  const answers = answersOf(engine, () => show(kept.state));
 
   const actions: Actions = {
     change: (question) => {
@@ -64,7 +64,7 @@ function run(engine: Engine, first: Language): void {
     pass: (view, next) => {
       kept.update({ passed: new Set([...kept.state.passed, view]) });
       const { state } = kept;
-      if (STEP_IDS.some((step) => step === view && isWrong({ told: told(state), state }, step))) document.getElementById("faults")?.focus();
+      if (STEP_IDS.some((step) => step === view && isWrong({ told: answers(state).told, state }, step))) document.getElementById("faults")?.focus();
       else actions.go(next);
     },
     clear: () => {
@@ -110,8 +110,9 @@ function run(engine: Engine, first: Language): void {
 
   function show(state: State): void {
     speak(state.language);
-    document.title = titleOf(state);
-    render(page({ state, engine, offered, told: told(state), actions }, seen), root);
+    const title = titleOf(state);
+    if (document.title !== title) document.title = title;
+    render(page({ state, engine, offered, actions, ...answers(state) }, seen), root);
     showIdle(state.idle);
   }
 
@@ -193,10 +194,11 @@ function focusHeading(): void {
   scrollTo(0, 0);
 }
 
-function speak({ tag, direction, words }: Language): void {
-  document.documentElement.lang = tag;
-  document.documentElement.dir = direction;
-  document.title = words["page-title"];
+function speak({ tag, direction }: Language): void {
+  const { documentElement: whole } = document;
+  // Said again, it would make the browser look at every element anew, at every step of a slider.
+  if (whole.lang !== tag) whole.lang = tag;
+  if (whole.dir !== direction) whole.dir = direction;
 }
 
 /** This month by the person's own clock, as a case names it. */

@@ -162,6 +162,29 @@ describe("the page", () => {
     await context.close();
   });
 
+  it("shows the curve and the alternatives of the last step of a slider, and of nothing before", async () => {
+    const at = (hours: string): Case => ({ month: "2026-03", applicant: { rate: "mindstesats", jobs: [{ hours, wage: "150" }] } });
+    const explored = async (page: Page): Promise<string> => {
+      await page.waitForSelector('.explored[aria-busy="false"]');
+      return page.innerText(".explored");
+    };
+    const { page, context } = await visit(browser, site.address + toFragment({ case: at("8") }));
+    const before = await explored(page);
+    await page.evaluate(() => {
+      const slider = document.querySelector<HTMLInputElement>("#what-if-hours ~ .what-if-slider");
+      for (const hours of ["12", "16", "9.5"]) {
+        if (slider !== null) slider.value = hours;
+        slider?.dispatchEvent(new Event("input"));
+      }
+    });
+    const followed = await explored(page);
+    await context.close();
+    const other = await visit(browser, site.address + toFragment({ case: at("9,5") }));
+    assert.equal(followed, await explored(other.page));
+    assert.notEqual(followed, before);
+    await other.context.close();
+  });
+
   it("goes to its other pages and back, and a reload forgets", async () => {
     const { page, context } = await visit(browser, site.address);
     await tell(page, "8", "150");

@@ -1,7 +1,8 @@
 // What every view gets: the state to show, and what a person can do.
 
 import type { Engine } from "../engine.ts";
-import type { Explained, Offered, Refused } from "../generated/schema.ts";
+import type { Explained, Explored, Offered, Refused } from "../generated/schema.ts";
+import type { Recent } from "../state/memory.ts";
 import type { State, View } from "../state/store.ts";
 import type { Tongue } from "../texts.ts";
 
@@ -11,6 +12,8 @@ export interface Context {
   readonly offered: Offered;
   /** The answer to the case as it is now. */
   readonly told: Explained | Refused;
+  /** The planned job among others, which takes longer: that of the case before may still be there. */
+  readonly explored: () => Recent<Explored | Refused>;
   readonly actions: Actions;
 }
 

@@ -55,9 +55,8 @@ function inShort(context: Context, told: Explained): TemplateResult {
 }
 
 function atLength(context: Context, told: Explained): TemplateResult {
-  const { state, engine } = context;
-  const { words, said } = state.language;
-  const explored = engine.explored(state.case, state.language.engine);
+  const { words, said } = context.state.language;
+  const { told: explored, isOld } = context.explored();
   const { hours: byTheHour, scenarios: sideBySide } = isRefused(explored) ? {} : explored;
   const questions = [...told.words.questions, ...(told.road?.questions ?? [])];
   return html`
@@ -66,10 +65,11 @@ function atLength(context: Context, told: Explained): TemplateResult {
     <div class="not-printed">
       ${headed(context, words["result-payslip"], told.words.payslip)} ${headed(context, words["result-holds"], told.holds)}
     </div>
-    ${byTheHour === null || byTheHour === undefined ? nothing : hours(context, byTheHour)}
-    <div class="not-printed">
-      ${sideBySide === null || sideBySide === undefined ? nothing : scenarios(context, sideBySide)} ${road(context, told.road)}
+    <div class="explored" aria-busy=${isOld ? "true" : "false"}>
+      ${byTheHour === null || byTheHour === undefined ? nothing : hours(context, byTheHour)}
+      ${sideBySide === null || sideBySide === undefined ? nothing : html`<div class="not-printed">${scenarios(context, sideBySide)}</div>`}
     </div>
+    <div class="not-printed">${road(context, told.road)}</div>
     ${questions.length === 0
       ? nothing
       : html`<h3>${words["result-ask"]}</h3><p class="not-printed">${words["result-ask-about"]}</p>${list(context, questions)}`}
