@@ -414,6 +414,7 @@ scenario-none = intet tal
 ## På papir
 
 print-reasons = Sådan er det regnet ud
+print-scenario = { $name }: { $left } tilbage om måneden
 
 ## Gem og åbn
 

@@ -414,6 +414,7 @@ scenario-none = no number
 ## On paper
 
 print-reasons = How it is worked out
+print-scenario = { $name }: { $left } left a month
 
 ## Keep and open
 

@@ -4,8 +4,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import type { Browser, Page } from "playwright-core";
-import type { Case } from "../../src/generated/schema.ts";
 import { toFragment } from "../../src/state/fragment.ts";
+import { ALONE, HOUSEHOLD } from "../support/cases.ts";
 import { launch, visit } from "../support/chromium.ts";
 import { DIST, serve, type Site } from "../support/site.ts";
 import { redraws } from "../support/trace.ts";
@@ -18,20 +18,6 @@ const FRAME_MS = 16;
  * module to its fastest, and those during which it tidies its memory: both happen to any page, now and then.
  */
 const SHARE = 0.95;
-
-const ALONE: Case = { month: "2026-03", applicant: { rate: "mindstesats", jobs: [{ hours: "2", wage: "150" }] } };
-/** As much as a household can tell: every step works out two rates, taxes and benefits, and more lines are redrawn. */
-const HOUSEHOLD: Case = {
-  month: "2026-03",
-  family: "married",
-  municipality: 101,
-  children: [{ age: 4, daycare_price: "2500" }, { age: 9 }],
-  child_benefits: {},
-  applicant: { age: 27, rate: "grundsats", jobs: [{ hours: "2", wage: "145", pension_percent: "4" }] },
-  partner: { rate: "mindstesats" },
-  home: { rent: "8000", m2: 85, heating: "beside_rent" },
-  road: { history: [{ first: "2025-01", last: "2025-12", hours_a_week: "10", proof: "proven" }] },
-};
 
 describe("the page", () => {
   let browser: Browser;

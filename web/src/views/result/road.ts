@@ -12,17 +12,17 @@ export function road(context: Context, told: RoadExplanation | null | undefined)
   return html`
     <h3>${words["result-road"]}</h3>
     <p class="lead-sentence">${said(told.answer)}</p>
-    ${told.covered ? bar(context, told) : nothing} ${list(context, told.points)}
+    ${told.covered ? html`<div class="not-printed">${bar(context, told)}</div>` : nothing} ${list(context, told.points)}
     ${told.month_met.length === 0 && told.changes.length === 0
       ? nothing
-      : html`
+      : html`<div class="not-printed">
           <h4>${words["result-road-met"]}</h4>
           ${month(context, told.month_met, {
             caption: words["result-road-met"],
             columns: [words["result-column-before"], words["result-column-after"], words["result-column-difference"]],
           })}
           ${list(context, told.changes)}
-        `}
+        </div>`}
   `;
 }
 

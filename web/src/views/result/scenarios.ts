@@ -17,8 +17,9 @@ export function scenarios(context: Context, told: ExploredScenarios): TemplateRe
   return html`
     <h3>${words["scenario-heading"]}</h3>
     <p>${said(told.words.answer)}</p>
-    ${list(context, told.words.points)}
-    <div class="scrollable" tabindex="0" role="region" aria-label=${words["scenario-heading"]}>
+    <div class="not-printed">${list(context, told.words.points)}</div>
+    ${inShort(context, told.columns)}
+    <div class="scrollable not-printed" tabindex="0" role="region" aria-label=${words["scenario-heading"]}>
       <table class="table table--borderless numbers scenarios">
         <caption class="sr-only">${words["scenario-heading"]}</caption>
         <thead>
@@ -35,6 +36,13 @@ export function scenarios(context: Context, told: ExploredScenarios): TemplateRe
       </table>
     </div>
   `;
+}
+
+/** On paper, where there is no room for a table: what is left of each. */
+function inShort(context: Context, columns: readonly ExploredScenario[]): TemplateResult {
+  const { words, said } = context.state.language;
+  const line = ({ name, left }: ExploredScenario): string => words["print-scenario"]({ name: said(name), left: shown(context, "kroner", left) });
+  return html`<ul class="only-printed">${columns.map((one) => html`<li>${line(one)}</li>`)}</ul>`;
 }
 
 function lines(context: Context): readonly Line[] {
