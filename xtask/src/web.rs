@@ -2,6 +2,7 @@
 
 mod cases;
 mod engine;
+mod figures;
 mod generated;
 mod node;
 mod serve;
@@ -32,6 +33,7 @@ pub fn run(build_only: bool) -> ExitCode {
 /// What failed, with what to do where a tool is missing.
 pub fn build() -> Result<(), Failure> {
     texts::write()?;
+    figures::write()?;
     types::write()?;
     engine::build()?;
     node::install()?;
