@@ -1,9 +1,13 @@
 //! Amounts with their units: kroner, per cent, hours.
 //!
 //! A bare number never crosses a function's border here. Kroner do not add to hours, and per cent *of*
-//! kroner is an operation with a name. All of it is exact decimal arithmetic; there are no binary floats.
+//! kroner is an operation with a name. All of it is exact decimal arithmetic, counted in
+//! whole parts; there are no binary floats.
 
+#[cfg(test)]
+mod against_decimal;
 mod days;
+mod fixed;
 mod hours;
 mod kroner;
 mod number;

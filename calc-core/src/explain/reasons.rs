@@ -127,7 +127,7 @@ impl Writer<'_> {
             );
         }
         // The rate in use differs from the figure of the month only where it is taken by days.
-        if self.figure(used.parameter()).is_some_and(|whole| whole.amount != parts.sats.amount()) {
+        if self.figure(used.parameter()).is_some_and(|whole| Kroner::exact(whole.amount) != parts.sats) {
             self.say(messages::REASON_PART_MONTH, &[], paragraph(used), &[]);
         }
         let supplements = [

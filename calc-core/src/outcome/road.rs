@@ -15,7 +15,8 @@ use crate::parameters::ParameterSet;
 use crate::quantity::{Hours, WeeklyHours};
 use crate::questions::{Question, Readings};
 use crate::road::{
-    EntryCount, Forecast, History, HistoryFault, Overlap, Pace, Road, Timeline, forecast, pace,
+    EntryCount, Forecast, History, HistoryFault, Overlap, Pace, Road, Timeline, forecast, forecast_in_brief,
+    pace,
 };
 
 /// How far it is, when it is reached, and what changes then.
@@ -183,8 +184,47 @@ pub fn road(
     })
 }
 
+/// What a list asks of a road: the latest of [`road`] in short. Everything else of a road takes ten times as long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RoadInBrief {
+    /// Hours that are needed.
+    pub goal: Hours,
+    /// Hours in the window now.
+    pub held: Hours,
+    /// The month in which the requirement is met with what is planned; none: never.
+    pub met: Option<Month>,
+    /// The fewest hours a week from now on with which it is ever met, where it was asked for.
+    pub own_floor: Option<WeeklyHours>,
+}
+
+/// The road of a case in brief; none where a road was not told or has faults.
+pub fn road_in_brief(
+    case: &Case,
+    with_pace: bool,
+    set: &ParameterSet,
+    law: &LawOfMonth,
+) -> Option<RoadInBrief> {
+    let road = case.road.as_ref()?;
+    let goal = law.beskaeftigelseskrav.timer;
+    let plain = road.only_each_month().filter(|_| case.readings == Readings::default());
+    let (timeline, (held, met)) = if let Some(months) = plain {
+        let window = law.beskaeftigelseskrav.vindue_aar * 12;
+        let timeline = Timeline::of_months(case.month, window, months, road.plans.clone());
+        let found = forecast_in_brief(&timeline, goal);
+        (timeline, found)
+    } else {
+        let history = History::of(&road.history, case.month, case.born(), case.readings, set, law).ok()?;
+        let (oldest, _) = history.extremes(&road.plans);
+        let latest = found(&oldest, &history, case.readings, goal);
+        (oldest, (latest.now, latest.met))
+    };
+    let first = road.plans.iter().map(|plan| plan.first).min().unwrap_or(case.month).max(case.month);
+    let own_floor = with_pace.then(|| pace(&timeline, goal, first, None).own_floor);
+    Some(RoadInBrief { goal, held, met, own_floor })
+}
+
 /// The month in which the requirement is met: what [`road`] tells as the latest, and nothing else of it. Many plans side
-/// by side need no more, and everything else of a road takes ten times as long.
+/// by side need no more.
 pub(crate) fn month_of_meeting(
     road: &Road,
     case: &Case,

@@ -1,5 +1,8 @@
 //! The municipalities: their tax rates year by year, and which are outer ones.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use rust_decimal::Decimal;
 
 use super::record::Status;
@@ -63,12 +66,20 @@ pub fn by_code(code: u16) -> Option<&'static KommuneRecord> {
 /// assert_eq!(find("Berlin"), None);
 /// ```
 pub fn find(text: &str) -> Option<&'static KommuneRecord> {
-    if let Ok(code) = text.trim().parse() {
+    let text = text.trim();
+    if text.starts_with(|sign: char| sign.is_ascii_digit() || sign == '+')
+        && let Ok(code) = text.parse()
+    {
         return by_code(code);
     }
-    let wanted = plain(text);
-    KOMMUNER.iter().find(|kommune| plain(kommune.name) == wanted)
+    // Lists write the names as they are.
+    let exact = KOMMUNER.iter().find(|kommune| kommune.name == text);
+    exact.or_else(|| BY_PLAIN_NAME.get(&plain(text)).copied())
 }
+
+/// All municipalities by their names as [`plain`] writes them.
+static BY_PLAIN_NAME: LazyLock<BTreeMap<String, &'static KommuneRecord>> =
+    LazyLock::new(|| KOMMUNER.iter().map(|kommune| (plain(kommune.name), kommune)).collect());
 
 /// The municipality whose name looks most like this one.
 pub fn nearest(text: &str) -> Option<&'static KommuneRecord> {

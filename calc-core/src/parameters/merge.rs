@@ -59,6 +59,9 @@ pub fn merge(
     faults.0
 }
 
+/// Decimals of an amount: percentages are counted in ten-thousandths.
+const MOST_DECIMALS: u32 = 4;
+
 /// Collects faults with their place.
 struct Faults(Vec<FileFault>);
 
@@ -78,6 +81,16 @@ impl Faults {
             self.add(id, field, text, "digits with a decimal point, in quotes");
         }
         number
+    }
+
+    /// An amount of the law: with no more decimals than every unit keeps.
+    fn amount(&mut self, id: &str, field: &str, text: &str) -> Option<Decimal> {
+        let amount = self.decimal(id, field, text)?;
+        if amount.normalize().scale() > MOST_DECIMALS {
+            self.add(id, field, text, "at most four decimals");
+            return None;
+        }
+        Some(amount)
     }
 
     /// A step of rounding.
@@ -210,7 +223,7 @@ fn change(record: &mut Record, told: format::Parameter, default_status: Option<S
         // What was published rests on the amount as it was.
         record.published = Cow::Borrowed(&[]);
     }
-    if let Some(amount) = told.statute.and_then(|amount| faults.decimal(&id, "statute", &amount)) {
+    if let Some(amount) = told.statute.and_then(|amount| faults.amount(&id, "statute", &amount)) {
         record.statute = Some(amount);
     }
     if let Some(index) = told.index {
@@ -235,7 +248,7 @@ fn change(record: &mut Record, told: format::Parameter, default_status: Option<S
         place(value, default_status.is_some(), record.values.to_mut());
     }
     for published in told.published {
-        let amount = faults.decimal(&id, "published", &published.amount);
+        let amount = faults.amount(&id, "published", &published.amount);
         let status = faults.status(&id, &published.status);
         if let (Some(amount), Some(status)) = (amount, status) {
             let all = record.published.to_mut();
@@ -271,7 +284,7 @@ fn dated(
 ) -> Option<DatedAmount> {
     let from = faults.month(id, "from", &told.from);
     let to = told.to.as_deref().map(|to| faults.month(id, "to", to));
-    let amount = faults.decimal(id, "amount", &told.amount);
+    let amount = faults.amount(id, "amount", &told.amount);
     let status = told.status.map_or(Some(status), |status| faults.status(id, &status));
     if let (Some(from), Some(Some(to))) = (from, to)
         && to < from

@@ -5,13 +5,16 @@ use std::ops::Add;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
+use super::fixed::{self, Plain};
 use super::kroner::Kroner;
-use super::number::{NumberError, parse_number};
+use super::number::{NumberError, parse_hundredths};
 
 const SECONDS_AN_HOUR: i64 = 3_600;
 /// An hour has 36 seconds for each hundredth, so two decimals of an hour are whole seconds.
 const SECONDS_A_HUNDREDTH: i64 = SECONDS_AN_HOUR / 100;
 const DAYS_A_WEEK: i64 = 7;
+/// Decimals of an hour that are written.
+const DECIMALS: u32 = 4;
 /// A year is taken as 52 weeks and 12 months, so a month is 52/12 = 13/3 weeks: 260 minutes for each hour a week.
 const WEEKS_OF_THREE_MONTHS: i64 = 13;
 const THREE_MONTHS: i64 = 3;
@@ -68,9 +71,9 @@ impl Hours {
 
     /// The hours that an income stands for at a rate per hour, in whole seconds; none where the rate is zero.
     pub fn of_income(income: Kroner, rate: Kroner) -> Self {
-        let hours = income.amount().checked_div(rate.amount()).unwrap_or_default();
-        let seconds = (hours * Decimal::from(SECONDS_AN_HOUR)).trunc();
-        Self { seconds: i64::try_from(seconds).unwrap_or_default() }
+        let seconds = i128::from(income.parts()) * i128::from(SECONDS_AN_HOUR);
+        let whole = seconds.checked_div(i128::from(rate.parts())).unwrap_or_default();
+        Self { seconds: i64::try_from(whole).unwrap_or_default() }
     }
 
     /// The fewest hours a week, in hundredths, that give at least these hours in so many months; none for no months.
@@ -82,7 +85,7 @@ impl Hours {
     }
 
     pub(crate) fn exact(hours: Decimal) -> Option<Self> {
-        hundredths(hours).map(|count| Self { seconds: count * SECONDS_A_HUNDREDTH })
+        hundredths(hours).and_then(|count| of_hundredths(count).ok())
     }
 
     pub(crate) fn in_hours(self) -> Decimal {
@@ -109,6 +112,13 @@ impl Hours {
         pay.share(SECONDS_AN_HOUR, self.seconds)
     }
 
+    /// To four decimals, without noughts after them.
+    fn plain(self) -> Plain {
+        // Nine seconds are 25 ten-thousandths of an hour, so none is ever half.
+        let ten_thousandths = fixed::quotient(self.seconds.saturating_mul(25), 9);
+        Plain::new(ten_thousandths, DECIMALS, 0)
+    }
+
     /// What these hours pay at a wage per hour (kroner), kept to a millionth of a krone.
     pub fn pay(self, hourly_wage: Kroner) -> Kroner {
         hourly_wage.share(self.seconds, SECONDS_AN_HOUR)
@@ -128,12 +138,12 @@ impl std::ops::AddAssign for Hours {
     }
 }
 
-/// Hours as people write them, with at most two decimals; see [`parse_number`].
+/// Hours as people write them, with at most two decimals; see [`parse_number`](super::parse_number).
 impl std::str::FromStr for Hours {
     type Err = NumberError;
 
     fn from_str(text: &str) -> Result<Self, NumberError> {
-        Self::exact(parse_number(text, 2)?).ok_or(NumberError::NotANumber)
+        parse_hundredths(text).and_then(of_hundredths)
     }
 }
 
@@ -146,20 +156,20 @@ impl Sum for Hours {
 /// Hours as a decimal number, without trailing zeros, to four decimals.
 impl fmt::Display for Hours {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.in_hours().round_dp(4).normalize(), formatter)
+        formatter.write_str(self.plain().as_str())
     }
 }
 
 impl Serialize for Hours {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(self.plain().as_str())
     }
 }
 
 /// Working time in an average week, to two decimals of an hour.
 ///
 /// # Errors
-/// Reading one from text fails as [`parse_number`] does.
+/// Reading one from text fails as [`parse_number`](super::parse_number) does.
 ///
 /// ```
 /// use calc_core::quantity::{Hours, WeeklyHours};
@@ -257,8 +267,7 @@ impl std::str::FromStr for WeeklyHours {
     type Err = NumberError;
 
     fn from_str(text: &str) -> Result<Self, NumberError> {
-        let count = hundredths(parse_number(text, 2)?).ok_or(NumberError::NotANumber)?;
-        Ok(Self { seconds: count * SECONDS_A_HUNDREDTH })
+        parse_hundredths(text).and_then(of_hundredths).map(Self::of_week)
     }
 }
 
@@ -270,17 +279,21 @@ impl fmt::Display for WeeklyHours {
 
 impl Serialize for WeeklyHours {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        self.a_week().serialize(serializer)
     }
 }
 
-/// A number of hours as whole hundredths, or nothing where it has more decimals or is beyond any working life.
+/// A number of hours as whole hundredths, or nothing where it has more decimals.
 fn hundredths(hours: Decimal) -> Option<i64> {
     let count = hours * Decimal::ONE_HUNDRED;
-    if !count.fract().is_zero() {
-        return None;
-    }
-    i64::try_from(count.trunc()).ok().filter(|count| count.unsigned_abs() < 1 << 40)
+    if count.fract().is_zero() { i64::try_from(count.trunc()).ok() } else { None }
+}
+
+/// Hours that somebody could have worked.
+fn of_hundredths(count: i64) -> Result<Hours, NumberError> {
+    const BEYOND_ANY_WORKING_LIFE: u64 = 1 << 40;
+    let possible = count.unsigned_abs() < BEYOND_ANY_WORKING_LIFE;
+    possible.then_some(Hours { seconds: count * SECONDS_A_HUNDREDTH }).ok_or(NumberError::NotANumber)
 }
 
 #[cfg(test)]

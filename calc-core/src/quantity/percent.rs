@@ -3,10 +3,11 @@ use std::fmt;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
+use super::fixed::{self, Plain};
 use super::kroner::Kroner;
 use super::number::{NumberError, parse_number};
 
-/// A percentage, exact: `Percent` 35 is 35 of each hundred.
+/// A percentage, exact to four decimals: municipal rates have three: `Percent` 35 is 35 of each hundred.
 ///
 /// ```
 /// use calc_core::quantity::{Kroner, Percent};
@@ -16,32 +17,43 @@ use super::number::{NumberError, parse_number};
 /// # Ok::<(), calc_core::quantity::NumberError>(())
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Percent(Decimal);
+pub struct Percent {
+    /// Ten-thousandths of one per cent.
+    parts: i64,
+}
 
-/// One per cent as a fraction; multiplying by it is exact where dividing by a hundred need not be.
-const HUNDREDTH: Decimal = Decimal::from_parts(1, 0, 0, false, 2);
+const DECIMALS: u32 = 4;
+const ONE: i64 = 10_000;
+const A_HUNDREDTH: i64 = ONE / 100;
+const HUNDRED: i64 = 100 * ONE;
 
 impl Percent {
     /// Nothing of each hundred.
-    pub const ZERO: Self = Self(Decimal::ZERO);
+    pub const ZERO: Self = Self { parts: 0 };
 
-    pub(crate) const fn exact(percent: Decimal) -> Self {
-        Self(percent)
+    pub(crate) fn exact(percent: Decimal) -> Self {
+        Self { parts: fixed::counted(percent, DECIMALS) }
     }
 
-    pub(crate) const fn of_hundred(self) -> Decimal {
-        self.0
+    pub(crate) fn of_hundred(self) -> Decimal {
+        Decimal::new(self.parts, DECIMALS)
     }
 
-    /// This percentage of an amount, exact.
-    pub fn of(self, amount: Kroner) -> Kroner {
-        if amount.is_zero() {
-            return Kroner::ZERO;
-        }
-        let mut hundredfold = amount.amount() * self.0;
-        // A hundredth is two decimals more, without a multiplication; where they do not fit, it is one.
-        let moved = hundredfold.set_scale(hundredfold.scale() + 2).is_ok();
-        Kroner::exact(if moved { hundredfold } else { hundredfold * HUNDREDTH })
+    /// What an amount is of so many øre, to two decimals.
+    pub(crate) const fn made_by(amount: Kroner, oere: i64) -> Self {
+        // Kroner of each hundred kroner, a hundredth of them in each krone of øre.
+        let of_hundred = amount.share(10_000, oere).parts();
+        let a_hundredth = Kroner::oere(1).parts();
+        Self { parts: fixed::quotient(of_hundred, a_hundredth).saturating_mul(A_HUNDREDTH) }
+    }
+
+    /// This percentage of an amount, kept to a hundred-millionth of a krone, half of that to the even one: exact for an amount
+    /// in øre.
+    pub const fn of(self, amount: Kroner) -> Kroner {
+        Kroner::of_parts(match amount.parts().checked_mul(self.parts) {
+            Some(hundredfold) => fixed::quotient(hundredfold, HUNDRED),
+            None => fixed::wide_quotient(amount.parts() as i128 * self.parts as i128, HUNDRED as i128),
+        })
     }
 
     /// The amount that makes `total` together with this percentage of it, kept to a millionth of a krone.
@@ -53,43 +65,46 @@ impl Percent {
     /// # Ok::<(), calc_core::quantity::NumberError>(())
     /// ```
     #[must_use]
-    pub fn on_top_of_what(self, total: Kroner) -> Kroner {
-        Kroner::exact(total.amount() * Decimal::ONE_HUNDRED).divided_by(Decimal::ONE_HUNDRED + self.0)
+    pub const fn on_top_of_what(self, total: Kroner) -> Kroner {
+        total.share(HUNDRED, self.parts.saturating_add(HUNDRED))
     }
 
     /// The amount of which `part` is this percentage, kept to a millionth of a krone.
     #[must_use]
-    pub fn of_which(self, part: Kroner) -> Kroner {
-        Kroner::exact(part.amount() * Decimal::ONE_HUNDRED).divided_by(self.0)
+    pub const fn of_which(self, part: Kroner) -> Kroner {
+        part.share(HUNDRED, self.parts)
     }
 
     /// Both percentages.
     #[must_use]
-    pub fn plus(self, other: Self) -> Self {
-        Self(self.0 + other.0)
+    pub const fn plus(self, other: Self) -> Self {
+        Self { parts: self.parts.saturating_add(other.parts) }
     }
 
     /// The next whole percentage upwards.
     #[must_use]
-    pub fn raised_to_whole(self) -> Self {
-        Self(self.0.ceil())
+    pub const fn raised_to_whole(self) -> Self {
+        match self.parts.rem_euclid(ONE) {
+            0 => self,
+            above => Self { parts: self.parts.saturating_add(ONE - above) },
+        }
     }
 
     /// This and so many times another percentage.
     #[must_use]
     pub fn plus_times(self, other: Self, count: u32) -> Self {
-        Self(self.0 + other.0 * Decimal::from(count))
+        Self { parts: self.parts.saturating_add(other.parts.saturating_mul(i64::from(count))) }
     }
 
     /// What is missing to a hundred per cent.
     #[must_use]
-    pub fn rest_to_hundred(self) -> Self {
-        Self(Decimal::ONE_HUNDRED - self.0)
+    pub const fn rest_to_hundred(self) -> Self {
+        Self { parts: HUNDRED.saturating_sub(self.parts) }
     }
 
     /// Whether it is exactly nothing.
-    pub fn is_zero(self) -> bool {
-        self.0.is_zero()
+    pub const fn is_zero(self) -> bool {
+        self.parts == 0
     }
 }
 
@@ -98,19 +113,19 @@ impl std::str::FromStr for Percent {
 
     /// A percentage as people write it, with at most two decimals and no sign after it; see [`parse_number`].
     fn from_str(text: &str) -> Result<Self, NumberError> {
-        parse_number(text, 2).map(Self)
+        parse_number(text, 2).map(Self::exact)
     }
 }
 
 /// Plain, for machines: a full stop, no trailing zeros, no sign after it.
 impl fmt::Display for Percent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0.normalize(), formatter)
+        formatter.write_str(Plain::new(self.parts, DECIMALS, 0).as_str())
     }
 }
 
 impl Serialize for Percent {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(Plain::new(self.parts, DECIMALS, 0).as_str())
     }
 }

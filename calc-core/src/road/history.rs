@@ -13,6 +13,9 @@ use crate::questions::Readings;
 /// More hours than any month has.
 pub const HOURS_OF_A_MONTH: Hours = Hours::whole(31 * 24);
 
+/// Nobody works for a wage below the age of 13.
+const WORKING_AGE_MONTHS: i32 = 13 * 12;
+
 /// How sure an entry is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bevis {
@@ -38,6 +41,8 @@ pub struct Entry {
 pub enum Told {
     /// So many hours in all within the window; in which months is not known.
     InAll(Hours),
+    /// Hours of each month of the window, oldest first: from a register.
+    EachMonth(Vec<Hours>),
     /// Hours of one month, from a payslip or a table.
     Month {
         /// The month.
@@ -213,7 +218,7 @@ impl History {
         let mut faults = Vec::new();
         let mut all: BTreeMap<i32, Hours> = BTreeMap::new();
         for (index, entry) in entries.iter().enumerate() {
-            match months_of(entry, index, assessed, born, set) {
+            match months_of(entry, index, assessed, window, born, set) {
                 Ok(months) => {
                     for (month, hours) in &months {
                         *all.entry(month.index()).or_default() += *hours;
@@ -239,6 +244,23 @@ impl History {
         history.overlaps = overlaps(&by_month);
         history.met_before = met_before(&counted, window, law.beskaeftigelseskrav.timer);
         if faults.is_empty() { Ok(history) } else { Err(faults) }
+    }
+
+    /// Whether ordinary work that is told month by month, and nothing else, can be wrong: more months than the window has,
+    /// or work before the age of 13.
+    pub(crate) fn wrong_months(
+        months: &[Hours],
+        assessed: Month,
+        born: Option<Month>,
+        law: &LawOfMonth,
+    ) -> bool {
+        let window = law.beskaeftigelseskrav.vindue_aar * 12;
+        let first = || months.iter().zip(0..).find(|(hours, _)| **hours > Hours::ZERO);
+        let too_young = |born: Month| {
+            let oldest = assessed.plus(-i32::try_from(window).unwrap_or(i32::MAX));
+            first().is_some_and(|(_, ahead)| oldest.plus(ahead).since(born) < WORKING_AGE_MONTHS)
+        };
+        u32::try_from(months.len()).map_or(true, |months| months > window) || born.is_some_and(too_young)
     }
 
     fn add(&mut self, entry: &Entry, index: usize, months: &[(Month, Hours)], readings: Readings) {
@@ -331,12 +353,18 @@ fn months_of(
     entry: &Entry,
     index: usize,
     assessed: Month,
+    window: u32,
     born: Option<Month>,
     set: &ParameterSet,
 ) -> Result<Vec<(Month, Hours)>, HistoryFault> {
-    const WORKING_AGE_MONTHS: i32 = 13 * 12;
     let months = match entry.told {
         Told::InAll(_) => Vec::new(),
+        Told::EachMonth(ref hours) => {
+            let oldest = assessed.plus(-i32::try_from(window).unwrap_or(i32::MAX));
+            let worked = (0..).map(|ahead| oldest.plus(ahead)).zip(hours);
+            let worked = worked.filter(|(_, hours)| **hours > Hours::ZERO);
+            worked.map(|(month, hours)| (month, hours.as_reported())).collect()
+        }
         Told::Month { month, hours } => vec![(month, hours.as_reported())],
         Told::Months { first, last, .. } if last < first => {
             return Err(HistoryFault::EndBeforeStart { entry: index, first, last });

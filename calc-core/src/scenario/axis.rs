@@ -254,7 +254,7 @@ impl<'law> Axis<'law> {
     /// Kept of 100 kroner more, on the way from one place to another.
     pub(super) fn slope(&mut self, from: i64, to: i64) -> Percent {
         let more = self.at(to).raadighed.i_alt - self.at(from).raadighed.i_alt;
-        Percent::exact(more.share(10_000, (to - from).max(1)).amount().round_dp(2))
+        Percent::made_by(more, (to - from).max(1))
     }
 
     fn point(

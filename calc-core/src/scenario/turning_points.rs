@@ -291,5 +291,5 @@ impl Change {
 /// Kept of 100 kroner more between two places.
 fn slope(begin: &Seen, end: &Seen) -> Percent {
     let more = end.left.i_alt - begin.left.i_alt;
-    Percent::exact(more.share(10_000, (end.place - begin.place).max(1)).amount().round_dp(2))
+    Percent::made_by(more, (end.place - begin.place).max(1))
 }

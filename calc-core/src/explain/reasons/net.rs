@@ -96,7 +96,7 @@ impl Writer<'_> {
         for (message, amount, figure, most, paragraph) in of_work {
             if let Some(percent) = self.percent(figure).filter(|_| !amount.is_zero()) {
                 // The most is among the figures of this outcome only where it decides.
-                let capped = self.figure(most).is_some_and(|most| most.amount == amount.amount());
+                let capped = self.figure(most).is_some_and(|most| Kroner::exact(most.amount) == amount);
                 let arguments = [
                     ("percent", percent.into()),
                     ("base", tax.arbejdsgrundlag.into()),

@@ -1,0 +1,108 @@
+//! What is asked of a list: everything that all rows share, worked out once before the first of them.
+
+use calc_core::case::{Case, Faults, Layout};
+use calc_core::law::Laws;
+use calc_core::outcome::answer;
+use calc_core::parameters::{ParameterError, ParameterSet};
+use calc_core::table::{Answer, Asker, Fills, Needs, Results, error_code, error_text, header_of};
+use calc_core::texts::{Language, messages};
+
+use super::dialect::Dialect;
+
+/// A list and what is asked of each of its rows.
+pub struct List {
+    /// How it is written, and how the result is.
+    pub dialect: Dialect,
+    /// Its headers.
+    pub headers: Vec<String>,
+    /// What each column fills.
+    pub fills: Vec<Option<Fills>>,
+    /// The rows as told; with scenarios, with the job of each instead.
+    pub layouts: Vec<Layout>,
+    /// The names of the scenarios; none: the rows' own job.
+    pub scenarios: Vec<String>,
+    /// Each scenario has a row of its own.
+    pub long: bool,
+    /// The columns of the result.
+    pub results: Results,
+    /// The whole answer of each row as JSON too.
+    pub json: bool,
+    /// What holds for everybody whose row does not say it, in words: `month = 2026-03`.
+    pub in_common: Vec<String>,
+    /// The figures of the law.
+    pub set: ParameterSet,
+    /// The language of what is wrong with a row.
+    pub language: Language,
+}
+
+/// What is wrong with a row: a word, and a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RowFault {
+    pub code: &'static str,
+    pub text: String,
+}
+
+/// One row with one job.
+pub struct Asked {
+    pub answer: Answer,
+    /// The whole answer, where it was asked for.
+    pub json: Option<String>,
+}
+
+impl List {
+    /// Who answers the rows, one for each job that is asked about.
+    pub fn askers<'list>(&'list self, laws: &'list Laws<'list>) -> Vec<Asker<'list>> {
+        self.layouts.iter().map(|layout| Asker::new(layout, self.needs(), laws)).collect()
+    }
+
+    /// The answers to a row, one for each job that is asked about.
+    pub fn ask(
+        &self,
+        cells: &[&str],
+        askers: &mut [Asker<'_>],
+        laws: &Laws<'_>,
+    ) -> Vec<Result<Asked, RowFault>> {
+        if cells.len() != self.headers.len() {
+            let wrong = self.wrong_width(cells.len());
+            return self.layouts.iter().map(|_| Err(wrong.clone())).collect();
+        }
+        if self.json {
+            return self.layouts.iter().map(|layout| self.whole(layout.read(cells, laws), laws)).collect();
+        }
+        let plain = |answer| Asked { answer, json: None };
+        let ask = |asker: &mut Asker<'_>| asker.ask(cells).map(plain).map_err(|faults| self.fault(&faults));
+        askers.iter_mut().map(ask).collect()
+    }
+
+    /// The answer to one case, with the whole of it as JSON.
+    fn whole(&self, read: Result<Case, Faults>, laws: &Laws<'_>) -> Result<Asked, RowFault> {
+        let case = read.map_err(|faults| self.fault(&faults))?;
+        let no_figures = |error: ParameterError| self.fault(&error.into());
+        let whole = answer(&case, &self.set).map_err(no_figures)?;
+        let json = serde_json::to_value(&whole).map(|value| value.to_string()).ok();
+        let answer = Answer::to(case, self.needs(), laws).map_err(no_figures)?;
+        Ok(Asked { answer, json })
+    }
+
+    /// How much must be worked out.
+    fn needs(&self) -> Needs {
+        self.results.needs()
+    }
+
+    /// What is wrong with a row, by the names of its columns.
+    pub fn fault(&self, faults: &Faults) -> RowFault {
+        let name = |field: &str| {
+            let column =
+                self.fills.iter().position(|fills| fills.as_ref().is_some_and(|fills| fills.field == field));
+            let header = column.and_then(|column| self.headers.get(column)).cloned();
+            header.unwrap_or_else(|| header_of(field, self.language))
+        };
+        RowFault { code: error_code(faults), text: error_text(faults, name, self.language) }
+    }
+
+    fn wrong_width(&self, cells: usize) -> RowFault {
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let arguments = [("cells", count(cells).into()), ("columns", count(self.headers.len()).into())];
+        RowFault { code: "cells", text: self.language.text(messages::BATCH_CELLS, &arguments) }
+    }
+}
