@@ -51,9 +51,9 @@ function run(engine: Engine, first: Language): void {
   const answers = answersOf(engine, () => show(kept.state));
 
   const actions: Actions = {
-    change: (question) => {
+    change: (how) => {
       nameAddress(kept.state.view);
-      kept.update({ case: question, link: undefined, problem: undefined });
+      kept.update({ case: how(kept.state.case), link: undefined, problem: undefined });
     },
     go: (view, id) => {
       nameAddress(kept.state.view);
@@ -104,7 +104,7 @@ function run(engine: Engine, first: Language): void {
   async function readFrom(file: Blob): Promise<void> {
     const question = await open(file);
     if (question === "broken") return kept.update({ problem: "broken-file" });
-    actions.change(question);
+    actions.change(() => question);
     if (kept.state.view === "start") actions.go("result");
   }
 

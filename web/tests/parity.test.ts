@@ -54,7 +54,8 @@ describe("the page and the command line", () => {
     it(`say the same in ${tongue}`, async () => {
       const { sentences } = (await import(pathToFileURL(built(new RegExp(`^texts-${tongue}-.*\\.js$`))).href)) as { sentences: string };
       assert.ok(module.take_texts(tongue, sentences));
-      for (const { name, facts } of cases) {
+      // Sentences differ less than amounts do: every fifth case has them all.
+      for (const { name, facts } of cases.filter((_, place) => place % 5 === 0)) {
         const { words } = JSON.parse(module.explained(JSON.stringify(facts), tongue, "{}")) as { words: { answer: string; left_out: string[] } };
         const text = printed(facts, "--lang", tongue).replaceAll(/\s+/g, " ");
         for (const sentence of [words.answer, ...words.left_out]) {

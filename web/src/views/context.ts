@@ -18,7 +18,8 @@ export interface Context {
 }
 
 export interface Actions {
-  change(question: State["case"]): void;
+  /** Makes another case of the one that there is by then: a part of the page may have been drawn before the last change. */
+  change(how: (question: State["case"]) => State["case"]): void;
   /** To another page, and there to the field with this id. */
   go(view: View, field?: string): void;
   /** The field of this path has been left. */
