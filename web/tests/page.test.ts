@@ -1,31 +1,24 @@
 // The page in Chromium: what it asks for, what it forbids, and what it does with whatever is typed.
 
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import { describe, it } from "node:test";
+import type { Page } from "playwright-core";
 import type { Case } from "../src/generated/schema.ts";
 import { toFragment } from "../src/state/fragment.ts";
+import { HOUSEHOLD } from "./support/cases.ts";
 import { answer, HOURS, launch, tell, TONGUES, visit, WAGE } from "./support/chromium.ts";
-import { DIST, serve, type Site } from "./support/site.ts";
+import { together } from "./support/together.ts";
 
 describe("the page", () => {
-  let browser: Browser;
-  let site: Site;
-  before(async () => {
-    [browser, site] = await Promise.all([launch(), serve(DIST)]);
-  });
-  after(async () => {
-    await browser.close();
-    await site.stop();
-  });
+  const at = together(launch);
 
   for (const tongue of TONGUES) {
     it(`answers in ${tongue}, asks nobody else, and complains of nothing`, async () => {
-      const { page, context, requests, complaints } = await visit(browser, site.address, { tongue });
+      const { page, context, requests, complaints } = await visit(at.browser, at.site.address, { tongue });
       assert.equal(await page.getAttribute("html", "lang"), tongue);
       await tell(page, "8", "150");
       assert.match(await answer(page), tongue === "da" ? /^Du har .* mere om måneden/ : /^You have .* more a month/);
-      assert.deepEqual(requests.filter((request) => !request.startsWith(site.address)), []);
+      assert.deepEqual(requests.filter((request) => !request.startsWith(at.site.address)), []);
       assert.deepEqual(complaints, []);
       assert.deepEqual(await context.cookies(), []);
       assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
@@ -34,7 +27,7 @@ describe("the page", () => {
   }
 
   it("changes its language and keeps the answers", async () => {
-    const { page, context } = await visit(browser, site.address);
+    const { page, context } = await visit(at.browser, at.site.address);
     await tell(page, "8", "150");
     await page.click('button[lang="en"]');
     await page.waitForSelector('html[lang="en"]');
@@ -45,7 +38,7 @@ describe("the page", () => {
   });
 
   it("loads one language, and says so where another cannot be had", async () => {
-    const { page, context, requests } = await visit(browser, site.address, { unkept: true });
+    const { page, context, requests } = await visit(at.browser, at.site.address, { unkept: true });
     await tell(page, "8", "150");
     const texts = (): readonly string[] => requests.flatMap((address) => /texts-(..)-/.exec(address)?.[1] ?? []);
     assert.deepEqual(texts(), ["da"]);
@@ -63,16 +56,16 @@ describe("the page", () => {
   });
 
   it("says so in the language of the browser where it cannot be loaded at all", async () => {
-    const context = await browser.newContext({ locale: "en-GB" });
+    const context = await at.browser.newContext({ locale: "en-GB" });
     const page = await context.newPage();
     await page.route(/texts-/, (route) => route.abort());
-    await page.goto(site.address);
+    await page.goto(at.site.address);
     assert.match(await page.innerText('[role="alert"][lang="en"]'), /^The page could not be loaded/);
     await context.close();
   });
 
   it("has a policy that lets in no script and no connection but its own", async () => {
-    const { page, context } = await visit(browser, site.address);
+    const { page, context } = await visit(at.browser, at.site.address);
     const policy = (await page.getAttribute('meta[http-equiv="Content-Security-Policy"]', "content")) ?? "";
     for (const part of ["default-src 'none'", "connect-src 'self'", "require-trusted-types-for 'script'"]) {
       assert.ok(policy.includes(part), `${part} is missing in ${policy}`);
@@ -100,7 +93,7 @@ describe("the page", () => {
   });
 
   it("takes numbers as people write them, and says what is wrong with the others", async () => {
-    const { page, context, complaints } = await visit(browser, site.address, { tongue: "en" });
+    const { page, context, complaints } = await visit(at.browser, at.site.address, { tongue: "en" });
     const cases: readonly (readonly [string, string, boolean])[] = [
       ["8", "150", true],
       ["  8 ", "1.500,50", true],
@@ -131,7 +124,7 @@ describe("the page", () => {
   });
 
   it("names every fault in a summary, each linked to its field", async () => {
-    const { page, context } = await visit(browser, site.address, { tongue: "en" });
+    const { page, context } = await visit(at.browser, at.site.address, { tongue: "en" });
     await tell(page, "many", "much");
     const links = page.locator(".alert-error a");
     assert.equal(await links.count(), 2);
@@ -144,7 +137,7 @@ describe("the page", () => {
   });
 
   it("shows sums that add up to the øre", async () => {
-    const { page, context } = await visit(browser, site.address, { tongue: "en" });
+    const { page, context } = await visit(at.browser, at.site.address, { tongue: "en" });
     for (const [hours, wage] of [["8", "150"], ["13,37", "151,51"], ["20", "187.25"], ["37", "250"]] as const) {
       await tell(page, hours, wage);
       const rows = await page.locator(".amounts tbody tr").evaluateAll((all) =>
@@ -163,12 +156,12 @@ describe("the page", () => {
   });
 
   it("shows the curve and the alternatives of the last step of a slider, and of nothing before", async () => {
-    const at = (hours: string): Case => ({ month: "2026-03", applicant: { rate: "mindstesats", jobs: [{ hours, wage: "150" }] } });
+    const paidFor = (hours: string): Case => ({ month: "2026-03", applicant: { rate: "mindstesats", jobs: [{ hours, wage: "150" }] } });
     const explored = async (page: Page): Promise<string> => {
       await page.waitForSelector('.explored[aria-busy="false"]');
       return page.innerText(".explored");
     };
-    const { page, context } = await visit(browser, site.address + toFragment({ case: at("8") }));
+    const { page, context } = await visit(at.browser, at.site.address + toFragment({ case: paidFor("8") }));
     const before = await explored(page);
     await page.evaluate(() => {
       const slider = document.querySelector<HTMLInputElement>("#what-if-hours ~ .what-if-slider");
@@ -179,14 +172,14 @@ describe("the page", () => {
     });
     const followed = await explored(page);
     await context.close();
-    const other = await visit(browser, site.address + toFragment({ case: at("9,5") }));
+    const other = await visit(at.browser, at.site.address + toFragment({ case: paidFor("9,5") }));
     assert.equal(followed, await explored(other.page));
     assert.notEqual(followed, before);
     await other.context.close();
   });
 
   it("goes to its other pages and back, and a reload forgets", async () => {
-    const { page, context } = await visit(browser, site.address);
+    const { page, context } = await visit(at.browser, at.site.address);
     await tell(page, "8", "150");
     const before = await answer(page);
     await page.click('footer a[href="#privacy"]');
@@ -203,7 +196,7 @@ describe("the page", () => {
   });
 
   it("works on without a connection after the first visit", async () => {
-    const { page, context } = await visit(browser, site.address);
+    const { page, context } = await visit(at.browser, at.site.address);
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.waitForFunction(async () => (await caches.keys()).length > 0);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -218,10 +211,23 @@ describe("the page", () => {
     await context.close();
   });
 
-  it("fits a narrow screen", async () => {
-    const { page, context } = await visit(browser, site.address, { width: 320, height: 640 });
-    await tell(page, "20", "150");
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
-    await context.close();
-  });
+  for (const width of [320, 360, 400]) {
+    it(`fits a screen ${width} px wide, with all there is to say, and nothing in it is moved sideways`, async () => {
+      const { page, context } = await visit(at.browser, at.site.address + toFragment({ case: HOUSEHOLD, language: "da" }), { width, height: 640 });
+      await page.evaluate(() => {
+        for (const more of document.querySelectorAll("details")) more.open = true;
+      });
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      const moved = await page.evaluate(() =>
+        Array.from(document.querySelectorAll(".scrollable"), ({ scrollWidth, clientWidth, ariaLabel }) => (scrollWidth > clientWidth ? ariaLabel : "")).join(""),
+      );
+      assert.equal(moved, "");
+      // The same alternatives as in the table, which is not there for anybody.
+      const names = await page.locator(".cards h4:visible").allTextContents();
+      const columns = await page.locator(".scenarios thead th").allTextContents();
+      assert.deepEqual(names, columns.slice(1));
+      assert.equal(await page.locator(".scenarios:visible").count(), 0);
+      await context.close();
+    });
+  }
 });

@@ -3,33 +3,26 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe, it } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import { describe, it } from "node:test";
+import type { Page } from "playwright-core";
 import type { Case } from "../src/generated/schema.ts";
 import { toFragment } from "../src/state/fragment.ts";
 import { ALONE, COUPLE, HOUSEHOLD } from "./support/cases.ts";
 import { launch, TONGUES, visit } from "./support/chromium.ts";
-import { DIST, serve, type Site, WEB } from "./support/site.ts";
+import { WEB } from "./support/site.ts";
+import { together } from "./support/together.ts";
 
 const LEAST_POINTS = 6;
 const ROAD = JSON.parse(readFileSync(join(WEB, "../tests/examples/road.json"), "utf8")) as Case;
 const CASES = { "one person": ALONE, "a couple": COUPLE, "a road to the requirement": ROAD, "a household that tells all": HOUSEHOLD };
 
 describe("on paper", () => {
-  let browser: Browser;
-  let site: Site;
-  before(async () => {
-    [browser, site] = await Promise.all([launch(), serve(DIST)]);
-  });
-  after(async () => {
-    await browser.close();
-    await site.stop();
-  });
+  const at = together(launch);
 
   for (const language of TONGUES) {
     for (const [name, question] of Object.entries(CASES)) {
       it(`the answer to ${name} is one readable sheet, in ${language}`, async () => {
-        const { page, context } = await visit(browser, site.address + toFragment({ case: question, language }));
+        const { page, context } = await visit(at.browser, at.site.address + toFragment({ case: question, language }));
         assert.equal(await sheets(page), 1);
         const [points, text] = await smallest(page);
         assert.ok(points >= LEAST_POINTS, `${points} pt: ${text}`);
@@ -39,7 +32,7 @@ describe("on paper", () => {
   }
 
   it("has the reasons, the alternatives and the road on it, and nothing to press", async () => {
-    const { page, context } = await visit(browser, site.address + toFragment({ case: ROAD, language: "da" }));
+    const { page, context } = await visit(at.browser, at.site.address + toFragment({ case: ROAD, language: "da" }));
     await page.emulateMedia({ media: "print" });
     const text = await page.innerText("body");
     for (const part of ["Sådan er det regnet ud", "LAS § 31", "Muligheder side om side", "Dit job: ", "Vejen til 4.810 timer", "Spørg din kommune"]) {

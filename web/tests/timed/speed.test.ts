@@ -2,12 +2,12 @@
 // take as long again, follow in the next.
 
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import { describe, it } from "node:test";
+import type { Page } from "playwright-core";
 import { toFragment } from "../../src/state/fragment.ts";
 import { ALONE, HOUSEHOLD } from "../support/cases.ts";
 import { launch, visit } from "../support/chromium.ts";
-import { DIST, serve, type Site } from "../support/site.ts";
+import { together } from "../support/together.ts";
 import { redraws } from "../support/trace.ts";
 
 const SLIDER = "#what-if-hours ~ .what-if-slider";
@@ -20,25 +20,17 @@ const FRAME_MS = 16;
 const SHARE = 0.95;
 
 describe("the page", () => {
-  let browser: Browser;
-  let site: Site;
-  before(async () => {
-    [browser, site] = await Promise.all([launch(), serve(DIST)]);
-  });
-  after(async () => {
-    await browser.close();
-    await site.stop();
-  });
+  const at = together(launch);
 
   for (const [name, question] of [["one person", ALONE], ["a household that tells all", HOUSEHOLD]] as const) {
     for (const view of ["result", "one-page"]) {
       it(`draws a change for ${name} within a frame of ${FRAME_MS} ms, at #${view}`, async () => {
-        const { page, context } = await visit(browser, site.address + toFragment({ case: question }));
+        const { page, context } = await visit(at.browser, at.site.address + toFragment({ case: question }));
         await page.evaluate((name) => void (location.hash = `#${name}`), view);
         await page.focus(SLIDER);
         // From the least, so that there are steps enough.
         await page.keyboard.press("Home");
-        const times = await redraws(browser, () => moved(page));
+        const times = await redraws(at.browser, () => moved(page));
         const [middle, most, last] = [0.5, SHARE, 1].map((share) => times[Math.ceil(share * times.length) - 1] ?? Number.NaN);
         console.log(`${times.length} changes: half within ${middle?.toFixed(1)} ms, ${SHARE * 100} % within ${most?.toFixed(1)} ms, all within ${last?.toFixed(1)} ms`);
         assert.ok((times[0] ?? 0) > 0, "no work was seen");
