@@ -1,19 +1,14 @@
 // On paper: every answer with its reasons is on one sheet, in letters that can be read.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, it } from "node:test";
 import type { Page } from "playwright-core";
-import type { Case } from "../src/generated/schema.ts";
 import { toFragment } from "../src/state/fragment.ts";
-import { ALONE, COUPLE, HOUSEHOLD } from "./support/cases.ts";
+import { ALONE, COUPLE, HOUSEHOLD, ROAD } from "./support/cases.ts";
 import { launch, TONGUES, visit } from "./support/chromium.ts";
-import { WEB } from "./support/site.ts";
 import { together } from "./support/together.ts";
 
 const LEAST_POINTS = 6;
-const ROAD = JSON.parse(readFileSync(join(WEB, "../tests/examples/road.json"), "utf8")) as Case;
 const CASES = { "one person": ALONE, "a couple": COUPLE, "a road to the requirement": ROAD, "a household that tells all": HOUSEHOLD };
 
 describe("on paper", () => {

@@ -1,6 +1,9 @@
 // People whose answers the tests look at, from the one with least to say to the one with most.
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Case } from "../../src/generated/schema.ts";
+import { WEB } from "./site.ts";
 
 export const ALONE: Case = { month: "2026-03", applicant: { rate: "mindstesats", jobs: [{ hours: "8", wage: "150" }] } };
 
@@ -11,6 +14,9 @@ export const COUPLE: Case = {
   applicant: { rate: "grundsats", jobs: [{ hours: "12", wage: "145", pension_percent: "4" }] },
   partner: { rate: "mindstesats" },
 };
+
+/** Work of every kind so far, on the way to the employment requirement. */
+export const ROAD = JSON.parse(readFileSync(join(WEB, "../tests/examples/road.json"), "utf8")) as Case;
 
 /** A couple that both work and have told everything: two jobs, travel, other income, day care, a home, and the road so far. */
 export const HOUSEHOLD: Case = {
