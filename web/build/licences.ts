@@ -2,12 +2,15 @@
 
 import { readFileSync } from "node:fs";
 
+/** Where each has its terms; those of what is in the module were put together with it. */
 const OTHERS = { dkfds: "LICENSE.md", "lit-html": "LICENSE" };
+const MODULE = "../src/engine/licences.txt";
 
 export function licences(): string {
-  const texts = Object.entries(OTHERS).map(([name, file]) => {
-    const text = readFileSync(new URL(`../node_modules/${name}/${file}`, import.meta.url), "utf8");
-    return `${name}\n${"=".repeat(name.length)}\n\n${text.trim()}\n`;
-  });
-  return texts.join("\n\n");
+  const texts = Object.entries(OTHERS).map(([name, file]) => `${name}\n${"=".repeat(name.length)}\n\n${read(`../node_modules/${name}/${file}`).trim()}\n`);
+  return [...texts, read(MODULE)].join("\n\n");
+}
+
+function read(file: string): string {
+  return readFileSync(new URL(file, import.meta.url), "utf8");
 }

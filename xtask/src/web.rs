@@ -5,6 +5,7 @@ mod engine;
 mod figures;
 mod generated;
 mod node;
+mod notices;
 mod serve;
 mod texts;
 mod types;
@@ -36,6 +37,7 @@ pub fn build() -> Result<(), Failure> {
     figures::write()?;
     types::write()?;
     engine::build()?;
+    notices::write()?;
     node::install()?;
     node::bundle()
 }
