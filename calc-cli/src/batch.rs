@@ -15,9 +15,14 @@ mod list;
 mod output;
 mod pipeline;
 mod progress;
+mod report;
+mod report_file;
 mod rows;
 mod run;
 mod setup;
+mod summary;
+mod tally;
+mod veil;
 mod words;
 
 pub use run::run;

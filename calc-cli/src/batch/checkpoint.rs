@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::dialect::Encoding;
 use super::output::beside;
+use super::tally::Tally;
 
 /// How far a run has come, and what it was asked.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -26,6 +27,8 @@ pub struct Checkpoint {
     pub rows: u64,
     /// Bad ones among them.
     pub bad: u64,
+    /// What was counted for a report.
+    pub tally: Option<Tally>,
 }
 
 /// Where it lies.

@@ -7,6 +7,7 @@ use calc_core::texts::messages;
 use super::cell;
 use super::chunks::Chunk;
 use super::list::{Asked, List, RowFault};
+use super::tally::Tally;
 
 /// An answered piece.
 #[derive(Debug, Default)]
@@ -17,6 +18,8 @@ pub struct Answered {
     pub rows: u64,
     /// What is wrong with them; rows are counted from 0 within the piece.
     pub faults: Vec<(u64, RowFault)>,
+    /// What was counted of them, where it is asked for.
+    pub tally: Option<Tally>,
 }
 
 /// Answers pieces of one list, one after the other.
@@ -37,6 +40,7 @@ impl<'list> Rows<'list> {
         answered.text.clear();
         answered.faults.clear();
         answered.rows = 0;
+        answered.tally = self.list.tally();
         let text = chunk.encoding.text(&chunk.bytes);
         if chunk.unclosed {
             let fault = RowFault { code: "quote", text: self.list.language.text(messages::BATCH_QUOTE, &[]) };
@@ -50,25 +54,37 @@ impl<'list> Rows<'list> {
 
     /// Rows in which no quote stands: a line is a row, and between separators stands a cell.
     fn lines(&mut self, text: &str, answered: &mut Answered) {
+        let separator = self.list.dialect.separator;
         let mut cells = Vec::with_capacity(self.list.headers.len());
-        let mut begin = 0;
-        let bytes = text.as_bytes();
-        let ends = memchr::memchr_iter(b'\n', bytes).map(|end| end + 1).chain([bytes.len()]);
-        for end in ends {
-            let line = without_end(text.get(begin..end).unwrap_or_default());
-            begin = end;
-            if line.is_empty() {
-                continue;
+        let (mut row, mut cell) = (0, 0);
+        // Cells are short: to look at each byte is faster than to search for the next sign.
+        for (at, byte) in text.bytes().enumerate() {
+            if byte == separator {
+                cells.push(text.get(cell..at).unwrap_or_default());
+                cell = at + 1;
+            } else if byte == b'\n' {
+                self.line(text.get(row..at).unwrap_or_default(), cell - row, &mut cells, answered);
+                (row, cell) = (at + 1, at + 1);
             }
-            cells.clear();
-            let mut cell = 0;
-            for separator in memchr::memchr_iter(self.list.dialect.separator, line.as_bytes()) {
-                cells.push(line.get(cell..separator).unwrap_or_default());
-                cell = separator + 1;
-            }
-            cells.push(line.get(cell..).unwrap_or_default());
-            self.row(line, &cells, answered);
         }
+        // The last row may end without a sign of its own.
+        self.line(text.get(row..).unwrap_or_default(), cell - row, &mut cells, answered);
+    }
+
+    /// A line whose cells are known but for the last one; an empty one is no row.
+    fn line<'text>(
+        &mut self,
+        line: &'text str,
+        last_cell: usize,
+        cells: &mut Vec<&'text str>,
+        answered: &mut Answered,
+    ) {
+        let line = without_end(line);
+        if !line.is_empty() {
+            cells.push(line.get(last_cell..).unwrap_or_default());
+            self.row(line, cells, answered);
+        }
+        cells.clear();
     }
 
     /// Rows with quotes.
@@ -97,6 +113,9 @@ impl<'list> Rows<'list> {
         let answers = self.list.ask(cells, &mut self.askers, self.laws);
         let number = answered.rows;
         answered.rows += 1;
+        if let Some(tally) = &mut answered.tally {
+            tally.add(answers.iter().map(|asked| asked.as_ref().ok().map(|asked| &asked.answer)));
+        }
         if let Some(fault) = answers.iter().find_map(|answer| answer.as_ref().err()) {
             answered.faults.push((number, fault.clone()));
         }
@@ -184,6 +203,9 @@ impl<'list> Rows<'list> {
             let asked = self.list.layouts.iter().map(|_| Err(fault.clone())).collect::<Vec<_>>();
             let asked = if self.list.long { asked.get(..1).unwrap_or_default() } else { &asked };
             self.answers(asked, out);
+        }
+        if let Some(tally) = &mut answered.tally {
+            tally.add(std::iter::once(None));
         }
         answered.faults.push((number, fault));
     }

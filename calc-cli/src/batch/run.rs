@@ -16,7 +16,9 @@ use super::list::{List, RowFault};
 use super::output::Output;
 use super::pipeline::{self, Piece, Stop};
 use super::progress::Progress;
+use super::report_file;
 use super::setup::BatchFlags;
+use super::tally::Tally;
 use super::words::Words;
 use crate::exit::Exit;
 
@@ -134,6 +136,7 @@ struct Course<'flags> {
     faults: Option<Output>,
     rows: u64,
     bad: u64,
+    tally: Option<Tally>,
     encoding: Encoding,
     /// Where it goes on, for one that was stopped.
     from: Option<(u64, Encoding)>,
@@ -173,6 +176,7 @@ impl<'flags> Course<'flags> {
             faults,
             rows: 0,
             bad: 0,
+            tally: list.tally(),
             encoding,
             from: None,
             secured: Instant::now(),
@@ -191,6 +195,7 @@ impl<'flags> Course<'flags> {
             run: Some(left.run),
             rows: left.rows,
             bad: left.bad,
+            tally: left.tally,
             encoding: left.encoding,
             from: Some((left.list, left.encoding)),
             secured: Instant::now(),
@@ -200,7 +205,7 @@ impl<'flags> Course<'flags> {
     fn go<R: Read + Send>(&mut self, list: &List, chunks: Chunks<R>, say: &Words) -> Result<(), Exit> {
         let whole = self.flags.list.metadata().ok().filter(std::fs::Metadata::is_file).map(|told| told.len());
         let from = self.from.map_or(0, |(at, _)| at);
-        let mut progress = Progress::new(whole, from, say.language());
+        let mut progress = Progress::new(whole, from, self.rows, say.language());
         let stopped = pipeline::run(list, chunks, |piece| {
             self.take(piece, list)?;
             progress.at(self.rows, piece.chunk.end);
@@ -239,6 +244,9 @@ impl<'flags> Course<'flags> {
         self.result.write(answered.text.as_bytes()).map_err(Refusal::Result)?;
         self.rows += answered.rows;
         self.bad += u64::try_from(answered.faults.len()).unwrap_or(u64::MAX);
+        if let (Some(tally), Some(piece)) = (&mut self.tally, &answered.tally) {
+            tally.merge(piece);
+        }
         self.encoding = piece.chunk.encoding;
         if self.secured.elapsed() >= CHECKPOINT_EVERY {
             self.secure(piece.chunk.end).map_err(Refusal::Result)?;
@@ -256,8 +264,8 @@ impl<'flags> Course<'flags> {
         let Some(result) = self.result.secured()? else {
             return Ok(());
         };
-        let (rows, bad, encoding) = (self.rows, self.bad, self.encoding);
-        Checkpoint { run, list, encoding, result, faults, rows, bad }.write(&self.flags.out)
+        let (rows, bad, encoding, tally) = (self.rows, self.bad, self.encoding, self.tally.clone());
+        Checkpoint { run, list, encoding, result, faults, rows, bad, tally }.write(&self.flags.out)
     }
 
     /// With `--strict` a bad row ends it all: no half result stays behind.
@@ -274,6 +282,9 @@ impl<'flags> Course<'flags> {
         self.result.finish().map_err(|error| say.unwritable(&self.flags.out, &error))?;
         if let (Some(out), Some(name)) = (self.faults, &self.flags.errors) {
             out.finish().map_err(|error| say.unwritable(name, &error))?;
+        }
+        if let (Some(tally), Some(name)) = (&self.tally, &self.flags.report) {
+            report_file::write(tally, name, list)?;
         }
         Checkpoint::forget(&self.flags.out);
         let summary = say.summary(list, self.encoding, self.rows, self.bad);

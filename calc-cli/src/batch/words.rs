@@ -54,7 +54,11 @@ impl Words {
 
     /// A file cannot be written. Somebody who reads no further is no fault of anybody's, but the result is not whole.
     pub fn unwritable(&self, name: &Path, error: &io::Error) -> Exit {
-        let file = name.display().to_string();
+        let file = if name == Path::new("-") {
+            self.language.text(messages::BATCH_STANDARD_OUTPUT, &[])
+        } else {
+            name.display().to_string()
+        };
         let detail = error.to_string();
         let arguments = [("file", (&file).into()), ("detail", (&detail).into())];
         Exit::Files(self.language.text(messages::BATCH_UNWRITABLE, &arguments))

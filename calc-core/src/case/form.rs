@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use serde_json::{Map, Value, json};
 
 use super::fault::{Fault, Problem};
+use crate::quantity::Hours;
 
 /// A value as it was told: in JSON, or in a cell of a table, where everything is text.
 #[derive(Clone, Copy)]
@@ -101,13 +102,8 @@ pub(super) trait Form {
         about: &'static str,
         read: impl FnMut(&mut Self) -> Option<T>,
     ) -> Vec<T>;
-    /// A list of values of one kind; `None` where it was not told.
-    fn values<T: Default>(
-        &mut self,
-        name: &'static str,
-        about: &'static str,
-        kind: &Kind<T>,
-    ) -> Option<Vec<T>>;
+    /// Hours, one after the other; `None` where they were not told.
+    fn hours(&mut self, name: &'static str, about: &'static str, kind: &Kind<Hours>) -> Option<Vec<Hours>>;
     /// Says that a fact of this object cannot be used.
     fn fault(&mut self, name: &'static str, problem: Problem);
 
@@ -224,12 +220,7 @@ impl Form for Reader<'_> {
         found
     }
 
-    fn values<T: Default>(
-        &mut self,
-        name: &'static str,
-        _about: &'static str,
-        kind: &Kind<T>,
-    ) -> Option<Vec<T>> {
+    fn hours(&mut self, name: &'static str, _about: &'static str, kind: &Kind<Hours>) -> Option<Vec<Hours>> {
         let value = self.ask(name)?;
         let path = self.path_of(name);
         let Value::Array(items) = value else {
@@ -321,12 +312,7 @@ impl Form for Describer {
         Vec::new()
     }
 
-    fn values<T: Default>(
-        &mut self,
-        name: &'static str,
-        about: &'static str,
-        kind: &Kind<T>,
-    ) -> Option<Vec<T>> {
+    fn hours(&mut self, name: &'static str, about: &'static str, kind: &Kind<Hours>) -> Option<Vec<Hours>> {
         self.add(name, about, json!({"type": "array", "items": (kind.schema)()}));
         None
     }

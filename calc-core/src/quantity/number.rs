@@ -66,7 +66,8 @@ pub(super) fn parse_hundredths(text: &str) -> Result<i64, NumberError> {
 }
 
 /// What most numbers look like, without detours: digits, perhaps a decimal sign and one or two digits.
-fn plain_hundredths(text: &str) -> Option<i64> {
+#[inline]
+pub(super) fn plain_hundredths(text: &str) -> Option<i64> {
     const MOST_WHOLE_DIGITS: usize = 12;
     let digit = |byte: &u8| Some(i64::from(byte.wrapping_sub(b'0'))).filter(|digit| *digit < 10);
     let mut whole = 0;

@@ -89,14 +89,16 @@ impl Known {
         let now = self.answer.month.as_ref().map(|month| Rc::clone(&month.now));
         Some(match now.filter(|_| needs.month) {
             Some(now) => Answer::of_month(
+                self.case.month,
                 Both { now, with_job: Some(Rc::new(assess(&self.case, &self.law))) },
                 self.answer.road,
             ),
             None => Answer {
-                help: Both {
-                    now: self.answer.help.now,
-                    with_job: Some(help_in_brief(&self.case, &self.law)),
-                },
+                of: self.case.month,
+                help: self
+                    .answer
+                    .help
+                    .map(|help| Both { now: help.now, with_job: Some(help_in_brief(&self.case, &self.law)) }),
                 month: None,
                 road: self.answer.road,
             },
