@@ -13,7 +13,10 @@ mod chunks;
 mod dialect;
 mod list;
 mod output;
+#[allow(dead_code, reason = "not asked for yet")]
+mod outreach;
 mod pipeline;
+mod places;
 mod progress;
 mod report;
 mod report_file;

@@ -769,6 +769,12 @@ batch-cells = The row has { $cells ->
 batch-quote = The row has a quote sign that never ends.
 batch-other-file = { $file } looks like { $detail }. Save it as CSV.
 batch-row-without-end = { $file } has a row of more than { $detail } MB. That does not look like a list.
+batch-header-quote = { $file } has a quote sign in its first row that does not end in that row.
+batch-shared = { $first } and { $second } are the same file, or one is written over the other. Give the result another name.
+batch-busy = { $file } is being written by another run. Wait until it is done, or choose another name.
+batch-changed = { $file } was changed while it was being read. No result was written. Run it again.
+batch-standard-input = Standard input
+batch-standard-output = Standard output
 batch-unwritable = { $file } cannot be written: { $detail }
 batch-resume-pipe = { $file } comes from a pipe. There is no going on from there.
 batch-resume-other = { $file }, or what you asked, has changed since then. Run it anew without --resume.
@@ -777,7 +783,7 @@ batch-no-header = --map: The list has no column called "{ $given }".
 batch-no-column = { $flag }: "{ $given }" is not the name of a column that can be read. "smaajob batch --template" shows them.
 batch-no-result = --columns: "{ $given }" does not exist. Choose among: { $allowed }.
 batch-twice = The columns "{ $first }" and "{ $second }" tell the same. Remove one, or give it another name.
-batch-nothing-known = None of the columns of the list can be read: { $headers }. Use --map, or see the names with "smaajob batch --template".
+batch-nothing-known = None of the columns in the first row has a name that can be read. Are there names in the first row? Use --map, or see the names with "smaajob batch --template".
 batch-scenario-twice = --scenario: Two are called "{ $given }". Give each a name of its own: name=….
 batch-progress = { $rows } rows, { $speed } a second
 batch-progress-left = {""}, { $share } per cent, { $seconds ->
@@ -785,7 +791,6 @@ batch-progress-left = {""}, { $share } per cent, { $seconds ->
        *[other] { $seconds } seconds
     } to go
 batch-report-ending = --report is "{ $given }". The name must end in .html or .json.
-batch-standard-output = Standard output
 batch-strict = Row { $row }: { $fault }
 batch-read-as = Read as { $encoding } with "{ $separator }" between cells and "{ $decimal }" before decimals.
 batch-columns-read = Columns that were used: { $columns }.
@@ -855,3 +860,15 @@ list-report-note-help = The change in kontanthjælp is what the municipality pay
 list-report-note-rows = Each row counts as one person in one month. Where both spouses are on the list, what they have together is counted twice.
 list-report-note-road = Where the hours are not told, nobody knows how far it is. It is not sure where nobody knows when the hours were worked, or whether they count.
 list-report-note-hidden = Hidden are numbers about fewer than 5 people, and numbers from which these could be worked out.
+
+## Work list (smaajob batch --outreach): why somebody is on it
+
+outreach-hours-met = Has hours enough for the requirement, but a low rate. Look into the case.
+outreach-near-hours = Misses at most { $hours } hours for the employment requirement.
+outreach-never-at-this-pace = Never meets the employment requirement at the pace that is planned.
+outreach-open-at-this-pace = May not meet the employment requirement. Find out when the hours were worked, and whether they count.
+outreach-below-free-amount = The pay that counts is at most { $free } below the free amount.
+outreach-above-free-amount = The pay that counts is at most { $free } above the free amount.
+outreach-below-cap = Help and pay together are at most { $cap } below the cap.
+outreach-above-cap = Help and pay together are at most { $cap } above the cap.
+outreach-loses-on-one-hour-more = Has less left with one hour a week more.
