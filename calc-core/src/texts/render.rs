@@ -2,8 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::table::{DANISH, ENGLISH, Key, Piece, Pieces, Variants};
-use super::{Language, Message, Value, format};
+use super::table::{Key, Piece, Pieces, Variants};
+use super::{Language, Message, Value, format, handed};
 
 /// How deep texts may stand in texts. A message that is its own argument would otherwise never end.
 const DEEPEST: u8 = 8;
@@ -47,11 +47,7 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn message(self, text: &mut String, message: Message, depth: u8) {
-        let table = match self.language {
-            Language::Danish => &DANISH,
-            Language::English => &ENGLISH,
-        };
-        self.pieces(text, message.of(table), depth);
+        self.pieces(text, message.of(handed::table(self.language)), depth);
     }
 
     fn pieces(self, text: &mut String, pieces: Pieces<'_>, depth: u8) {
