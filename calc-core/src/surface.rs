@@ -2,11 +2,13 @@
 
 mod explored;
 mod law_address;
+mod writer;
 
 pub use explored::{
     Explored, ExploredHours, ExploredPlace, ExploredScenario, ExploredScenarios, ExploredTurn, explored,
 };
 pub use law_address::law_address;
+pub use writer::Untold;
 
 use rust_decimal::Decimal;
 use serde::Serialize;
@@ -134,7 +136,7 @@ pub fn explained(answered: Answered, language: Language) -> Explained {
 /// JSON for programs and people alike: fields in the order of the alphabet, indented, with a line end.
 ///
 /// # Errors
-/// None for what this crate gives out: all of it is plain data.
+/// [`Untold`] for no value of this crate: all of them are plain data.
 ///
 /// ```
 /// use calc_core::{case::Case, parameters::ParameterSet, surface};
@@ -144,10 +146,18 @@ pub fn explained(answered: Answered, language: Language) -> Explained {
 /// assert!(text.starts_with("{\n  \"difference\": {") && text.ends_with("}\n"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn json(data: &impl Serialize) -> Result<String, serde_json::Error> {
+pub fn json(data: &impl Serialize) -> Result<String, Untold> {
     // By way of a value: that is what puts the fields in order.
-    let value = serde_json::to_value(data)?;
-    Ok(serde_json::to_string_pretty(&value)? + "\n")
+    let value: serde_json::Value = serde_json::from_str(&compact(data)?).map_err(|_| Untold)?;
+    Ok(format!("{value:#}\n"))
+}
+
+/// JSON for programs alone: without spaces, in no certain order.
+///
+/// # Errors
+/// As [`json`].
+pub fn compact(data: &impl Serialize) -> Result<String, Untold> {
+    writer::written(data)
 }
 
 /// The month to calculate for when none was told: this one, or the last one before it that has figures. None where no

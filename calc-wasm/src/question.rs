@@ -47,13 +47,9 @@ fn asked(
     }
 }
 
-/// Without spaces: the page reads it, no person does. By way of a value, as [`surface::json`] goes: a second way to
-/// write every type would cost a tenth of the module.
+/// Without spaces: the page reads it, no person does.
 pub fn compact(data: &impl Serialize) -> String {
-    match serde_json::to_value(data) {
-        Ok(value) => value.to_string(),
-        Err(error) => failed(&error),
-    }
+    surface::compact(data).unwrap_or_else(|error| failed(&error))
 }
 
 /// A fault of the program itself, in the form of faults: the page shows it, and nothing stops.
@@ -61,5 +57,5 @@ fn failed(error: &impl ToString) -> String {
     let text = error.to_string();
     let fault = surface::RefusedField { field: String::new(), given: String::new(), text };
     let refused = surface::Refused { heading: String::new(), faults: vec![fault] };
-    serde_json::to_value(&refused).map_or_else(|_| NOTHING.to_owned(), |value| value.to_string())
+    surface::compact(&refused).unwrap_or_else(|_| NOTHING.to_owned())
 }

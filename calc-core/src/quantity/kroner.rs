@@ -72,6 +72,7 @@ impl Kroner {
     /// This amount for each of `numerator` parts of `denominator`, kept to a millionth of a krone, half a millionth to the
     /// even one. A denominator of zero has no parts and gives nothing.
     #[must_use]
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub const fn share(self, numerator: i64, denominator: i64) -> Self {
         let counted = (self.parts.checked_mul(numerator), denominator.checked_mul(A_MILLIONTH));
         let millionths = if let (Some(parts), Some(by)) = counted {
@@ -91,6 +92,7 @@ impl Kroner {
 
     /// So many times this amount.
     #[must_use]
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub fn times(self, count: u32) -> Self {
         Self { parts: self.parts.saturating_mul(i64::from(count)) }
     }
@@ -165,6 +167,7 @@ impl Kroner {
 
     /// Up to a multiple of so many kroner.
     #[must_use]
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub const fn raised_to(self, kroner: i64) -> Self {
         let step = kroner.saturating_mul(A_KRONE);
         match self.parts.checked_rem_euclid(step) {
@@ -181,6 +184,7 @@ impl Kroner {
         u32::try_from(self.parts / part.parts).unwrap_or(u32::MAX)
     }
 
+    #[cfg_attr(target_family = "wasm", inline(never))]
     const fn rounded(self, step: i64) -> Self {
         let rest = self.parts % step;
         let whole = self.parts - rest;
@@ -188,6 +192,7 @@ impl Kroner {
         Self { parts: whole.saturating_add(away) }
     }
 
+    #[cfg_attr(target_family = "wasm", inline(never))]
     const fn floored(self, step: i64) -> Self {
         Self { parts: self.parts.saturating_sub(self.parts.rem_euclid(step)) }
     }
@@ -195,6 +200,7 @@ impl Kroner {
 
 impl Add for Kroner {
     type Output = Self;
+    #[cfg_attr(target_family = "wasm", inline(never))]
     fn add(self, other: Self) -> Self {
         Self { parts: self.parts.saturating_add(other.parts) }
     }
@@ -208,6 +214,7 @@ impl AddAssign for Kroner {
 
 impl Sub for Kroner {
     type Output = Self;
+    #[cfg_attr(target_family = "wasm", inline(never))]
     fn sub(self, other: Self) -> Self {
         Self { parts: self.parts.saturating_sub(other.parts) }
     }

@@ -49,6 +49,7 @@ impl Percent {
 
     /// This percentage of an amount, kept to a hundred-millionth of a krone, half of that to the even one: exact for an amount
     /// in øre.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub const fn of(self, amount: Kroner) -> Kroner {
         Kroner::of_parts(match amount.parts().checked_mul(self.parts) {
             Some(hundredfold) => fixed::quotient(hundredfold, HUNDRED),
