@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use calc_core::texts::Language;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::batch::BatchFlags;
 use crate::commands::{
     CalendarFlags, ChangesFlags, CompareFlags, GoalFlags, JobFlags, PackageFlags, SweepFlags,
 };
@@ -55,6 +56,8 @@ pub enum Command {
     Changes(Box<ChangesFlags>),
     /// The road to 4,810 hours: how far, when, at what pace, and what changes then
     Road(Box<RoadFlags>),
+    /// A whole list of people in one go: a row in, a row out
+    Batch(Box<BatchFlags>),
     /// The figures of the law: amounts, paragraphs, sources, how sure they are
     Params {
         #[command(subcommand)]

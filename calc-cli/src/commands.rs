@@ -43,6 +43,7 @@ pub fn run(arguments: &Arguments) -> Result<String, Exit> {
         Command::Calendar(flags) => calendar::run(flags, &figures(&arguments.changes, language)?, language),
         Command::Changes(flags) => changes::run(flags, &figures(&arguments.changes, language)?, language),
         Command::Road(flags) => road::run(flags, &figures(&arguments.changes, language)?, language),
+        Command::Batch(flags) => crate::batch::run(flags, &figures(&arguments.changes, language)?, language),
         Command::Params { command } => {
             params::run(command, &figures(&arguments.changes, language)?, language)
         }

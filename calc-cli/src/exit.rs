@@ -1,4 +1,5 @@
-//! How the program ends: 0 done, 2 wrong use or input, 70 a fault of the program itself.
+//! How the program ends: 0 done, 1 done but rows of a list are bad, 2 wrong use or input, 70 a fault of the program
+//! itself, 74 a file that cannot be read on or written.
 
 use std::io::Write as _;
 
@@ -7,8 +8,14 @@ use std::io::Write as _;
 pub enum Exit {
     /// All is done.
     Done,
+    /// All is done, and this is to be said beside the result.
+    Told(Vec<String>),
+    /// All is done, but rows of a list cannot be used.
+    BadRows(Vec<String>),
     /// Something that was given cannot be used: what, line by line.
     WrongInput(Vec<String>),
+    /// A file cannot be read on or written.
+    Files(String),
     /// The program failed.
     Internal(String),
 }
@@ -21,8 +28,10 @@ impl Exit {
 
     pub const fn code(&self) -> u8 {
         match self {
-            Self::Done => 0,
+            Self::Done | Self::Told(_) => 0,
+            Self::BadRows(_) => 1,
             Self::WrongInput(_) => 2,
+            Self::Files(_) => 74,
             Self::Internal(_) => 70,
         }
     }
@@ -31,8 +40,8 @@ impl Exit {
     pub fn report(self) -> Self {
         let lines = match &self {
             Self::Done => &[],
-            Self::WrongInput(lines) => lines.as_slice(),
-            Self::Internal(line) => std::slice::from_ref(line),
+            Self::Told(lines) | Self::BadRows(lines) | Self::WrongInput(lines) => lines.as_slice(),
+            Self::Files(line) | Self::Internal(line) => std::slice::from_ref(line),
         };
         let mut standard_error = std::io::stderr().lock();
         for line in lines {

@@ -3,6 +3,7 @@
 //! This crate reads arguments and files and prints; every rule and every sentence comes from `calc-core`.
 
 mod arguments;
+mod batch;
 mod commands;
 mod exit;
 mod format;

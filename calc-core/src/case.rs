@@ -8,8 +8,10 @@ mod form;
 mod kinds;
 mod placement;
 mod read;
+mod row;
 
 pub use fault::{Contradiction, Fault, Faults, Problem};
+pub use row::{Cell, Layout, NoSuchField, is_field};
 
 use crate::calendar::Month;
 use crate::facts::Household;
@@ -24,7 +26,7 @@ pub const VERSION: u32 = 1;
 /// # Errors
 /// [`Fault`] with the name of the field.
 pub fn kroner(field: &str, given: &str) -> Result<crate::quantity::Kroner, Fault> {
-    (kinds::KRONER.read)(&given.into()).map_err(|problem| Fault::new(field, given, problem))
+    (kinds::KRONER.read)(form::Given::Cell(given)).map_err(|problem| Fault::new(field, given, problem))
 }
 
 /// One household in one month: all that the rules ask about.

@@ -18,6 +18,7 @@ pub use beside::holds;
 pub use calendar::{CalendarExplanation, calendar};
 pub use changes::{ChangesExplanation, FigureRow, Shown, changes};
 pub use faults::{fault, faults, parameter_faults};
+pub use frame::what_if;
 pub use road::{Part, RoadExplanation, road};
 pub use scenarios::{
     Frame, Parts, Told, Turn, TurnRule, comparison, frame, gain, goal, package, package_of_rate, paragraph,
@@ -99,7 +100,7 @@ pub struct Reason {
 pub fn explain(outcome: &Outcome, language: Language) -> Explanation {
     let rows = table::rows(outcome, language);
     Explanation {
-        what_if: frame::what_if(&outcome.what_if, language),
+        what_if: what_if(&outcome.what_if, language),
         month: language.text(messages::ANSWER_MONTH, &[("month", outcome.month.into())]),
         answer: headline::answer(outcome, &rows, language),
         rows,

@@ -80,11 +80,22 @@ impl Household {
     #[must_use]
     pub fn without_planned_jobs(&self) -> Self {
         let mut now = self.clone();
-        now.applicant.jobs.retain(|job| !job.planned);
-        if let Familie::Par(partner) = &mut now.familie {
+        now.drop_planned_jobs();
+        now
+    }
+
+    /// Takes the planned jobs out of it.
+    pub fn drop_planned_jobs(&mut self) {
+        self.applicant.jobs.retain(|job| !job.planned);
+        if let Familie::Par(partner) = &mut self.familie {
             partner.person.jobs.retain(|job| !job.planned);
         }
-        now
+    }
+
+    /// Whether a job is planned by either of them.
+    pub fn plans_a_job(&self) -> bool {
+        let planned = |person: &Person| person.jobs.iter().any(|job| job.planned);
+        planned(&self.applicant) || self.partner().is_some_and(|partner| planned(&partner.person))
     }
 }
 

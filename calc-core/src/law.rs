@@ -9,7 +9,9 @@ pub mod dagtilbud;
 pub mod figures;
 pub mod frikort;
 pub mod indsatsloven;
+mod laws;
 pub mod loen;
 pub mod skat;
 
 pub use figures::LawOfMonth;
+pub use laws::Laws;

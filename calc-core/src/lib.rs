@@ -37,4 +37,5 @@ pub mod scenario;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod surface;
+pub mod table;
 pub mod texts;

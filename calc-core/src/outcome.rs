@@ -36,7 +36,10 @@ pub use left_out::LeftOut;
 pub use notices::Notice;
 pub use raadighed::Raadighed;
 pub(crate) use road::month_of_meeting;
-pub use road::{Count16Stk3, MonthMet, OneHourMore, Pligt, RoadOutcome, RoadQuestion, requirement_met, road};
+pub use road::{
+    Count16Stk3, MonthMet, OneHourMore, Pligt, RoadInBrief, RoadOutcome, RoadQuestion, requirement_met, road,
+    road_in_brief,
+};
 
 /// The version of the result format.
 pub const VERSION: u32 = 1;

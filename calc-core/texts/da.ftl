@@ -757,3 +757,37 @@ report-best = bedst
 report-loss = tab
 report-marks = Her ændrer det sig
 output-unwritable = { $file } kan ikke skrives: { $detail }
+
+## En hel liste (smaajob batch)
+
+batch-cells = Rækken har { $cells ->
+        [one] { $cells } felt
+       *[other] { $cells } felter
+    }. Listen har { $columns ->
+        [one] { $columns } kolonne
+       *[other] { $columns } kolonner
+    }.
+batch-quote = Rækken har et anførselstegn, der aldrig slutter.
+batch-other-file = { $file } ser ud til at være { $detail }. Gem den som CSV.
+batch-row-without-end = { $file } har en række på over { $detail } MB. Det ligner ikke en liste.
+batch-unwritable = { $file } kan ikke skrives: { $detail }
+batch-resume-pipe = { $file } kommer fra et rør. Derfra kan der ikke fortsættes.
+batch-resume-other = { $file } eller det, du bad om, er ændret siden sidst. Kør forfra uden --resume.
+batch-pair = { $flag } er »{ $given }«. Skriv navn=værdi.
+batch-no-header = --map: Listen har ingen kolonne, der hedder »{ $given }«.
+batch-no-column = { $flag }: »{ $given }« er ikke navnet på en kolonne, der kan læses. »smaajob batch --template« viser dem.
+batch-no-result = --columns: »{ $given }« findes ikke. Vælg mellem: { $allowed }.
+batch-twice = Kolonnerne »{ $first }« og »{ $second }« fortæller det samme. Fjern den ene, eller giv den et andet navn.
+batch-nothing-known = Ingen af listens kolonner kan læses: { $headers }. Brug --map, eller se navnene med »smaajob batch --template«.
+batch-scenario-twice = --scenario: Der er to, der hedder »{ $given }«. Giv dem hver sit navn: name=….
+batch-progress = { $rows } rækker, { $speed } i sekundet
+batch-progress-left = {""}, { $share } procent, { $seconds } sekunder endnu
+batch-strict = Række { $row }: { $fault }
+batch-read-as = Læst som { $encoding } med »{ $separator }« mellem felterne og »{ $decimal }« før decimalerne.
+batch-columns-read = Kolonner, der er regnet med: { $columns }.
+batch-columns-other = Kolonner, der er ført med uændret: { $columns }.
+batch-told-of-all = For alle, hvis række ikke siger andet: { $told }.
+batch-done = { $rows ->
+        [one] { $rows } række
+       *[other] { $rows } rækker
+    }: { $good } besvaret, { $bad } med fejl.

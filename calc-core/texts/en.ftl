@@ -756,3 +756,37 @@ report-best = best
 report-loss = loss
 report-marks = Where it changes
 output-unwritable = { $file } cannot be written: { $detail }
+
+## A whole list (smaajob batch)
+
+batch-cells = The row has { $cells ->
+        [one] { $cells } cell
+       *[other] { $cells } cells
+    }. The list has { $columns ->
+        [one] { $columns } column
+       *[other] { $columns } columns
+    }.
+batch-quote = The row has a quote sign that never ends.
+batch-other-file = { $file } looks like { $detail }. Save it as CSV.
+batch-row-without-end = { $file } has a row of more than { $detail } MB. That does not look like a list.
+batch-unwritable = { $file } cannot be written: { $detail }
+batch-resume-pipe = { $file } comes from a pipe. There is no going on from there.
+batch-resume-other = { $file }, or what you asked, has changed since then. Run it anew without --resume.
+batch-pair = { $flag } is "{ $given }". Write name=value.
+batch-no-header = --map: The list has no column called "{ $given }".
+batch-no-column = { $flag }: "{ $given }" is not the name of a column that can be read. "smaajob batch --template" shows them.
+batch-no-result = --columns: "{ $given }" does not exist. Choose among: { $allowed }.
+batch-twice = The columns "{ $first }" and "{ $second }" tell the same. Remove one, or give it another name.
+batch-nothing-known = None of the columns of the list can be read: { $headers }. Use --map, or see the names with "smaajob batch --template".
+batch-scenario-twice = --scenario: Two are called "{ $given }". Give each a name of its own: name=….
+batch-progress = { $rows } rows, { $speed } a second
+batch-progress-left = {""}, { $share } per cent, { $seconds } seconds to go
+batch-strict = Row { $row }: { $fault }
+batch-read-as = Read as { $encoding } with "{ $separator }" between cells and "{ $decimal }" before decimals.
+batch-columns-read = Columns that were used: { $columns }.
+batch-columns-other = Columns that were passed on unchanged: { $columns }.
+batch-told-of-all = For everybody whose row says nothing else: { $told }.
+batch-done = { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }: { $good } answered, { $bad } with faults.

@@ -1,15 +1,85 @@
-//! The field table of the input, walked in two ways: to read a case, and to describe its form as a JSON Schema.
+//! The field table of the input, walked in three ways: to read a case from JSON, to read it from a row of a table, and to
+//! describe its form as a JSON Schema.
 //!
 //! Each field is named once, with its kind, where it is read. So the reader, the list of fields that an unknown one is
 //! answered with, and the schema can never say three different things.
+
+use std::borrow::Cow;
 
 use serde_json::{Map, Value, json};
 
 use super::fault::{Fault, Problem};
 
-/// A kind of value: how it is read from JSON, and how it is described.
+/// A value as it was told: in JSON, or in a cell of a table, where everything is text.
+#[derive(Clone, Copy)]
+pub(super) enum Given<'told> {
+    Json(&'told Value),
+    Cell(&'told str),
+}
+
+impl<'told> Given<'told> {
+    /// Text; of JSON only what is text there.
+    pub(super) fn text(self) -> Option<&'told str> {
+        match self {
+            Self::Json(value) => value.as_str(),
+            Self::Cell(text) => Some(text),
+        }
+    }
+
+    /// An exact number in digits: text, or a whole number of JSON.
+    pub(super) fn number(self) -> Option<Cow<'told, str>> {
+        match self {
+            Self::Json(Value::Number(number)) if number.is_i64() || number.is_u64() => {
+                Some(number.to_string().into())
+            }
+            other => other.text().map(Cow::from),
+        }
+    }
+
+    pub(super) fn whole_number(self) -> Option<i64> {
+        match self {
+            Self::Json(Value::String(text)) => text.trim().parse().ok(),
+            Self::Json(other) => other.as_i64(),
+            Self::Cell(text) => text.trim().parse().ok(),
+        }
+    }
+
+    /// Yes or no: of JSON only true and false, of a cell what people write in it.
+    pub(super) fn yes_no(self) -> Option<bool> {
+        const YES: [&str; 5] = ["ja", "yes", "true", "1", "x"];
+        const NO: [&str; 4] = ["nej", "no", "false", "0"];
+        match self {
+            Self::Json(value) => value.as_bool(),
+            Self::Cell(text) => {
+                let says = |words: &[&str]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
+                says(&YES).then_some(true).or_else(|| says(&NO).then_some(false))
+            }
+        }
+    }
+
+    /// As it was written, whatever it is.
+    pub(super) fn written(self) -> Cow<'told, str> {
+        match self {
+            Self::Json(Value::String(text)) => text.into(),
+            Self::Json(other) => other.to_string().into(),
+            Self::Cell(text) => text.into(),
+        }
+    }
+
+    /// The same, shortened where it is long.
+    pub(super) fn shown(self) -> String {
+        const LONGEST: usize = 40;
+        let text = self.written();
+        match text.char_indices().nth(LONGEST) {
+            Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+            None => text.into_owned(),
+        }
+    }
+}
+
+/// A kind of value: how it is read, and how it is described.
 pub(super) struct Kind<T> {
-    pub read: fn(&Value) -> Result<T, Problem>,
+    pub read: fn(Given<'_>) -> Result<T, Problem>,
     pub schema: fn() -> Value,
 }
 
@@ -31,6 +101,13 @@ pub(super) trait Form {
         about: &'static str,
         read: impl FnMut(&mut Self) -> Option<T>,
     ) -> Vec<T>;
+    /// A list of values of one kind; `None` where it was not told.
+    fn values<T: Default>(
+        &mut self,
+        name: &'static str,
+        about: &'static str,
+        kind: &Kind<T>,
+    ) -> Option<Vec<T>>;
     /// Says that a fact of this object cannot be used.
     fn fault(&mut self, name: &'static str, problem: Problem);
 
@@ -70,7 +147,7 @@ impl<'json> Reader<'json> {
         for (name, value) in self.fields {
             if !self.asked.contains(&name.as_str()) {
                 let problem = Problem::UnknownField { known: self.asked.clone() };
-                self.faults.push(Fault::new(self.path_of(name), as_given(value), problem));
+                self.faults.push(Fault::new(self.path_of(name), Given::Json(value).shown(), problem));
             }
         }
         self.faults
@@ -93,7 +170,7 @@ impl<'json> Reader<'json> {
         read: impl FnOnce(&mut Self) -> Option<T>,
     ) -> Option<T> {
         let Value::Object(fields) = value else {
-            self.faults.push(Fault::new(path, as_given(value), Problem::NotA("object")));
+            self.faults.push(Fault::new(path, Given::Json(value).shown(), Problem::NotA("object")));
             return None;
         };
         let mut inner = Self::new(fields, path);
@@ -106,10 +183,10 @@ impl<'json> Reader<'json> {
 impl Form for Reader<'_> {
     fn optional<T>(&mut self, name: &'static str, _about: &'static str, kind: &Kind<T>) -> Option<T> {
         let value = self.ask(name)?;
-        match (kind.read)(value) {
+        match (kind.read)(Given::Json(value)) {
             Ok(read) => Some(read),
             Err(problem) => {
-                self.faults.push(Fault::new(self.path_of(name), as_given(value), problem));
+                self.faults.push(Fault::new(self.path_of(name), Given::Json(value).shown(), problem));
                 None
             }
         }
@@ -137,7 +214,7 @@ impl Form for Reader<'_> {
         };
         let path = self.path_of(name);
         let Value::Array(items) = value else {
-            self.faults.push(Fault::new(path, as_given(value), Problem::NotA("list")));
+            self.faults.push(Fault::new(path, Given::Json(value).shown(), Problem::NotA("list")));
             return Vec::new();
         };
         let mut found = Vec::new();
@@ -147,30 +224,42 @@ impl Form for Reader<'_> {
         found
     }
 
+    fn values<T: Default>(
+        &mut self,
+        name: &'static str,
+        _about: &'static str,
+        kind: &Kind<T>,
+    ) -> Option<Vec<T>> {
+        let value = self.ask(name)?;
+        let path = self.path_of(name);
+        let Value::Array(items) = value else {
+            self.faults.push(Fault::new(path, Given::Json(value).shown(), Problem::NotA("list")));
+            return None;
+        };
+        let mut found = Vec::with_capacity(items.len());
+        for (index, item) in items.iter().enumerate() {
+            match (kind.read)(Given::Json(item)) {
+                Ok(read) => found.push(read),
+                Err(problem) => {
+                    let given = Given::Json(item).shown();
+                    self.faults.push(Fault::new(format!("{path}[{index}]"), given, problem));
+                }
+            }
+        }
+        Some(found)
+    }
+
     fn fault(&mut self, name: &'static str, problem: Problem) {
         if let Some(field) = problem.own_field() {
             self.faults.push(Fault::new(field, "", problem));
             return;
         }
-        let given = self.fields.get(name).map(as_given).unwrap_or_default();
+        let given = self.fields.get(name).map(|value| Given::Json(value).shown()).unwrap_or_default();
         self.faults.push(Fault::new(self.path_of(name), given, problem));
     }
 
     fn told(&self, name: &str) -> bool {
         self.fields.get(name).is_some_and(|value| !value.is_null())
-    }
-}
-
-/// A value as a person wrote it, shortened where it is long.
-fn as_given(value: &Value) -> String {
-    const LONGEST: usize = 40;
-    let text = match value {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    };
-    match text.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text,
     }
 }
 
@@ -230,6 +319,16 @@ impl Form for Describer {
         let items = Self::inner(read);
         self.add(name, about, json!({"type": "array", "items": items}));
         Vec::new()
+    }
+
+    fn values<T: Default>(
+        &mut self,
+        name: &'static str,
+        about: &'static str,
+        kind: &Kind<T>,
+    ) -> Option<Vec<T>> {
+        self.add(name, about, json!({"type": "array", "items": (kind.schema)()}));
+        None
     }
 
     fn need(&mut self, name: &'static str) {

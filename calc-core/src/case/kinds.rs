@@ -5,7 +5,7 @@ use std::str::FromStr;
 use serde_json::{Value, json};
 
 use super::fault::Problem;
-use super::form::Kind;
+use super::form::{Given, Kind};
 use crate::calendar::{Day, Month};
 use crate::facts::{Civilstand, IncomeKind, Kommune, Parent, PayPeriod, Sats, Varme, Vedligeholdelse};
 use crate::law::aktivloven::beskaeftigelseskrav::Arbejde;
@@ -50,11 +50,20 @@ pub(super) const PERCENT: Kind<Percent> = Kind {
     schema: || decimal("per cent"),
 };
 pub(super) const YES_NO: Kind<bool> = Kind {
-    read: |value| value.as_bool().ok_or(Problem::NotA("yes-no")),
+    read: |value| {
+        value.yes_no().ok_or_else(|| match value {
+            Given::Json(_) => Problem::NotA("yes-no"),
+            Given::Cell(_) => Problem::NotOneOf(vec!["ja", "nej", "yes", "no"]),
+        })
+    },
     schema: || json!({"type": "boolean"}),
 };
 pub(super) const MONTH: Kind<Month> = Kind {
-    read: |value| text(value, "month"),
+    // A cell that a spreadsheet keeps as a date holds a day: it stands for its month.
+    read: |value| match (value, text(value, "month")) {
+        (Given::Cell(_), Err(problem)) => text::<Day>(value, "day").map(Day::month).map_err(|_| problem),
+        (_, month) => month,
+    },
     schema: || json!({"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"}),
 };
 pub(super) const DAY: Kind<Day> =
@@ -101,10 +110,7 @@ pub(super) const SHIFT: Kind<WeeklyHours> = Kind {
 /// A municipality, by name or number; tax is asked by it, so it must have rates in the year of the case.
 pub(super) const KOMMUNE: Kind<Kommune> = Kind {
     read: |value| {
-        let text = match value {
-            Value::String(text) => text.clone(),
-            other => other.to_string(),
-        };
+        let text = value.written();
         let found = kommuner::find(&text).ok_or_else(|| Problem::NoSuchMunicipality {
             nearest: kommuner::nearest(&text).map(|kommune| kommune.name),
         })?;
@@ -150,7 +156,7 @@ macro_rules! words {
     ($(#[$doc:meta])* $name:ident: $type:ty = { $($word:literal => $value:expr),+ $(,)? } $(also { $($alias:literal => $other:expr),+ })?) => {
         $(#[$doc])*
         pub(super) const $name: Kind<$type> = Kind {
-            read: |value| match value.as_str().map(str::trim) {
+            read: |value| match value.text().map(str::trim) {
                 $(Some($word) => Ok($value),)+
                 $($(Some($alias) => Ok($other),)+)?
                 _ => Err(Problem::NotOneOf(vec![$($word),+])),
@@ -187,6 +193,10 @@ words! {
         "single" => Family::Single,
         "married" => Family::Couple(Civilstand::Gift),
         "cohabiting" => Family::Couple(Civilstand::Samlevende),
+    } also {
+        "enlig" => Family::Single,
+        "gift" => Family::Couple(Civilstand::Gift),
+        "samlevende" => Family::Couple(Civilstand::Samlevende)
     }
 }
 
@@ -309,12 +319,8 @@ const fn whole<const LEAST: u32, const MOST: u32>() -> Kind<u8> {
 }
 
 /// A whole number, as a JSON number or in text.
-fn whole_number<T: TryFrom<u32>>(value: &Value, least: u32, most: u32) -> Result<T, Problem> {
-    let number = match value {
-        Value::String(text) => text.trim().parse::<i64>().ok(),
-        other => other.as_i64(),
-    };
-    let number = number.ok_or(Problem::NotA("whole-number"))?;
+fn whole_number<T: TryFrom<u32>>(value: Given<'_>, least: u32, most: u32) -> Result<T, Problem> {
+    let number = value.whole_number().ok_or(Problem::NotA("whole-number"))?;
     u32::try_from(number)
         .ok()
         .filter(|number| (least..=most).contains(number))
@@ -324,12 +330,8 @@ fn whole_number<T: TryFrom<u32>>(value: &Value, least: u32, most: u32) -> Result
 
 /// An amount: text with at most two decimals, or a whole JSON number. A JSON number with decimals is a binary float to
 /// most programs, so it is refused: money is never passed through one.
-fn number<T: FromStr<Err = NumberError>>(value: &Value) -> Result<T, Problem> {
-    let text = match value {
-        Value::String(text) => text.clone(),
-        Value::Number(number) if number.is_i64() || number.is_u64() => number.to_string(),
-        _ => return Err(Problem::NotA("amount")),
-    };
+fn number<T: FromStr<Err = NumberError>>(value: Given<'_>) -> Result<T, Problem> {
+    let text = value.number().ok_or(Problem::NotA("amount"))?;
     text.parse().map_err(|error| match error {
         NumberError::NotANumber => Problem::NotA("amount"),
         NumberError::TooManyDecimals { max } => Problem::TooManyDecimals { max },
@@ -344,8 +346,8 @@ fn out_of_range(least: &impl ToString, most: &impl ToString) -> Problem {
     Problem::OutOfRange { least: least.to_string(), most: most.to_string() }
 }
 
-fn text<T: FromStr>(value: &Value, what: &'static str) -> Result<T, Problem> {
-    let text = value.as_str().ok_or(Problem::NotA(what))?;
+fn text<T: FromStr>(value: Given<'_>, what: &'static str) -> Result<T, Problem> {
+    let text = value.text().ok_or(Problem::NotA(what))?;
     text.parse().map_err(|_| Problem::NotA(what))
 }
 

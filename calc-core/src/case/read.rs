@@ -18,7 +18,7 @@ use super::kinds::{self, Family, Support};
 use super::placement;
 use crate::calendar::Month;
 use crate::facts::{Boerneydelser, Civilstand, Familie, Household, Parent, Partner, Person, Role};
-use crate::law::LawOfMonth;
+use crate::law::{LawOfMonth, Laws};
 use crate::parameters::ParameterSet;
 use crate::quantity::Percent;
 use crate::questions::{Question, Readings};
@@ -54,7 +54,7 @@ impl Case {
             return Err(Faults(vec![Fault::new("", value.to_string(), Problem::NotA("object"))]));
         };
         let mut reader = Reader::new(fields, String::new());
-        let case = read(&mut reader, Some(set));
+        let case = read(&mut reader, Some(&Laws::new(set)));
         let faults = reader.finish();
         match case {
             Some(case) if faults.is_empty() => Ok(case),
@@ -75,12 +75,12 @@ impl Case {
     }
 }
 
-/// The whole case. Without a parameter set (when the form is only described) nothing is checked against the law.
-fn read(form: &mut impl Form, set: Option<&ParameterSet>) -> Option<Case> {
+/// The whole case. Without laws (when the form is only described) nothing is checked against the law.
+pub(super) fn read(form: &mut impl Form, laws: Option<&Laws<'_>>) -> Option<Case> {
     form.optional("version", "Version of this format.", &kinds::VERSION);
     let month = form.required("month", "The month the help is for, as 2026-03.", &kinds::MONTH);
-    let law = match (month, set) {
-        (Some(month), Some(set)) => match LawOfMonth::of(set, month) {
+    let law = match (month, laws) {
+        (Some(month), Some(laws)) => match laws.of(month) {
             Ok(law) => Some(law),
             Err(error) => {
                 form.fault("month", Problem::MonthWithoutFigures(error));
@@ -95,11 +95,11 @@ fn read(form: &mut impl Form, set: Option<&ParameterSet>) -> Option<Case> {
     let at_home = |who| children.iter().any(|child| of(*child, who) && child.at_home);
     let applicant = form.object("applicant", "The person who asks.", |form| {
         let required = placement::Needed::Always;
-        Some(person(form, required, month, at_home(Parent::Applicant), law.as_ref()))
+        Some(person(form, required, month, at_home(Parent::Applicant), law.as_deref()))
     });
     form.need("applicant");
     let partner = form.object("partner", "The spouse or cohabitant.", |form| {
-        partner(form, family, month, at_home(Parent::Partner), law.as_ref())
+        partner(form, family, month, at_home(Parent::Partner), law.as_deref())
     });
     if form.told("partner") && !matches!(family, Some(Family::Couple(_))) {
         form.fault("partner", Problem::Contradiction(Contradiction::PartnerOfSingle));
@@ -135,8 +135,8 @@ fn read(form: &mut impl Form, set: Option<&ParameterSet>) -> Option<Case> {
         readings: readings.unwrap_or_default(),
         road,
     };
-    if let (Some(set), Some(law)) = (set, &law) {
-        road::check(form, &case, set, law);
+    if let (Some(laws), Some(law)) = (laws, &law) {
+        road::check(form, &case, laws.set(), law);
     }
     Some(case)
 }

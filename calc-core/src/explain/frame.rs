@@ -5,7 +5,7 @@ use crate::parameters::WhatIf;
 use crate::texts::{Language, messages};
 
 /// That an answer is a what-if, and what was changed; none where it is the law.
-pub(super) fn what_if(changes: &[WhatIf], language: Language) -> Option<String> {
+pub fn what_if(changes: &[WhatIf], language: Language) -> Option<String> {
     let change = |change: &WhatIf| match &change.amount {
         Some(amount) => format!("{} = {amount}", change.id),
         None => change.id.clone(),

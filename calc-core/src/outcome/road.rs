@@ -183,8 +183,37 @@ pub fn road(
     })
 }
 
+/// What a list asks of a road: the latest of [`road`] in short. Everything else of a road takes ten times as long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RoadInBrief {
+    /// Hours that are needed.
+    pub goal: Hours,
+    /// Hours in the window now.
+    pub held: Hours,
+    /// The month in which the requirement is met with what is planned; none: never.
+    pub met: Option<Month>,
+    /// The fewest hours a week from now on with which it is ever met.
+    pub own_floor: WeeklyHours,
+}
+
+/// The road of a case in brief; none where a road was not told or has faults.
+pub fn road_in_brief(case: &Case, set: &ParameterSet, law: &LawOfMonth) -> Option<RoadInBrief> {
+    let road = case.road.as_ref()?;
+    let goal = law.beskaeftigelseskrav.timer;
+    let history = History::of(&road.history, case.month, case.born(), case.readings, set, law).ok()?;
+    let (oldest, _) = history.extremes(&road.plans);
+    let latest = found(&oldest, &history, case.readings, goal);
+    let first = road.plans.iter().map(|plan| plan.first).min().unwrap_or(case.month).max(case.month);
+    Some(RoadInBrief {
+        goal,
+        held: latest.now,
+        met: latest.met,
+        own_floor: pace(&oldest, goal, first, None).own_floor,
+    })
+}
+
 /// The month in which the requirement is met: what [`road`] tells as the latest, and nothing else of it. Many plans side
-/// by side need no more, and everything else of a road takes ten times as long.
+/// by side need no more.
 pub(crate) fn month_of_meeting(
     road: &Road,
     case: &Case,

@@ -38,6 +38,8 @@ pub struct Entry {
 pub enum Told {
     /// So many hours in all within the window; in which months is not known.
     InAll(Hours),
+    /// Hours of each month of the window, oldest first: from a register.
+    EachMonth(Vec<Hours>),
     /// Hours of one month, from a payslip or a table.
     Month {
         /// The month.
@@ -213,7 +215,7 @@ impl History {
         let mut faults = Vec::new();
         let mut all: BTreeMap<i32, Hours> = BTreeMap::new();
         for (index, entry) in entries.iter().enumerate() {
-            match months_of(entry, index, assessed, born, set) {
+            match months_of(entry, index, assessed, window, born, set) {
                 Ok(months) => {
                     for (month, hours) in &months {
                         *all.entry(month.index()).or_default() += *hours;
@@ -331,12 +333,19 @@ fn months_of(
     entry: &Entry,
     index: usize,
     assessed: Month,
+    window: u32,
     born: Option<Month>,
     set: &ParameterSet,
 ) -> Result<Vec<(Month, Hours)>, HistoryFault> {
     const WORKING_AGE_MONTHS: i32 = 13 * 12;
     let months = match entry.told {
         Told::InAll(_) => Vec::new(),
+        Told::EachMonth(ref hours) => {
+            let oldest = assessed.plus(-i32::try_from(window).unwrap_or(i32::MAX));
+            let worked = (0..).map(|ahead| oldest.plus(ahead)).zip(hours);
+            let worked = worked.filter(|(_, hours)| **hours > Hours::ZERO);
+            worked.map(|(month, hours)| (month, hours.as_reported())).collect()
+        }
         Told::Month { month, hours } => vec![(month, hours.as_reported())],
         Told::Months { first, last, .. } if last < first => {
             return Err(HistoryFault::EndBeforeStart { entry: index, first, last });

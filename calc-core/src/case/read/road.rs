@@ -147,6 +147,12 @@ fn entry(form: &mut impl Form) -> Option<Entry> {
         "Hours in all in the last ten years; in which months is not known.",
         &kinds::HOURS_IN_ALL,
     );
+    let each_month = form.values(
+        "each_month",
+        "Hours of each month of the ten years before the month of the case, oldest first: 120 of them, fewer where the last \
+         are not told.",
+        &kinds::MONTH_HOURS,
+    );
     let month = form.optional("month", "The month, with its hours or its income.", &kinds::MONTH);
     let hours =
         form.optional("hours", "Hours of the month; 160.33 is a full-time month.", &kinds::MONTH_HOURS);
@@ -158,7 +164,7 @@ fn entry(form: &mut impl Form) -> Option<Entry> {
         form.optional("first_day", "First day, with hours a week, instead of months.", &kinds::DAY);
     let last_day = form.optional("last_day", "Last day, with hours a week, instead of months.", &kinds::DAY);
     let weekly = form.optional("hours_a_week", "Hours in an average week.", &kinds::WEEKLY_HOURS);
-    let ways = ["in_all", "hours", "income", "hours_a_week"];
+    let ways = ["in_all", "each_month", "hours", "income", "hours_a_week"];
     let mut told = ways.into_iter().filter(|way| form.told(way)).collect::<Vec<_>>().into_iter();
     if told.next().is_none() {
         form.fault("hours", Problem::Missing);
@@ -175,14 +181,15 @@ fn entry(form: &mut impl Form) -> Option<Entry> {
             form.fault(needs, Problem::Missing);
         }
     }
-    let told = match (in_all, hours, income, weekly) {
-        (Some(hours), None, None, None) => Told::InAll(hours),
-        (None, Some(hours), None, None) => Told::Month { month: month?, hours },
-        (None, None, Some(income), None) => Told::Income { month: month?, income },
-        (None, None, None, Some(hours)) if by_days => {
+    let told = match (in_all, each_month, hours, income, weekly) {
+        (Some(hours), None, None, None, None) => Told::InAll(hours),
+        (None, Some(hours), None, None, None) => Told::EachMonth(hours),
+        (None, None, Some(hours), None, None) => Told::Month { month: month?, hours },
+        (None, None, None, Some(income), None) => Told::Income { month: month?, income },
+        (None, None, None, None, Some(hours)) if by_days => {
             Told::Days { first: first_day?, last: last_day?, hours }
         }
-        (None, None, None, Some(hours)) => Told::Months { first: first?, last: last?, hours },
+        (None, None, None, None, Some(hours)) => Told::Months { first: first?, last: last?, hours },
         _ => return None,
     };
     let usual = if income.is_some() { Arbejde::UdenFastTid } else { Arbejde::Ordinaer };

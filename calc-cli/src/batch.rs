@@ -1,0 +1,24 @@
+//! A whole list of people in one go: `smaajob batch`.
+//!
+//! ```text
+//! list ─> chunks ─> rows (all cores: read a row, ask the rules, write its answers) ─> output, in order
+//! ```
+//!
+//! Every row of the list gives a row of the result, in the same order, whatever is wrong with it. What is asked of a row is
+//! decided once ([`list::List`]), before the first of them.
+
+mod cell;
+mod checkpoint;
+mod chunks;
+mod dialect;
+mod list;
+mod output;
+mod pipeline;
+mod progress;
+mod rows;
+mod run;
+mod setup;
+mod words;
+
+pub use run::run;
+pub use setup::BatchFlags;

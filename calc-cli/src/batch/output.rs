@@ -1,0 +1,115 @@
+//! Where the result goes: to a file that gets its name when it is whole, or straight on to a pipe.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, BufWriter, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+/// What is written, under a name of its own until all of it is there.
+pub enum Output {
+    /// A file that will be renamed.
+    File { part: PathBuf, whole: PathBuf, out: BufWriter<File>, written: u64 },
+    /// Standard output, or a device: what is written is gone.
+    Stream(Box<dyn Write>),
+}
+
+const BUFFER: usize = 1024 * 1024;
+
+impl Output {
+    /// A new one; `-` is standard output.
+    ///
+    /// # Errors
+    /// When the file cannot be made.
+    pub fn new(name: &Path) -> io::Result<Self> {
+        if name == Path::new("-") {
+            return Ok(Self::Stream(Box::new(BufWriter::with_capacity(BUFFER, io::stdout()))));
+        }
+        // A device or a pipe has no name to be renamed to.
+        if name.metadata().is_ok_and(|told| !told.is_file() && !told.is_dir()) {
+            let file = OpenOptions::new().write(true).open(name)?;
+            return Ok(Self::Stream(Box::new(BufWriter::with_capacity(BUFFER, file))));
+        }
+        if name.is_dir() {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
+        let part = part_of(name);
+        let out = BufWriter::with_capacity(BUFFER, File::create(&part)?);
+        Ok(Self::File { part, whole: name.to_owned(), out, written: 0 })
+    }
+
+    /// One that was begun and stopped: what stands after the first so many bytes is let go.
+    ///
+    /// # Errors
+    /// When the part cannot be opened, or holds less.
+    pub fn taken_up(name: &Path, written: u64) -> io::Result<Self> {
+        let part = part_of(name);
+        let mut file = OpenOptions::new().write(true).open(&part)?;
+        if file.metadata()?.len() < written {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        file.set_len(written)?;
+        file.seek(SeekFrom::End(0))?;
+        Ok(Self::File { part, whole: name.to_owned(), out: BufWriter::with_capacity(BUFFER, file), written })
+    }
+
+    /// Writes on.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        match self {
+            Self::File { out, written, .. } => {
+                out.write_all(bytes)?;
+                *written += u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+                Ok(())
+            }
+            Self::Stream(out) => out.write_all(bytes),
+        }
+    }
+
+    /// Makes sure that all is on the disk; how much that is. None for what cannot be taken up again.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn secured(&mut self) -> io::Result<Option<u64>> {
+        match self {
+            Self::File { out, written, .. } => {
+                out.flush()?;
+                out.get_ref().sync_data()?;
+                Ok(Some(*written))
+            }
+            Self::Stream(_) => Ok(None),
+        }
+    }
+
+    /// All is written: the file gets its name.
+    ///
+    /// # Errors
+    /// When it cannot be written or renamed.
+    pub fn finish(mut self) -> io::Result<()> {
+        self.secured()?;
+        match self {
+            Self::File { part, whole, .. } => std::fs::rename(part, whole),
+            Self::Stream(mut out) => out.flush(),
+        }
+    }
+
+    /// Nothing of it is wanted: the part is taken away.
+    pub fn abandon(self) {
+        if let Self::File { part, .. } = self {
+            // It may be gone already.
+            let _ = std::fs::remove_file(part);
+        }
+    }
+}
+
+/// The name that an unfinished file has.
+pub fn part_of(name: &Path) -> PathBuf {
+    beside(name, ".part")
+}
+
+/// A file beside another: its name with something after it.
+pub fn beside(name: &Path, ending: &str) -> PathBuf {
+    let mut file = name.file_name().unwrap_or_default().to_owned();
+    file.push(ending);
+    name.with_file_name(file)
+}

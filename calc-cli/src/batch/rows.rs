@@ -1,0 +1,206 @@
+//! One piece of a list answered: the rows as they were, what is answered for each, and what is wrong.
+
+use std::io::Write as _;
+
+use calc_core::law::Laws;
+use calc_core::table::Value;
+use calc_core::texts::messages;
+
+use super::cell;
+use super::chunks::Chunk;
+use super::list::{Asked, List, RowFault};
+
+/// An answered piece.
+#[derive(Debug, Default)]
+pub struct Answered {
+    /// What is written for it.
+    pub bytes: Vec<u8>,
+    /// Rows in it.
+    pub rows: u64,
+    /// What is wrong with them; rows are counted from 0 within the piece.
+    pub faults: Vec<(u64, RowFault)>,
+}
+
+/// Answers pieces of one list, one after the other.
+pub struct Rows<'list> {
+    list: &'list List,
+    laws: Laws<'list>,
+}
+
+impl<'list> Rows<'list> {
+    /// For this list, with its own memory of laws.
+    pub const fn new(list: &'list List) -> Self {
+        Self { list, laws: Laws::new(&list.set) }
+    }
+
+    /// Answers all rows of a piece.
+    pub fn answer(&self, chunk: &Chunk, answered: &mut Answered) {
+        answered.bytes.clear();
+        answered.faults.clear();
+        answered.rows = 0;
+        let text = chunk.encoding.text(&chunk.bytes);
+        if chunk.unclosed {
+            let fault = RowFault { code: "quote", text: self.list.language.text(messages::BATCH_QUOTE, &[]) };
+            self.refused(without_end(&text), fault, answered);
+        } else if chunk.quoted {
+            self.records(&text, answered);
+        } else {
+            self.lines(&text, answered);
+        }
+    }
+
+    /// Rows in which no quote stands: a line is a row, and between separators stands a cell.
+    fn lines(&self, text: &str, answered: &mut Answered) {
+        let mut cells = Vec::with_capacity(self.list.headers.len());
+        let mut begin = 0;
+        let bytes = text.as_bytes();
+        let ends = memchr::memchr_iter(b'\n', bytes).map(|end| end + 1).chain([bytes.len()]);
+        for end in ends {
+            let line = without_end(text.get(begin..end).unwrap_or_default());
+            begin = end;
+            if line.is_empty() {
+                continue;
+            }
+            cells.clear();
+            let mut cell = 0;
+            for separator in memchr::memchr_iter(self.list.dialect.separator, line.as_bytes()) {
+                cells.push(line.get(cell..separator).unwrap_or_default());
+                cell = separator + 1;
+            }
+            cells.push(line.get(cell..).unwrap_or_default());
+            self.row(line, &cells, answered);
+        }
+    }
+
+    /// Rows with quotes.
+    fn records(&self, text: &str, answered: &mut Answered) {
+        let mut reader = csv::ReaderBuilder::new()
+            .delimiter(self.list.dialect.separator)
+            .has_headers(false)
+            .flexible(true)
+            .from_reader(text.as_bytes());
+        let mut record = csv::StringRecord::new();
+        loop {
+            let begin = reader.position().byte();
+            // The text is UTF-8 and rows may be of any width: nothing is left that could be wrong.
+            if !reader.read_record(&mut record).unwrap_or(false) {
+                return;
+            }
+            let place = |byte: u64| usize::try_from(byte).unwrap_or(usize::MAX);
+            let raw = text.get(place(begin)..place(reader.position().byte())).unwrap_or_default();
+            let cells: Vec<&str> = record.iter().collect();
+            self.row(without_end(raw.trim_start_matches(['\n', '\r'])), &cells, answered);
+        }
+    }
+
+    /// One row: as it was, what is answered, what is wrong.
+    fn row(&self, raw: &str, cells: &[&str], answered: &mut Answered) {
+        let answers = self.list.ask(cells, false, &self.laws);
+        let number = answered.rows;
+        answered.rows += 1;
+        if let Some(fault) = answers.iter().find_map(|answer| answer.as_ref().err()) {
+            answered.faults.push((number, fault.clone()));
+        }
+        let out = &mut answered.bytes;
+        if self.list.long {
+            for (answer, scenario) in answers.iter().zip(&self.list.scenarios) {
+                self.as_told(raw, cells, out);
+                self.cell(scenario, out);
+                self.answers(std::slice::from_ref(answer), out);
+            }
+        } else {
+            self.as_told(raw, cells, out);
+            self.answers(&answers, out);
+        }
+    }
+
+    /// The cells of the row as they were; what has no column of its own goes into the last one.
+    fn as_told(&self, raw: &str, cells: &[&str], out: &mut Vec<u8>) {
+        let columns = self.list.headers.len();
+        if cells.len() == columns && !cells.iter().any(|cell| cell::would_run(cell)) {
+            out.extend_from_slice(raw.as_bytes());
+            return;
+        }
+        let separator = self.list.dialect.separator;
+        for (place, cell) in cells.iter().take(columns.saturating_sub(1)).enumerate() {
+            if place > 0 {
+                out.push(separator);
+            }
+            cell::write(cell, separator, out);
+        }
+        if columns > 1 && cells.len() >= columns {
+            out.push(separator);
+        }
+        let rest = cells.get(columns.saturating_sub(1)..).unwrap_or_default();
+        cell::write(&rest.join(char::from(separator).encode_utf8(&mut [0; 4])), separator, out);
+        for _ in cells.len()..columns.max(cells.len()) {
+            out.push(separator);
+        }
+    }
+
+    /// What is answered, and what is wrong.
+    fn answers(&self, answers: &[Result<Asked, RowFault>], out: &mut Vec<u8>) {
+        for (place, measure) in self.list.results.columns() {
+            let answer = answers.get(place).and_then(|asked| asked.as_ref().ok());
+            out.push(self.list.dialect.separator);
+            self.value(answer.map_or(Value::Nothing, |asked| (measure.value)(&asked.answer)), out);
+        }
+        if self.list.json {
+            for answer in answers {
+                let json = answer.as_ref().ok().and_then(|asked| asked.json.as_deref());
+                self.cell(json.unwrap_or_default(), out);
+            }
+        }
+        let fault = answers.iter().find_map(|answer| answer.as_ref().err());
+        self.cell(fault.map_or("", |fault| fault.code), out);
+        self.cell(fault.map_or("", |fault| fault.text.as_str()), out);
+        out.extend_from_slice(self.list.dialect.line_end().as_bytes());
+    }
+
+    /// A further cell.
+    fn cell(&self, text: &str, out: &mut Vec<u8>) {
+        out.push(self.list.dialect.separator);
+        cell::write(text, self.list.dialect.separator, out);
+    }
+
+    /// A value, with the decimal sign of the list.
+    fn value(&self, value: Value, out: &mut Vec<u8>) {
+        let begin = out.len();
+        // Writing to memory does not fail.
+        let _ = write!(out, "{value}");
+        let amount = matches!(value, Value::Kroner(_) | Value::Hours(_) | Value::Weekly(_));
+        if amount && self.list.dialect.decimal == b',' {
+            let written = out.get_mut(begin..).unwrap_or_default();
+            for sign in written.iter_mut().filter(|byte| **byte == b'.') {
+                *sign = b',';
+            }
+        }
+    }
+
+    /// A row of which no cell can be told from another: it keeps its place, in the first column.
+    fn refused(&self, raw: &str, fault: RowFault, answered: &mut Answered) {
+        let number = answered.rows;
+        answered.rows += 1;
+        let copies = if self.list.long { self.list.scenarios.len().max(1) } else { 1 };
+        for place in 0..copies {
+            let out = &mut answered.bytes;
+            cell::write(raw, self.list.dialect.separator, out);
+            for _ in 1..self.list.headers.len() {
+                out.push(self.list.dialect.separator);
+            }
+            if let Some(scenario) = self.list.scenarios.get(place).filter(|_| self.list.long) {
+                self.cell(scenario, out);
+            }
+            let asked = self.list.layouts.iter().map(|_| Err(fault.clone())).collect::<Vec<_>>();
+            let asked = if self.list.long { asked.get(..1).unwrap_or_default() } else { &asked };
+            self.answers(asked, out);
+        }
+        answered.faults.push((number, fault));
+    }
+}
+
+/// A line without its end.
+fn without_end(line: &str) -> &str {
+    let line = line.strip_suffix('\n').unwrap_or(line);
+    line.strip_suffix('\r').unwrap_or(line)
+}

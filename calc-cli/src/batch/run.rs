@@ -1,0 +1,295 @@
+//! A run from the first byte of the list to the last of the result.
+
+use std::fs::File;
+use std::io::{self, Read, Seek as _, SeekFrom};
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use calc_core::parameters::ParameterSet;
+use calc_core::texts::{Language, messages};
+
+use super::cell;
+use super::checkpoint::Checkpoint;
+use super::chunks::Chunks;
+use super::dialect::{Dialect, Encoding, MARK, other};
+use super::list::{List, RowFault};
+use super::output::Output;
+use super::pipeline::{self, Piece, Stop};
+use super::progress::Progress;
+use super::setup::BatchFlags;
+use super::words::Words;
+use crate::exit::Exit;
+
+/// So often it is written down how far a run has come.
+const CHECKPOINT_EVERY: Duration = Duration::from_secs(2);
+
+/// Answers a list.
+///
+/// # Errors
+/// [`Exit`]: what was given cannot be used, a file cannot be read or written, or rows are bad.
+pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result<String, Exit> {
+    let say = Words::of(&flags.list, language);
+    let mut source = open(&flags.list).map_err(|error| say.unreadable(&error))?;
+    let mut chunks = Chunks::new(&mut source, b',', true, Encoding::default(), 0);
+    let head = chunks.head().map_err(|error| say.unreadable(&error))?;
+    if let Some(kind) = other(head) {
+        return Err(Exit::wrong(say.text(messages::BATCH_OTHER_FILE, kind)));
+    }
+    let dialect = Dialect::of(head);
+    chunks.set_separator(dialect.separator);
+    let header = chunks.first_row().map_err(|fault| say.cut(&fault))?;
+    let headers = headers(&header.encoding.text(&header.bytes), dialect.separator);
+    if headers.is_empty() {
+        return Err(Exit::wrong(say.text(messages::INPUT_EMPTY, "")));
+    }
+    let list = flags.list(headers, dialect, set.clone(), language)?;
+
+    let left = if flags.resume { left_of(flags, set, &say)? } else { None };
+    let mut course = match left {
+        None => Course::begin(flags, &list, header.encoding, &say)?,
+        Some(left) => Course::take_up(flags, left, &say)?,
+    };
+    let gone = if let Some((at, encoding)) = course.from {
+        drop(chunks);
+        let Source::File(file) = &mut source else {
+            return Err(Exit::wrong(say.text(messages::BATCH_RESUME_PIPE, "")));
+        };
+        file.seek(SeekFrom::Start(at)).map_err(|error| say.unreadable(&error))?;
+        let chunks = Chunks::new(&mut source, dialect.separator, true, encoding, at);
+        course.go(&list, chunks, &say)
+    } else {
+        course.go(&list, chunks, &say)
+    };
+    match gone {
+        Ok(()) => course.finish(&list, &say),
+        Err(exit) => {
+            if matches!(exit, Exit::BadRows(_)) {
+                course.abandon();
+            }
+            Err(exit)
+        }
+    }
+}
+
+/// Where a list comes from.
+enum Source {
+    File(File),
+    Pipe(io::Stdin),
+}
+
+impl Read for Source {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        match self {
+            Self::File(file) => file.read(buffer),
+            Self::Pipe(pipe) => pipe.read(buffer),
+        }
+    }
+}
+
+fn open(name: &Path) -> io::Result<Source> {
+    if name == Path::new("-") {
+        return Ok(Source::Pipe(io::stdin()));
+    }
+    if name.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    File::open(name).map(Source::File)
+}
+
+/// The cells of the first row.
+fn headers(row: &str, separator: u8) -> Vec<String> {
+    let row = row.strip_prefix('\u{feff}').unwrap_or(row);
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(separator).has_headers(false).from_reader(row.as_bytes());
+    let first = reader.records().next().and_then(Result::ok);
+    first.map(|cells| cells.iter().map(str::to_owned).collect()).unwrap_or_default()
+}
+
+/// What a stopped run has left, if it was this one.
+fn left_of(flags: &BatchFlags, set: &ParameterSet, say: &Words) -> Result<Option<Checkpoint>, Exit> {
+    let left = Checkpoint::read(&flags.out).map_err(|error| say.unwritable(&flags.out, &error))?;
+    let Some(left) = left else {
+        return Ok(None);
+    };
+    let this = run_of(flags, set, say).map_err(|error| say.unreadable(&error))?;
+    if left.run == this {
+        Ok(Some(left))
+    } else {
+        Err(Exit::wrong(say.text(messages::BATCH_RESUME_OTHER, "")))
+    }
+}
+
+/// What names this run.
+fn run_of(flags: &BatchFlags, set: &ParameterSet, say: &Words) -> io::Result<String> {
+    let figures = set.what_ifs();
+    Checkpoint::run_of(&flags.list, &format!("{} · {figures:?} · {:?}", flags.asked(), say.language()))
+}
+
+/// A run on its way.
+struct Course<'flags> {
+    flags: &'flags BatchFlags,
+    /// What names it, where it can be taken up.
+    run: Option<String>,
+    result: Output,
+    faults: Option<Output>,
+    rows: u64,
+    bad: u64,
+    encoding: Encoding,
+    /// Where it goes on, for one that was stopped.
+    from: Option<(u64, Encoding)>,
+    secured: Instant,
+}
+
+/// Why pieces are taken no more.
+enum Refusal {
+    Result(io::Error),
+    Faults(io::Error),
+    /// With `--strict`: the number of the row and what is wrong with it.
+    Strict(u64, RowFault),
+}
+
+impl<'flags> Course<'flags> {
+    fn begin(flags: &'flags BatchFlags, list: &List, encoding: Encoding, say: &Words) -> Result<Self, Exit> {
+        let open = |name: &Path| Output::new(name).map_err(|error| say.unwritable(name, &error));
+        let mut result = open(&flags.out)?;
+        let mut faults = flags.errors.as_deref().map(open).transpose()?;
+        // Without the mark, the spreadsheet that wrote the list would read the result wrongly.
+        let mark = if list.dialect.marked || encoding == Encoding::Windows1252 { MARK } else { &[] };
+        let write = |out: &mut Output, name: &Path, cells: &[String]| {
+            let first = [mark, &line(cells, list.dialect)].concat();
+            out.write(&first).map_err(|error| say.unwritable(name, &error))
+        };
+        write(&mut result, &flags.out, &list.result_headers())?;
+        if let (Some(out), Some(name)) = (&mut faults, &flags.errors) {
+            let headers = ["row", calc_core::table::ERROR_CODE, calc_core::table::ERROR_TEXT];
+            write(out, name, &headers.map(str::to_owned))?;
+        }
+        let run = run_of(flags, &list.set, say).ok().filter(|_| matches!(result, Output::File { .. }));
+        Checkpoint::forget(&flags.out);
+        Ok(Self {
+            flags,
+            run,
+            result,
+            faults,
+            rows: 0,
+            bad: 0,
+            encoding,
+            from: None,
+            secured: Instant::now(),
+        })
+    }
+
+    fn take_up(flags: &'flags BatchFlags, left: Checkpoint, say: &Words) -> Result<Self, Exit> {
+        let open = |name: &Path, written: u64| {
+            Output::taken_up(name, written).map_err(|error| say.unwritable(name, &error))
+        };
+        let faults = flags.errors.as_deref().zip(left.faults).map(|(name, written)| open(name, written));
+        Ok(Self {
+            flags,
+            result: open(&flags.out, left.result)?,
+            faults: faults.transpose()?,
+            run: Some(left.run),
+            rows: left.rows,
+            bad: left.bad,
+            encoding: left.encoding,
+            from: Some((left.list, left.encoding)),
+            secured: Instant::now(),
+        })
+    }
+
+    fn go<R: Read + Send>(&mut self, list: &List, chunks: Chunks<R>, say: &Words) -> Result<(), Exit> {
+        let whole = self.flags.list.metadata().ok().filter(std::fs::Metadata::is_file).map(|told| told.len());
+        let from = self.from.map_or(0, |(at, _)| at);
+        let mut progress = Progress::new(whole, from, say.language());
+        let stopped = pipeline::run(list, chunks, |piece| {
+            self.take(piece, list)?;
+            progress.at(self.rows, piece.chunk.end);
+            Ok(())
+        });
+        progress.done();
+        stopped.map_err(|stop| match stop {
+            Stop::Read(fault) => say.cut(&fault),
+            Stop::Take(Refusal::Result(error)) => say.unwritable(&self.flags.out, &error),
+            Stop::Take(Refusal::Faults(error)) => {
+                say.unwritable(self.flags.errors.as_deref().unwrap_or(&self.flags.out), &error)
+            }
+            Stop::Take(Refusal::Strict(row, fault)) => {
+                let row = row.to_string();
+                let arguments = [("row", row.as_str().into()), ("fault", fault.text.as_str().into())];
+                Exit::BadRows(vec![say.language().text(messages::BATCH_STRICT, &arguments)])
+            }
+        })
+    }
+
+    /// Takes an answered piece: writes it, and what is wrong in it.
+    fn take(&mut self, piece: &Piece, list: &List) -> Result<(), Refusal> {
+        // People see the header as row 1 of their sheet.
+        const FIRST_ROW: u64 = 2;
+        let answered = &piece.answered;
+        for (place, fault) in &answered.faults {
+            let row = self.rows + place + FIRST_ROW;
+            if self.flags.strict {
+                return Err(Refusal::Strict(row, fault.clone()));
+            }
+            if let Some(out) = &mut self.faults {
+                let cells = [row.to_string(), fault.code.to_owned(), fault.text.clone()];
+                out.write(&line(&cells, list.dialect)).map_err(Refusal::Faults)?;
+            }
+        }
+        self.result.write(&answered.bytes).map_err(Refusal::Result)?;
+        self.rows += answered.rows;
+        self.bad += u64::try_from(answered.faults.len()).unwrap_or(u64::MAX);
+        self.encoding = piece.chunk.encoding;
+        if self.secured.elapsed() >= CHECKPOINT_EVERY {
+            self.secure(piece.chunk.end).map_err(Refusal::Result)?;
+            self.secured = Instant::now();
+        }
+        Ok(())
+    }
+
+    /// Writes down how far it is.
+    fn secure(&mut self, list: u64) -> io::Result<()> {
+        let Some(run) = self.run.clone() else {
+            return Ok(());
+        };
+        let faults = self.faults.as_mut().map(Output::secured).transpose()?.flatten();
+        let Some(result) = self.result.secured()? else {
+            return Ok(());
+        };
+        let (rows, bad, encoding) = (self.rows, self.bad, self.encoding);
+        Checkpoint { run, list, encoding, result, faults, rows, bad }.write(&self.flags.out)
+    }
+
+    /// With `--strict` a bad row ends it all: no half result stays behind.
+    fn abandon(self) {
+        Checkpoint::forget(&self.flags.out);
+        self.result.abandon();
+        if let Some(faults) = self.faults {
+            faults.abandon();
+        }
+    }
+
+    /// All rows are answered: the files get their names, and it is said what was done.
+    fn finish(self, list: &List, say: &Words) -> Result<String, Exit> {
+        self.result.finish().map_err(|error| say.unwritable(&self.flags.out, &error))?;
+        if let (Some(out), Some(name)) = (self.faults, &self.flags.errors) {
+            out.finish().map_err(|error| say.unwritable(name, &error))?;
+        }
+        Checkpoint::forget(&self.flags.out);
+        let summary = say.summary(list, self.encoding, self.rows, self.bad);
+        Err(if self.bad > 0 { Exit::BadRows(summary) } else { Exit::Told(summary) })
+    }
+}
+
+/// Cells as a line.
+fn line(cells: &[String], dialect: Dialect) -> Vec<u8> {
+    let mut line = Vec::new();
+    for (place, text) in cells.iter().enumerate() {
+        if place > 0 {
+            line.push(dialect.separator);
+        }
+        cell::write(text, dialect.separator, &mut line);
+    }
+    line.extend_from_slice(dialect.line_end().as_bytes());
+    line
+}

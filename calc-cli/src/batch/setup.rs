@@ -1,0 +1,295 @@
+//! What is asked for on the command line, checked before the first row is read: all that is wrong at once.
+
+use std::path::PathBuf;
+
+use calc_core::case::{Fault, Layout, Problem};
+use calc_core::explain;
+use calc_core::law::Laws;
+use calc_core::parameters::ParameterSet;
+use calc_core::table::{
+    ERROR_CODE, ERROR_TEXT, Fills, Measure, People, Results, Scenario, header_of, of_header, of_name,
+};
+use calc_core::texts::{Language, Message, messages};
+use clap::Args;
+
+use super::dialect::Dialect;
+use super::list::List;
+use crate::exit::Exit;
+use crate::surroundings;
+
+/// A list, and what is asked of everybody in it.
+#[derive(Clone, Debug, Args)]
+pub struct BatchFlags {
+    /// The list: CSV or JSON Lines; - for standard input
+    #[arg(value_name = "LIST|-")]
+    pub list: PathBuf,
+
+    /// Where the result goes; - for standard output
+    #[arg(long, value_name = "FILE|-")]
+    pub out: PathBuf,
+
+    /// A column of the list by one of the names that are understood: "Antal timer=hours"
+    #[arg(long, value_name = "THEIRS=OURS")]
+    map: Vec<String>,
+
+    /// What holds for everybody whose row does not say it: month=2026-03 [default: this month]
+    #[arg(long, value_name = "COLUMN=VALUE")]
+    tell: Vec<String>,
+
+    /// A job that everybody is thought to take, instead of the one in the row: name=Rengøring,hours=8,wage=150
+    #[arg(long, value_name = "KEY=VALUE,…")]
+    scenario: Vec<String>,
+
+    /// Each scenario in rows of its own, instead of side by side
+    #[arg(long, requires = "scenario")]
+    long: bool,
+
+    /// The columns of the result, by name or by where `job --format json` has them [default: the usual ones]
+    #[arg(long, value_name = "NAME,…", value_delimiter = ',')]
+    columns: Vec<String>,
+
+    /// The whole answer of each row too, as JSON in a column of its own
+    #[arg(long)]
+    json: bool,
+
+    /// Stop at the first row that cannot be used
+    #[arg(long)]
+    pub strict: bool,
+
+    /// Write what is wrong with which row to a file of its own, too
+    #[arg(long, value_name = "FILE")]
+    pub errors: Option<PathBuf>,
+
+    /// Go on where a run was stopped; the result is that of an undisturbed one
+    #[arg(long)]
+    pub resume: bool,
+}
+
+/// The header of the column that names the scenario of a row.
+const SCENARIO: &str = "scenario";
+/// The header of the column with the whole answer.
+const OUTCOME: &str = "outcome";
+
+/// Collects what is wrong.
+struct Setup<'flags> {
+    flags: &'flags BatchFlags,
+    language: Language,
+    faults: Vec<String>,
+}
+
+impl BatchFlags {
+    /// What is asked, written out: two runs that are asked the same have the same result.
+    pub fn asked(&self) -> String {
+        format!("{:?}", Self { resume: false, ..self.clone() })
+    }
+
+    /// What is asked of a list with these headers.
+    ///
+    /// # Errors
+    /// [`Exit::WrongInput`] with everything that is wrong with the flags and the headers.
+    pub fn list(
+        &self,
+        headers: Vec<String>,
+        dialect: Dialect,
+        set: ParameterSet,
+        language: Language,
+    ) -> Result<List, Exit> {
+        let mut setup = Setup { flags: self, language, faults: Vec::new() };
+        let fills = setup.fills(&headers);
+        let tell = setup.told_of_all(&set)?;
+        let chosen = setup.chosen();
+        let scenarios = setup.scenarios();
+        let in_common: Vec<(&str, &str)> =
+            tell.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let people = People::of(&fills, &in_common).map_err(|error| Exit::wrong(error.to_string()))?;
+        setup.check("--tell", &tell, people.as_told(), &set);
+        let layouts = setup.layouts(&people, &scenarios, &set);
+        if !setup.faults.is_empty() {
+            return Err(Exit::WrongInput(setup.faults));
+        }
+        let tells_road = fills.iter().flatten().any(|fills| fills.field.starts_with("road."));
+        let results = if self.long {
+            Results::one_below_the_other(&chosen, tells_road, language)
+        } else {
+            Results::side_by_side(&chosen, &scenarios, tells_road, language)
+        };
+        Ok(List {
+            dialect,
+            headers,
+            fills,
+            layouts,
+            scenarios: scenarios.into_iter().map(|scenario| scenario.name).collect(),
+            long: self.long,
+            results,
+            json: self.json,
+            in_common: tell.iter().map(|(name, value)| format!("{name} = {value}")).collect(),
+            set,
+            language,
+        })
+    }
+}
+
+impl List {
+    /// The headers of the result.
+    pub fn result_headers(&self) -> Vec<String> {
+        let mut headers = self.headers.clone();
+        if self.long {
+            headers.push(SCENARIO.to_owned());
+        }
+        headers.extend(self.results.headers().map(str::to_owned));
+        if self.json {
+            let many = !self.long && !self.scenarios.is_empty();
+            let each = self.scenarios.iter().filter(|_| many).map(|name| format!("{name}: {OUTCOME}"));
+            headers.extend(each);
+            if !many {
+                headers.push(OUTCOME.to_owned());
+            }
+        }
+        headers.extend([ERROR_CODE.to_owned(), ERROR_TEXT.to_owned()]);
+        headers
+    }
+}
+
+impl Setup<'_> {
+    fn say(&mut self, message: Message, arguments: &[(&str, &str)]) {
+        let arguments: Vec<(&str, calc_core::texts::Value<'_>)> =
+            arguments.iter().map(|(name, value)| (*name, (*value).into())).collect();
+        self.faults.push(self.language.text(message, &arguments));
+    }
+
+    /// What each column fills, by its own name or by that which `--map` gives it.
+    fn fills(&mut self, headers: &[String]) -> Vec<Option<Fills>> {
+        let mut mapped: Vec<(&str, Fills)> = Vec::new();
+        for given in &self.flags.map {
+            let Some((theirs, ours)) = given.rsplit_once('=') else {
+                self.say(messages::BATCH_PAIR, &[("flag", "--map"), ("given", given)]);
+                continue;
+            };
+            let theirs = theirs.trim();
+            if !headers.iter().any(|header| header.trim() == theirs) {
+                self.say(messages::BATCH_NO_HEADER, &[("given", theirs)]);
+            }
+            match of_header(ours) {
+                Some(fills) => mapped.push((theirs, fills)),
+                None => self.say(messages::BATCH_NO_COLUMN, &[("flag", "--map"), ("given", ours.trim())]),
+            }
+        }
+        let fills = headers.iter().map(|header| {
+            let by_map = mapped.iter().find(|(theirs, _)| *theirs == header.trim());
+            by_map.map(|(_, fills)| fills.clone()).or_else(|| of_header(header))
+        });
+        let fills: Vec<Option<Fills>> = fills.collect();
+        for (place, twice) in fills.iter().enumerate() {
+            let same = |other: &&Option<Fills>| {
+                twice.as_ref().zip(other.as_ref()).is_some_and(|(one, other)| one.field == other.field)
+            };
+            if let Some(first) = fills.iter().take(place).position(|other| same(&other)) {
+                let name = |place: usize| headers.get(place).map_or("", String::as_str);
+                let (first, second) = (name(first).to_owned(), name(place).to_owned());
+                self.say(messages::BATCH_TWICE, &[("first", &first), ("second", &second)]);
+            }
+        }
+        if fills.iter().all(Option::is_none) {
+            let headers = headers.join(", ");
+            self.say(messages::BATCH_NOTHING_KNOWN, &[("headers", &headers)]);
+        }
+        fills
+    }
+
+    /// What everybody has in common; the month is this one, or the last with figures, where nothing else is told.
+    fn told_of_all(&mut self, set: &ParameterSet) -> Result<Vec<(String, String)>, Exit> {
+        let mut told: Vec<(String, String)> = Vec::new();
+        for given in &self.flags.tell {
+            match given.split_once('=') {
+                Some((name, value)) if of_header(name).is_some() => {
+                    told.push((name.trim().to_owned(), value.trim().to_owned()));
+                }
+                Some((name, _)) => {
+                    self.say(messages::BATCH_NO_COLUMN, &[("flag", "--tell"), ("given", name.trim())]);
+                }
+                None => self.say(messages::BATCH_PAIR, &[("flag", "--tell"), ("given", given)]),
+            }
+        }
+        let month = |name: &str| of_header(name).is_some_and(|fills| fills.field == "month");
+        if !told.iter().any(|(name, _)| month(name)) {
+            told.push(("month".to_owned(), surroundings::default_month(set)?.month.to_string()));
+        }
+        Ok(told)
+    }
+
+    fn chosen(&mut self) -> Vec<&'static Measure> {
+        let mut chosen = Vec::new();
+        for name in &self.flags.columns {
+            match of_name(name.trim()) {
+                Some(measure) => chosen.push(measure),
+                None => {
+                    let language = self.language;
+                    let known: Vec<&str> =
+                        calc_core::table::all().map(|measure| measure.name(language)).collect();
+                    let known = known.join(", ");
+                    self.say(messages::BATCH_NO_RESULT, &[("given", name.trim()), ("allowed", &known)]);
+                }
+            }
+        }
+        chosen
+    }
+
+    /// `name=…,key=value,…`; without a name it is called by what it tells.
+    fn scenarios(&mut self) -> Vec<Scenario> {
+        let mut scenarios: Vec<Scenario> = Vec::new();
+        for given in &self.flags.scenario {
+            let mut name = None;
+            let mut told: Vec<(String, String)> = Vec::new();
+            for piece in given.split(',') {
+                match (piece.split_once('='), told.last_mut()) {
+                    (Some((key, value)), _) if matches!(key.trim(), "name" | "navn") => {
+                        name = Some(value.trim().to_owned());
+                    }
+                    (Some((key, value)), _) => told.push((key.trim().to_owned(), value.trim().to_owned())),
+                    // A piece without a key goes on with the value before it: wage=163,20.
+                    (None, Some((_, before))) => before.extend([",", piece]),
+                    (None, None) => {
+                        self.say(messages::BATCH_PAIR, &[("flag", "--scenario"), ("given", piece)]);
+                    }
+                }
+            }
+            let name = name.filter(|name| !name.is_empty()).unwrap_or_else(|| given.clone());
+            if scenarios.iter().any(|other| other.name == name) {
+                self.say(messages::BATCH_SCENARIO_TWICE, &[("given", &name)]);
+            }
+            scenarios.push(Scenario { name, told });
+        }
+        scenarios
+    }
+
+    fn layouts(&mut self, people: &People, scenarios: &[Scenario], set: &ParameterSet) -> Vec<Layout> {
+        if scenarios.is_empty() {
+            return vec![people.as_told().clone()];
+        }
+        let mut layouts = Vec::new();
+        for scenario in scenarios {
+            match people.with(scenario) {
+                Ok(layout) => {
+                    self.check("--scenario", &scenario.told, &layout, set);
+                    layouts.push(layout);
+                }
+                Err(error) => {
+                    self.say(messages::BATCH_NO_COLUMN, &[("flag", "--scenario"), ("given", &error.0)]);
+                }
+            }
+        }
+        layouts
+    }
+
+    /// What is wrong with values that every row shares is said once, and not in every row.
+    fn check(&mut self, flag: &str, told: &[(String, String)], layout: &Layout, set: &ParameterSet) {
+        let fields: Vec<String> = told.iter().filter_map(|(name, _)| Some(of_header(name)?.field)).collect();
+        let found = layout.read(&[], &Laws::new(set)).err().map(|faults| faults.0).unwrap_or_default();
+        let own =
+            |fault: &&Fault| fields.contains(&fault.field) && !matches!(fault.problem, Problem::Missing);
+        for fault in found.iter().filter(own) {
+            let name = format!("{flag} {}", header_of(&fault.field, self.language));
+            self.faults.push(explain::fault(fault, &name, self.language));
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! What a row tells, and what is worked out for it.
+
+use super::headers::{Fills, of_header};
+use super::measures::Needs;
+use crate::assess::assess;
+use crate::case::{Case, Cell, Layout, NoSuchField};
+use crate::law::Laws;
+use crate::outcome::{Assessment, RoadInBrief, road_in_brief};
+
+/// A job that everybody in a list is thought to take: `hours=8,wage=150`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scenario {
+    /// What it is called.
+    pub name: String,
+    /// What it tells of the job, by the names of columns.
+    pub told: Vec<(String, String)>,
+}
+
+/// A list: which column tells what, and what everybody has in common.
+///
+/// ```
+/// use calc_core::table::{Answer, Needs, People, of_name};
+/// use calc_core::{law::Laws, parameters::ParameterSet};
+/// let headers = ["id", "sats", "timer", "timeløn"];
+/// let people = People::of(&headers.map(calc_core::table::of_header), &[("month", "2026-03")])?;
+/// let set = ParameterSet::standard();
+/// let row = ["a", "mindstesats", "8", "150"];
+/// let answer = Answer::to(people.as_told().read(&row, &Laws::new(&set))?, Needs::Month, &Laws::new(&set))?;
+/// let left = of_name("tilbage_forskel").map(|measure| (measure.value)(&answer).to_string());
+/// assert_eq!(left.as_deref(), Some("3177.17"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct People {
+    layout: Layout,
+    /// What tells the hours of the planned job, where the list tells of a road but not of what is planned on it.
+    hours_are_planned: bool,
+}
+
+/// Fields of a job that exclude each other: a scenario that tells one takes back what the row says of the others.
+const ONE_OF: [&[&str]; 3] = [
+    &["wage", "monthly_pay", "countable_wage"],
+    &["travel.cost_per_day", "travel.monthly_pass", "travel.means"],
+    &["travel.days_a_week", "travel.shift_hours"],
+];
+const JOB: &str = "applicant.jobs[0].";
+const HOURS: &str = "applicant.jobs[0].hours";
+const PLANNED_HOURS: &str = "road.plan[0].hours_a_week";
+
+impl People {
+    /// The list whose columns fill these fields; `in_common` is told for everybody whose row does not tell it, by the name
+    /// of a column.
+    ///
+    /// # Errors
+    /// [`NoSuchField`] for a name in `in_common` that means nothing.
+    pub fn of(columns: &[Option<Fills>], in_common: &[(&str, &str)]) -> Result<Self, NoSuchField> {
+        let mut layout = Layout::default();
+        let common: Vec<(Fills, &str)> = in_common
+            .iter()
+            .map(|(name, text)| {
+                let fills = of_header(name).ok_or_else(|| NoSuchField((*name).to_owned()))?;
+                Ok((fills, *text))
+            })
+            .collect::<Result<_, NoSuchField>>()?;
+        for (fills, text) in &common {
+            layout.tell(&fills.field, Cell::fixed(*text))?;
+            for (field, implied) in &fills.implies {
+                layout.tell(field, Cell::fixed(*implied))?;
+            }
+        }
+        let told =
+            || columns.iter().enumerate().filter_map(|(column, fills)| Some((column, fills.as_ref()?)));
+        // What a column implies comes first, so that a column that says it itself has the last word.
+        for (column, fills) in told() {
+            for (field, implied) in &fills.implies {
+                layout.tell(field, Cell::fixed(*implied).only_with(column))?;
+            }
+        }
+        let common_text =
+            |field: &str| common.iter().find(|(fills, _)| fills.field == field).map(|(_, text)| *text);
+        let cell = |column: usize, field: &str| {
+            let cell = Cell::column(column);
+            common_text(field).map_or(cell.clone(), |text| cell.or(text))
+        };
+        for (column, fills) in told() {
+            layout.tell(&fills.field, cell(column, &fills.field))?;
+        }
+        let fills = |field: &str| told().find(|(_, fills)| fills.field == field);
+        let tells_road = told().any(|(_, fills)| fills.field.starts_with("road."));
+        let hours_are_planned = tells_road && fills(PLANNED_HOURS).is_none();
+        if hours_are_planned {
+            match (fills(HOURS), common_text(HOURS)) {
+                (Some((column, _)), _) => layout.tell(PLANNED_HOURS, cell(column, HOURS))?,
+                (None, Some(text)) => layout.tell(PLANNED_HOURS, Cell::fixed(text))?,
+                (None, None) => {}
+            }
+        }
+        Ok(Self { layout, hours_are_planned })
+    }
+
+    /// The rows as they are.
+    pub const fn as_told(&self) -> &Layout {
+        &self.layout
+    }
+
+    /// The rows with another job.
+    ///
+    /// # Errors
+    /// [`NoSuchField`] for a name that tells nothing of a job.
+    pub fn with(&self, scenario: &Scenario) -> Result<Layout, NoSuchField> {
+        let mut layout = self.layout.clone();
+        for (name, text) in &scenario.told {
+            let fills = of_header(name)
+                .filter(|fills| fills.field.starts_with(JOB) || fills.field == "applicant.rate");
+            let fills = fills.ok_or_else(|| NoSuchField(name.clone()))?;
+            let fact = fills.field.strip_prefix(JOB).unwrap_or_default();
+            for others in ONE_OF.iter().filter(|group| group.contains(&fact)) {
+                for other in *others {
+                    layout.forget(&format!("{JOB}{other}"));
+                }
+            }
+            layout.tell(&fills.field, Cell::fixed(text))?;
+            if fills.field == HOURS && self.hours_are_planned {
+                layout.tell(PLANNED_HOURS, Cell::fixed(text))?;
+            }
+        }
+        Ok(layout)
+    }
+}
+
+/// What is worked out for one row.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    /// Without the planned job.
+    pub now: Assessment,
+    /// With it; none where no job is planned, so that it is the same.
+    with_job: Option<Assessment>,
+    /// The road, where it was asked for and told.
+    pub road: Option<RoadInBrief>,
+}
+
+impl Answer {
+    /// The answer to a case, as far as it is needed.
+    ///
+    /// # Errors
+    /// [`crate::parameters::ParameterError`] when the month has no figures; a case that was read with the same laws always
+    /// has them.
+    pub fn to(
+        mut case: Case,
+        needs: Needs,
+        laws: &Laws<'_>,
+    ) -> Result<Self, crate::parameters::ParameterError> {
+        let law = laws.of(case.month)?;
+        let road = if needs >= Needs::Road { road_in_brief(&case, laws.set(), &law) } else { None };
+        let planned = case.household.plans_a_job();
+        let with_job = planned.then(|| assess(&case, &law));
+        if planned {
+            case.household.drop_planned_jobs();
+        }
+        Ok(Self { now: assess(&case, &law), with_job, road })
+    }
+
+    /// The month with the planned job.
+    pub fn with_job(&self) -> &Assessment {
+        self.with_job.as_ref().unwrap_or(&self.now)
+    }
+}
