@@ -27,6 +27,7 @@ pub mod calendar;
 pub mod case;
 pub mod explain;
 pub mod facts;
+pub mod json;
 pub mod law;
 pub mod outcome;
 pub mod parameters;

@@ -16,6 +16,7 @@ use serde::Serialize;
 use crate::calendar::{Day, Month};
 use crate::case::{Case, Faults};
 use crate::explain::{self, Explanation, RoadExplanation};
+use crate::json::Json;
 use crate::law::LawOfMonth;
 use crate::outcome::answer;
 use crate::parameters::{ParameterError, ParameterSet, kommuner, law_checked};
@@ -147,9 +148,9 @@ pub fn explained(answered: Answered, language: Language) -> Explained {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn json(data: &impl Serialize) -> Result<String, Untold> {
-    // By way of a value: that is what puts the fields in order.
-    let value: serde_json::Value = serde_json::from_str(&compact(data)?).map_err(|_| Untold)?;
-    Ok(format!("{value:#}\n"))
+    // By way of what it says: that is what puts the fields in order.
+    let compact = compact(data)?;
+    Ok(Json::read(&compact).map_err(|_| Untold)?.indented() + "\n")
 }
 
 /// JSON for programs alone: without spaces, in no certain order.

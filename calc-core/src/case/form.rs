@@ -4,16 +4,15 @@
 //! Each field is named once, with its kind, where it is read. So the reader, the list of fields that an unknown one is
 //! answered with, and the schema can never say three different things.
 
-use std::borrow::Cow;
-
-use serde_json::{Map, Value, json};
+use serde_json::{Map, json};
 
 use super::fault::{Fault, Problem};
+use crate::json::{Json, Value};
 
 /// A value as it was told: in JSON, or in a cell of a table, where everything is text.
 #[derive(Clone, Copy)]
 pub(super) enum Given<'told> {
-    Json(&'told Value),
+    Json(&'told Json<'told>),
     Cell(&'told str),
 }
 
@@ -21,27 +20,23 @@ impl<'told> Given<'told> {
     /// Text; of JSON only what is text there.
     pub(super) fn text(self) -> Option<&'told str> {
         match self {
-            Self::Json(value) => value.as_str(),
+            Self::Json(json) => json.text(),
             Self::Cell(text) => Some(text),
         }
     }
 
     /// An exact number in digits: text, or a whole number of JSON.
-    pub(super) fn number(self) -> Option<Cow<'told, str>> {
+    pub(super) fn number(self) -> Option<&'told str> {
         match self {
-            Self::Json(Value::Number(number)) if number.is_i64() || number.is_u64() => {
-                Some(number.to_string().into())
+            Self::Json(Json { value: Value::Number, written }) if !written.contains(['.', 'e', 'E']) => {
+                Some(written)
             }
-            other => other.text().map(Cow::from),
+            other => other.text(),
         }
     }
 
     pub(super) fn whole_number(self) -> Option<i64> {
-        match self {
-            Self::Json(Value::String(text)) => text.trim().parse().ok(),
-            Self::Json(other) => other.as_i64(),
-            Self::Cell(text) => text.trim().parse().ok(),
-        }
+        self.number().and_then(|text| text.trim().parse().ok())
     }
 
     /// Yes or no: of JSON only true and false, of a cell what people write in it.
@@ -49,7 +44,10 @@ impl<'told> Given<'told> {
         const YES: [&str; 5] = ["ja", "yes", "true", "1", "x"];
         const NO: [&str; 4] = ["nej", "no", "false", "0"];
         match self {
-            Self::Json(value) => value.as_bool(),
+            Self::Json(json) => match json.value {
+                Value::Bool(yes) => Some(yes),
+                _ => None,
+            },
             Self::Cell(text) => {
                 let says = |words: &[&str]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
                 says(&YES).then_some(true).or_else(|| says(&NO).then_some(false))
@@ -58,11 +56,10 @@ impl<'told> Given<'told> {
     }
 
     /// As it was written, whatever it is.
-    pub(super) fn written(self) -> Cow<'told, str> {
+    pub(super) fn written(self) -> &'told str {
         match self {
-            Self::Json(Value::String(text)) => text.into(),
-            Self::Json(other) => other.to_string().into(),
-            Self::Cell(text) => text.into(),
+            Self::Json(json) => json.text().unwrap_or(json.written),
+            Self::Cell(text) => text,
         }
     }
 
@@ -72,7 +69,7 @@ impl<'told> Given<'told> {
         let text = self.written();
         match text.char_indices().nth(LONGEST) {
             Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-            None => text.into_owned(),
+            None => text.to_owned(),
         }
     }
 }
@@ -80,7 +77,7 @@ impl<'told> Given<'told> {
 /// A kind of value: how it is read, and how it is described.
 pub(super) struct Kind<T> {
     pub read: fn(Given<'_>) -> Result<T, Problem>,
-    pub schema: fn() -> Value,
+    pub schema: fn() -> serde_json::Value,
 }
 
 /// Something that walks the fields of an object.
@@ -131,21 +128,24 @@ pub(super) trait Form {
 
 /// Reads an object, collecting every fault on the way.
 pub(super) struct Reader<'json> {
-    fields: &'json Map<String, Value>,
+    object: &'json Json<'json>,
     path: String,
     asked: Vec<&'static str>,
     pub faults: Vec<Fault>,
 }
 
 impl<'json> Reader<'json> {
-    pub(super) fn new(fields: &'json Map<String, Value>, path: String) -> Self {
-        Self { fields, path, asked: Vec::new(), faults: Vec::new() }
+    pub(super) fn new(object: &'json Json<'json>, path: String) -> Self {
+        Self { object, path, asked: Vec::new(), faults: Vec::new() }
     }
 
     /// Every fault, with a last one for each field that nobody asked for.
     pub(super) fn finish(mut self) -> Vec<Fault> {
-        for (name, value) in self.fields {
-            if !self.asked.contains(&name.as_str()) {
+        let Value::Object(fields) = &self.object.value else {
+            return self.faults;
+        };
+        for (name, value) in fields {
+            if !self.asked.contains(&name.as_ref()) {
                 let problem = Problem::UnknownField { known: self.asked.clone() };
                 self.faults.push(Fault::new(self.path_of(name), Given::Json(value).shown(), problem));
             }
@@ -158,22 +158,22 @@ impl<'json> Reader<'json> {
     }
 
     /// The value of a field; `null` tells nothing.
-    fn ask(&mut self, name: &'static str) -> Option<&'json Value> {
+    fn ask(&mut self, name: &'static str) -> Option<&'json Json<'json>> {
         self.asked.push(name);
-        self.fields.get(name).filter(|value| !value.is_null())
+        self.object.field(name).filter(|told| told.value != Value::Null)
     }
 
     fn nested<T>(
         &mut self,
-        value: &'json Value,
+        value: &'json Json<'json>,
         path: String,
         read: impl FnOnce(&mut Self) -> Option<T>,
     ) -> Option<T> {
-        let Value::Object(fields) = value else {
+        let Value::Object(_) = value.value else {
             self.faults.push(Fault::new(path, Given::Json(value).shown(), Problem::NotA("object")));
             return None;
         };
-        let mut inner = Self::new(fields, path);
+        let mut inner = Self::new(value, path);
         let result = read(&mut inner);
         self.faults.append(&mut inner.finish());
         result
@@ -213,7 +213,7 @@ impl Form for Reader<'_> {
             return Vec::new();
         };
         let path = self.path_of(name);
-        let Value::Array(items) = value else {
+        let Value::List(items) = &value.value else {
             self.faults.push(Fault::new(path, Given::Json(value).shown(), Problem::NotA("list")));
             return Vec::new();
         };
@@ -232,7 +232,7 @@ impl Form for Reader<'_> {
     ) -> Option<Vec<T>> {
         let value = self.ask(name)?;
         let path = self.path_of(name);
-        let Value::Array(items) = value else {
+        let Value::List(items) = &value.value else {
             self.faults.push(Fault::new(path, Given::Json(value).shown(), Problem::NotA("list")));
             return None;
         };
@@ -254,24 +254,24 @@ impl Form for Reader<'_> {
             self.faults.push(Fault::new(field, "", problem));
             return;
         }
-        let given = self.fields.get(name).map(|value| Given::Json(value).shown()).unwrap_or_default();
+        let given = self.object.field(name).map(|told| Given::Json(told).shown()).unwrap_or_default();
         self.faults.push(Fault::new(self.path_of(name), given, problem));
     }
 
     fn told(&self, name: &str) -> bool {
-        self.fields.get(name).is_some_and(|value| !value.is_null())
+        self.object.field(name).is_some_and(|told| told.value != Value::Null)
     }
 }
 
 /// Describes an object as a JSON Schema.
 #[derive(Default)]
 pub(super) struct Describer {
-    properties: Map<String, Value>,
+    properties: Map<String, serde_json::Value>,
     required: Vec<&'static str>,
 }
 
 impl Describer {
-    pub(super) fn schema(self) -> Value {
+    pub(super) fn schema(self) -> serde_json::Value {
         json!({
             "type": "object",
             "additionalProperties": false,
@@ -280,14 +280,14 @@ impl Describer {
         })
     }
 
-    fn add(&mut self, name: &str, about: &str, mut schema: Value) {
-        if let Value::Object(fields) = &mut schema {
+    fn add(&mut self, name: &str, about: &str, mut schema: serde_json::Value) {
+        if let serde_json::Value::Object(fields) = &mut schema {
             fields.insert("description".to_owned(), about.into());
         }
         self.properties.insert(name.to_owned(), schema);
     }
 
-    fn inner<T>(read: impl FnOnce(&mut Self) -> Option<T>) -> Value {
+    fn inner<T>(read: impl FnOnce(&mut Self) -> Option<T>) -> serde_json::Value {
         let mut inner = Self::default();
         read(&mut inner);
         inner.schema()

@@ -4,6 +4,8 @@ use std::fmt::{self, Display, Write as _};
 
 use serde::ser::{self, Serialize, Serializer};
 
+use crate::json::quoted;
+
 /// Plain data as JSON without spaces, fields in their own order.
 ///
 /// # Errors
@@ -41,24 +43,8 @@ impl Writer {
 
     fn name(&mut self, name: &str) {
         self.next();
-        self.quoted(name);
+        quoted(&mut self.text, name);
         self.text.push(':');
-    }
-
-    fn quoted(&mut self, text: &str) {
-        self.text.push('"');
-        for letter in text.chars() {
-            match letter {
-                '"' => self.text.push_str("\\\""),
-                '\\' => self.text.push_str("\\\\"),
-                '\n' => self.text.push_str("\\n"),
-                '\r' => self.text.push_str("\\r"),
-                '\t' => self.text.push_str("\\t"),
-                '\0'..=' ' if letter != ' ' => self.plain(format_args!("\\u{:04x}", u32::from(letter))),
-                _ => self.text.push(letter),
-            }
-        }
-        self.text.push('"');
     }
 
     fn plain(&mut self, shown: fmt::Arguments<'_>) {
@@ -147,12 +133,12 @@ impl<'writer> Serializer for &'writer mut Writer {
     }
 
     fn serialize_char(self, value: char) -> Result<(), Untold> {
-        self.quoted(value.encode_utf8(&mut [0; 4]));
+        quoted(&mut self.text, value.encode_utf8(&mut [0; 4]));
         Ok(())
     }
 
     fn serialize_str(self, value: &str) -> Result<(), Untold> {
-        self.quoted(value);
+        quoted(&mut self.text, value);
         Ok(())
     }
 
