@@ -1,7 +1,5 @@
 //! The municipalities: their tax rates year by year, and which are outer ones.
 
-use rust_decimal::Decimal;
-
 use super::record::Status;
 use crate::quantity::Percent;
 
@@ -15,17 +13,17 @@ pub struct KommuneRecord {
     /// One of the outer municipalities that ligningsloven § 9 C(3) names.
     pub yderkommune: bool,
     /// Its rates, a year each.
-    satser: &'static [KommuneAar],
+    satser: [KommuneAar; YEARS.len()],
 }
 
-/// The rates of one municipality in one year, per cent.
+/// The rates of one municipality in one year, in ten-thousandths of one per cent.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct KommuneAar {
-    year: i16,
-    kommuneskat: Decimal,
-    kirkeskat: Decimal,
+    kommuneskat: u32,
+    kirkeskat: u32,
     status: Status,
-    source: &'static str,
+    /// Its place among the sources.
+    source: u8,
 }
 
 /// The rates of one municipality in one year.
@@ -103,18 +101,18 @@ fn plain(text: &str) -> String {
 impl KommuneRecord {
     /// Its rates in a year; none where that year is not known.
     pub fn satser(&self, year: i16) -> Option<Skatteprocenter> {
-        let found = self.satser.iter().find(|known| known.year == year)?;
+        let (_, found) = YEARS.iter().zip(&self.satser).find(|(known, _)| **known == year)?;
         Some(Skatteprocenter {
-            kommuneskat: Percent::exact(found.kommuneskat),
-            kirkeskat: Percent::exact(found.kirkeskat),
+            kommuneskat: Percent::of_ten_thousandths(found.kommuneskat),
+            kirkeskat: Percent::of_ten_thousandths(found.kirkeskat),
             status: found.status,
-            source: found.source,
+            source: SOURCES.get(usize::from(found.source)).copied().unwrap_or_default(),
         })
     }
 
     /// The years with rates.
     pub fn years(&self) -> impl Iterator<Item = i16> {
-        self.satser.iter().map(|known| known.year)
+        YEARS.into_iter()
     }
 }
 

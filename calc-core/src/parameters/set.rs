@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::error::ParameterError;
 use super::figure::{Figure, Finding, ValueFigure, WhatIf, YearFigure};
-use super::record::{MonthNumber, Record, Series, Status, Text, nearest, upwards};
+use super::record::{MonthNumber, Record, Series, Status, Text, Title};
 use super::tables;
 use crate::calendar::Month;
 use crate::quantity::{Hours, Kroner, Percent, WeeklyHours, parse_number};
@@ -108,6 +108,16 @@ impl ParameterSet {
             .ok()
             .and_then(|place| self.records.get(place))
             .ok_or_else(|| ParameterError::Unknown { id: id.to_owned(), nearest: self.nearest(id) })
+    }
+
+    /// What a parameter is.
+    pub fn title(&self, record: &Record) -> Title {
+        if let Some(told) = &record.title {
+            return told.clone();
+        }
+        let place = tables::RECORDS.binary_search_by(|known| known.id.cmp(&record.id)).ok();
+        let [da, en] = place.and_then(|place| tables::TITLES.get(place)).copied().unwrap_or_default();
+        Title { da: Text::Borrowed(da), en: Text::Borrowed(en) }
     }
 
     /// The series by which a parameter rises.
@@ -234,10 +244,9 @@ impl ParameterSet {
         };
         let figure = |year: i16| {
             let published = record.published.iter().find(|published| published.year == year);
-            let computed = record.statute.and_then(|statute| series.raised(statute, record.carry, year));
             YearFigure {
                 year,
-                computed: computed.map(|amount| record.in_use(amount).normalize().to_string()),
+                computed: record.in_year(year).map(|amount| amount.normalize().to_string()),
                 published: published.map(|published| published.amount.normalize().to_string()),
                 status: published.map_or(record.status_of_year(series, year), |published| published.status),
                 source: published.map_or(&record.source, |published| &published.source).clone(),
@@ -268,10 +277,7 @@ impl ParameterSet {
         let mut findings = Vec::new();
         for record in self.records.iter() {
             for published in record.published.iter() {
-                let computed = self
-                    .series_of(record)
-                    .and_then(|series| series.raised(record.statute?, record.carry, published.year))
-                    .map(|amount| record.in_use(amount));
+                let computed = record.in_year(published.year);
                 if computed != Some(published.amount) {
                     findings.push(Finding {
                         id: record.id.to_string(),
@@ -307,9 +313,8 @@ impl ParameterSet {
         if let Some(published) = record.published.iter().find(|published| published.year == year) {
             return Some((published.amount, published.status, &published.source));
         }
-        let series = self.series_of(record)?;
-        let raised = series.raised(record.statute?, record.carry, year)?;
-        Some((record.in_use(raised), record.status_of_year(series, year), &record.source))
+        let amount = record.in_year(year)?;
+        Some((amount, record.status_of_year(self.series_of(record)?, year), &record.source))
     }
 
     /// The last month of a parameter that does not run on.
@@ -357,13 +362,9 @@ impl Record {
         step.normalize().to_string()
     }
 
-    /// The amount in use: rounded further where the act says so.
-    fn in_use(&self, amount: Decimal) -> Decimal {
-        match (self.round.is_zero(), self.round_up) {
-            (true, _) => amount,
-            (false, true) => upwards(amount, self.round),
-            (false, false) => nearest(amount, self.round),
-        }
+    /// The amount of a year by its series.
+    fn in_year(&self, year: i16) -> Option<Decimal> {
+        self.yearly.iter().find(|(known, _)| *known == year).map(|(_, amount)| *amount)
     }
 
     fn first_month(&self) -> Option<MonthNumber> {

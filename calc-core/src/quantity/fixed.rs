@@ -15,6 +15,19 @@ pub(super) fn counted(number: Decimal, decimals: u32) -> i64 {
     }
 }
 
+/// The same, where the number has no more decimals and 64 bits hold it.
+pub(super) fn exactly(number: Decimal, decimals: u32) -> Option<i64> {
+    let (digits, scale) = (number.mantissa(), number.scale());
+    let counted = match decimals.checked_sub(scale) {
+        Some(missing) => digits.checked_mul(10_i128.pow(missing))?,
+        None => {
+            let parts = 10_i128.pow(scale - decimals);
+            (digits % parts == 0).then_some(digits / parts)?
+        }
+    };
+    i64::try_from(counted).ok()
+}
+
 /// The whole number nearest to a quotient, a half to the even one; nothing of no parts.
 pub(super) const fn quotient(parts: i64, by: i64) -> i64 {
     match (parts.checked_div(by), parts.checked_rem(by)) {

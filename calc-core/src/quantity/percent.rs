@@ -35,6 +35,10 @@ impl Percent {
         Self { parts: fixed::counted(percent, DECIMALS) }
     }
 
+    pub(crate) const fn of_ten_thousandths(ten_thousandths: u32) -> Self {
+        Self { parts: ten_thousandths as i64 }
+    }
+
     pub(crate) fn of_hundred(self) -> Decimal {
         Decimal::new(self.parts, DECIMALS)
     }
