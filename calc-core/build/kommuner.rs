@@ -1,6 +1,9 @@
 //! The tax rates of the municipalities: from `params/kommuner.csv` (a line for each municipality and year) and
 //! `params/yderkommuner.csv` (the outer municipalities of ligningsloven § 9 C(3)) to a constant table.
 
+#[path = "../src/parameters/plain_name.rs"]
+mod plain_name;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
@@ -82,15 +85,17 @@ fn table(by_code: &BTreeMap<u16, (String, BTreeMap<i16, Line>)>, outer: &[Outer]
     let years: Vec<i16> = lines().map(|line| line.year).collect::<BTreeSet<_>>().into_iter().collect();
     let sources: Vec<&str> =
         lines().map(|line| line.source.as_str()).collect::<BTreeSet<_>>().into_iter().collect();
-    let mut code = format!("/// The years with rates.\nconst YEARS: [i16; {}] = {years:?};\n", years.len());
-    let _ = writeln!(code, "/// Who says a rate.\nstatic SOURCES: &[&str] = &{sources:?};");
+    let mut code =
+        format!("/// The years with rates.\npub const YEARS: [i16; {}] = {years:?};\n", years.len());
+    let _ = writeln!(code, "/// Who says a rate.\npub static SOURCES: &[&str] = &{sources:?};");
     code.push_str("/// Every municipality, by code.\npub static KOMMUNER: &[KommuneRecord] = &[\n");
     for (number, (name, years)) in by_code {
         let far = outer.iter().any(|place| place.code == *number);
         let years: String = years.values().map(|line| year(line, &sources)).collect();
         let _ = writeln!(
             code,
-            "KommuneRecord {{ code: {number}, name: {name:?}, yderkommune: {far}, satser: [{years}] }},"
+            "KommuneRecord {{ code: {number}, name: {name:?}, plain: {:?}, yderkommune: {far}, satser: [{years}] }},",
+            plain_name::plain(name)
         );
     }
     code.push_str("];\n");

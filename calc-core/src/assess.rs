@@ -12,7 +12,7 @@ use crate::law::LawOfMonth;
 use crate::law::aktivloven::andre_indtaegter::AndreIndtaegter;
 use crate::law::aktivloven::arbejdsindtaegt::er_foerstegangsansoegning;
 use crate::law::aktivloven::{aegtepar, feriepenge, fritidstillaeg};
-use crate::outcome::{Assessment, Foerstegang, PartnerAssessment};
+use crate::outcome::{Assessment, Foerstegang, HelpInBrief, PartnerAssessment};
 use crate::quantity::Kroner;
 use crate::questions::{Question, Readings};
 
@@ -33,6 +33,82 @@ use crate::questions::{Question, Readings};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
+    let mut help = until_help(case, law);
+    let household = &case.household;
+    let fritidstillaeg = leisure(household, &help.applicant, law);
+    let spouse_counts = household.married();
+    let sides = std::iter::once(&help.applicant).chain(help.partner.as_ref().filter(|_| spouse_counts));
+    let holiday_pay: Kroner = sides.filter_map(|side| Some(side.person.ferie.as_ref()?.pay)).sum();
+    let oevrige_indtaegter = help.andre_indtaegter.modtaget() + holiday_pay;
+    let carried = case.readings.alternative(Question::Overflow);
+
+    // What is left: § 35(4), tax, and the benefits that look at income.
+    let fradrag = help.fradrag_for_andre_indtaegter + help.fradrag_for_ferie;
+    let beside = Beside { hjaelp: help.hjaelp, fradrag, fritidstillaeg, oevrige_indtaegter };
+    let settled = settle::settle(case, &mut help.applicant, help.partner.as_mut(), &beside, law);
+    Assessment {
+        sanktion: settled.sanktion,
+        boligstoette: settled.boligstoette,
+        dagtilbud: settled.dagtilbud,
+        boerne_og_ungeydelse: settled.boerne_og_ungeydelse,
+        boernetilskud: settled.boernetilskud,
+        raadighed: settled.raadighed,
+        foerstegang: help.foerstegang,
+        hjaelp_foer: help.hjaelp_foer,
+        fradrag_for_loen: help.hjaelp_foer - help.efter_loen,
+        andre_indtaegter: help.andre_indtaegter,
+        fradrag_for_andre_indtaegter: help.fradrag_for_andre_indtaegter,
+        fradrag_for_ferie: help.fradrag_for_ferie,
+        afrunding: help.afrunding,
+        hjaelp: help.hjaelp,
+        fritidstillaeg,
+        medregnet_loen: help.medregnet_loen,
+        oevrige_indtaegter,
+        i_alt: help.hjaelp + fritidstillaeg + help.medregnet_loen + oevrige_indtaegter,
+        ikke_daekket: help.ikke_daekket,
+        overfoert: if carried { help.ikke_daekket } else { Kroner::ZERO },
+        partner: help.partner.zip(household.partner()).map(|(side, partner)| PartnerAssessment {
+            civilstand: partner.civilstand,
+            role: partner.role,
+            person: side.assessment,
+        }),
+        applicant: help.applicant.assessment,
+    }
+}
+
+/// Help and the deduction for wages alone: what a list asks that wants no more, in a third of the time.
+///
+/// Every amount is that of [`assess`].
+pub fn help_in_brief(case: &Case, law: &LawOfMonth) -> HelpInBrief {
+    let help = until_help(case, law);
+    HelpInBrief {
+        beregnet_efter: help.applicant.assessment.beregnet_efter,
+        loenfradrag: *help.applicant.loenfradrag(),
+        hjaelp_foer: help.hjaelp_foer,
+        fradrag_for_loen: help.hjaelp_foer - help.efter_loen,
+        medregnet_loen: help.medregnet_loen,
+        hjaelp: help.hjaelp,
+    }
+}
+
+/// The rules up to the help of the month, before a sanction.
+struct UntilHelp<'case> {
+    applicant: Side<'case>,
+    partner: Option<Side<'case>>,
+    foerstegang: Option<Foerstegang>,
+    hjaelp_foer: Kroner,
+    /// Help after the deduction for wages.
+    efter_loen: Kroner,
+    medregnet_loen: Kroner,
+    andre_indtaegter: AndreIndtaegter,
+    fradrag_for_andre_indtaegter: Kroner,
+    fradrag_for_ferie: Kroner,
+    afrunding: Kroner,
+    hjaelp: Kroner,
+    ikke_daekket: Kroner,
+}
+
+fn until_help<'case>(case: &'case Case, law: &LawOfMonth) -> UntilHelp<'case> {
     let household = &case.household;
 
     // §§ 16-20 and 26(2), and the wages of § 31(7).
@@ -82,42 +158,19 @@ pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
     let exact = efter_andre - fradrag_for_ferie;
     let hjaelp = rounded(exact, case.readings);
 
-    let fritidstillaeg = leisure(household, &applicant, law);
-    let holiday_pay: Kroner = sides().filter_map(|side| Some(side.person.ferie.as_ref()?.pay)).sum();
-    let oevrige_indtaegter = andre_indtaegter.modtaget() + holiday_pay;
-    let carried = case.readings.alternative(Question::Overflow);
-
-    // What is left: § 35(4), tax, and the benefits that look at income.
-    let fradrag = fradrag_for_andre_indtaegter + fradrag_for_ferie;
-    let beside = Beside { hjaelp, fradrag, fritidstillaeg, oevrige_indtaegter };
-    let settled = settle::settle(case, &mut applicant, partner.as_mut(), &beside, law);
-    Assessment {
-        sanktion: settled.sanktion,
-        boligstoette: settled.boligstoette,
-        dagtilbud: settled.dagtilbud,
-        boerne_og_ungeydelse: settled.boerne_og_ungeydelse,
-        boernetilskud: settled.boernetilskud,
-        raadighed: settled.raadighed,
+    UntilHelp {
         foerstegang,
         hjaelp_foer,
-        fradrag_for_loen: hjaelp_foer - efter_loen,
+        efter_loen,
+        medregnet_loen,
         andre_indtaegter,
         fradrag_for_andre_indtaegter,
         fradrag_for_ferie,
         afrunding: hjaelp - exact,
         hjaelp,
-        fritidstillaeg,
-        medregnet_loen,
-        oevrige_indtaegter,
-        i_alt: hjaelp + fritidstillaeg + medregnet_loen + oevrige_indtaegter,
         ikke_daekket,
-        overfoert: if carried { ikke_daekket } else { Kroner::ZERO },
-        partner: partner.zip(household.partner()).map(|(side, partner)| PartnerAssessment {
-            civilstand: partner.civilstand,
-            role: partner.role,
-            person: side.assessment,
-        }),
-        applicant: applicant.assessment,
+        applicant,
+        partner,
     }
 }
 

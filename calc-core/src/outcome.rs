@@ -94,6 +94,37 @@ pub struct Assessment {
     pub raadighed: Raadighed,
 }
 
+/// Help and the deduction for wages of one household in one month: an [`Assessment`] in brief, kroner before tax.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct HelpInBrief {
+    /// The rate by which the applicant's help is computed.
+    pub beregnet_efter: Option<Sats>,
+    /// The applicant's deduction for wages.
+    pub loenfradrag: Loenfradrag,
+    /// Help before any deduction.
+    pub hjaelp_foer: Kroner,
+    /// Deducted for wages.
+    pub fradrag_for_loen: Kroner,
+    /// Countable wages.
+    pub medregnet_loen: Kroner,
+    /// Help before a sanction.
+    pub hjaelp: Kroner,
+}
+
+impl Assessment {
+    /// What a list asks of help.
+    pub const fn help_in_brief(&self) -> HelpInBrief {
+        HelpInBrief {
+            beregnet_efter: self.applicant.beregnet_efter,
+            loenfradrag: self.applicant.loenfradrag,
+            hjaelp_foer: self.hjaelp_foer,
+            fradrag_for_loen: self.fradrag_for_loen,
+            medregnet_loen: self.medregnet_loen,
+            hjaelp: self.hjaelp,
+        }
+    }
+}
+
 /// Housing benefit of one month: the cost of the home, what is paid of it, and the cap of § 25 b.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

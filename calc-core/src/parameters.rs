@@ -11,6 +11,7 @@ mod format;
 pub mod kommuner;
 #[cfg(feature = "params-file")]
 mod merge;
+mod plain_name;
 mod record;
 mod set;
 mod tables;

@@ -14,7 +14,9 @@ mod number;
 mod percent;
 
 pub use days::Days;
+pub(crate) use fixed::{exactly, plain_number};
 pub use hours::{Hours, WeeklyHours};
 pub use kroner::Kroner;
-pub use number::{NumberError, parse_number};
+pub(crate) use number::of_plain;
+pub use number::{NumberError, parse_number, typed_number};
 pub use percent::Percent;

@@ -10,7 +10,6 @@ pub use explored::{
 pub use law_address::law_address;
 pub use writer::Untold;
 
-use rust_decimal::Decimal;
 use serde::Serialize;
 
 use crate::calendar::{Day, Month};
@@ -20,7 +19,7 @@ use crate::json::Json;
 use crate::law::LawOfMonth;
 use crate::outcome::answer;
 use crate::parameters::{ParameterError, ParameterSet, kommuner, law_checked};
-use crate::quantity::{Hours, Kroner, Percent};
+use crate::quantity::{Hours, Kroner, Percent, of_plain};
 use crate::scenario::{Answered, holds};
 use crate::texts::Language;
 
@@ -189,10 +188,10 @@ pub fn default_month(today: Month, set: &ParameterSet) -> Option<Month> {
 /// assert_eq!(shown("hours", "many", Language::English), None);
 /// ```
 pub fn shown(kind: &str, value: &str, language: Language) -> Option<String> {
-    let number = || value.parse::<Decimal>().ok();
+    let number = || of_plain(value);
     Some(match kind {
         "kroner" => language.value(Kroner::exact(number()?)),
-        "hours" => language.value(Hours::exact(number()?.round_dp(2))?),
+        "hours" => language.value(Hours::nearest(number()?)?),
         "percent" => language.value(Percent::exact(number()?)),
         "number" => language.number(Kroner::exact(number()?).in_oere()?),
         "month" => language.value(value.parse::<Month>().ok()?),

@@ -69,8 +69,7 @@ pub fn shown(kind: &str, value: &str, language: &str) -> String {
 /// A number as people type it (`1.500,50`, ` 8 `) in the plain form that a case has; empty where it is none.
 #[wasm_bindgen]
 pub fn plain_number(typed: &str) -> String {
-    let read = calc_core::quantity::parse_number(typed, question::MOST_DECIMALS);
-    read.map(|number| number.to_string()).unwrap_or_default()
+    calc_core::quantity::typed_number(typed, question::MOST_DECIMALS).unwrap_or_default()
 }
 
 /// Danish is the language of the law: it answers where the page names none that is known.

@@ -1,26 +1,24 @@
 //! Cells as they are written into a CSV file.
 
 /// Writes a text as a cell: in quotes where it must be, and never as something that a spreadsheet would run.
-pub fn write(cell: &str, separator: u8, out: &mut Vec<u8>) {
-    let harmful = would_run(cell);
-    let special = |byte: u8| byte == separator || matches!(byte, b'"' | b'\n' | b'\r');
-    let quoted = cell.bytes().any(special);
+pub fn write(cell: &str, separator: char, out: &mut String) {
+    let quoted = cell.contains([separator, '"', '\n', '\r']);
     if quoted {
-        out.push(b'"');
+        out.push('"');
     }
-    if harmful {
-        out.push(b'\'');
+    if would_run(cell) {
+        out.push('\'');
     }
     if quoted {
-        for byte in cell.bytes() {
-            if byte == b'"' {
-                out.push(b'"');
+        for letter in cell.chars() {
+            if letter == '"' {
+                out.push('"');
             }
-            out.push(byte);
+            out.push(letter);
         }
-        out.push(b'"');
+        out.push('"');
     } else {
-        out.extend_from_slice(cell.as_bytes());
+        out.push_str(cell);
     }
 }
 
@@ -51,9 +49,9 @@ mod tests {
             ("=HYPERLINK(\"x\";1)", "\"'=HYPERLINK(\"\"x\"\";1)\""),
             ("", ""),
         ] {
-            let mut out = Vec::new();
-            write(cell, b';', &mut out);
-            assert_eq!(String::from_utf8_lossy(&out), written);
+            let mut out = String::new();
+            write(cell, ';', &mut out);
+            assert_eq!(out, written);
         }
     }
 

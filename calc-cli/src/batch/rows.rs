@@ -1,7 +1,5 @@
 //! One piece of a list answered: the rows as they were, what is answered for each, and what is wrong.
 
-use std::io::Write as _;
-
 use calc_core::law::Laws;
 use calc_core::table::Value;
 use calc_core::texts::messages;
@@ -14,7 +12,7 @@ use super::list::{Asked, List, RowFault};
 #[derive(Debug, Default)]
 pub struct Answered {
     /// What is written for it.
-    pub bytes: Vec<u8>,
+    pub text: String,
     /// Rows in it.
     pub rows: u64,
     /// What is wrong with them; rows are counted from 0 within the piece.
@@ -35,7 +33,7 @@ impl<'list> Rows<'list> {
 
     /// Answers all rows of a piece.
     pub fn answer(&self, chunk: &Chunk, answered: &mut Answered) {
-        answered.bytes.clear();
+        answered.text.clear();
         answered.faults.clear();
         answered.rows = 0;
         let text = chunk.encoding.text(&chunk.bytes);
@@ -101,7 +99,7 @@ impl<'list> Rows<'list> {
         if let Some(fault) = answers.iter().find_map(|answer| answer.as_ref().err()) {
             answered.faults.push((number, fault.clone()));
         }
-        let out = &mut answered.bytes;
+        let out = &mut answered.text;
         if self.list.long {
             for (answer, scenario) in answers.iter().zip(&self.list.scenarios) {
                 self.as_told(raw, cells, out);
@@ -115,13 +113,13 @@ impl<'list> Rows<'list> {
     }
 
     /// The cells of the row as they were; what has no column of its own goes into the last one.
-    fn as_told(&self, raw: &str, cells: &[&str], out: &mut Vec<u8>) {
+    fn as_told(&self, raw: &str, cells: &[&str], out: &mut String) {
         let columns = self.list.headers.len();
         if cells.len() == columns && !cells.iter().any(|cell| cell::would_run(cell)) {
-            out.extend_from_slice(raw.as_bytes());
+            out.push_str(raw);
             return;
         }
-        let separator = self.list.dialect.separator;
+        let separator = self.separator();
         for (place, cell) in cells.iter().take(columns.saturating_sub(1)).enumerate() {
             if place > 0 {
                 out.push(separator);
@@ -132,18 +130,19 @@ impl<'list> Rows<'list> {
             out.push(separator);
         }
         let rest = cells.get(columns.saturating_sub(1)..).unwrap_or_default();
-        cell::write(&rest.join(char::from(separator).encode_utf8(&mut [0; 4])), separator, out);
+        cell::write(&rest.join(separator.encode_utf8(&mut [0; 4])), separator, out);
         for _ in cells.len()..columns.max(cells.len()) {
             out.push(separator);
         }
     }
 
     /// What is answered, and what is wrong.
-    fn answers(&self, answers: &[Result<Asked, RowFault>], out: &mut Vec<u8>) {
+    fn answers(&self, answers: &[Result<Asked, RowFault>], out: &mut String) {
         for (place, measure) in self.list.results.columns() {
             let answer = answers.get(place).and_then(|asked| asked.as_ref().ok());
-            out.push(self.list.dialect.separator);
-            self.value(answer.map_or(Value::Nothing, |asked| (measure.value)(&asked.answer)), out);
+            out.push(self.separator());
+            let value = answer.map_or(Value::Nothing, |asked| (measure.value)(&asked.answer));
+            value.write(char::from(self.list.dialect.decimal), out);
         }
         if self.list.json {
             for answer in answers {
@@ -154,27 +153,17 @@ impl<'list> Rows<'list> {
         let fault = answers.iter().find_map(|answer| answer.as_ref().err());
         self.cell(fault.map_or("", |fault| fault.code), out);
         self.cell(fault.map_or("", |fault| fault.text.as_str()), out);
-        out.extend_from_slice(self.list.dialect.line_end().as_bytes());
+        out.push_str(self.list.dialect.line_end());
+    }
+
+    fn separator(&self) -> char {
+        char::from(self.list.dialect.separator)
     }
 
     /// A further cell.
-    fn cell(&self, text: &str, out: &mut Vec<u8>) {
-        out.push(self.list.dialect.separator);
-        cell::write(text, self.list.dialect.separator, out);
-    }
-
-    /// A value, with the decimal sign of the list.
-    fn value(&self, value: Value, out: &mut Vec<u8>) {
-        let begin = out.len();
-        // Writing to memory does not fail.
-        let _ = write!(out, "{value}");
-        let amount = matches!(value, Value::Kroner(_) | Value::Hours(_) | Value::Weekly(_));
-        if amount && self.list.dialect.decimal == b',' {
-            let written = out.get_mut(begin..).unwrap_or_default();
-            for sign in written.iter_mut().filter(|byte| **byte == b'.') {
-                *sign = b',';
-            }
-        }
+    fn cell(&self, text: &str, out: &mut String) {
+        out.push(self.separator());
+        cell::write(text, self.separator(), out);
     }
 
     /// A row of which no cell can be told from another: it keeps its place, in the first column.
@@ -183,10 +172,10 @@ impl<'list> Rows<'list> {
         answered.rows += 1;
         let copies = if self.list.long { self.list.scenarios.len().max(1) } else { 1 };
         for place in 0..copies {
-            let out = &mut answered.bytes;
-            cell::write(raw, self.list.dialect.separator, out);
+            let out = &mut answered.text;
+            cell::write(raw, self.separator(), out);
             for _ in 1..self.list.headers.len() {
-                out.push(self.list.dialect.separator);
+                out.push(self.separator());
             }
             if let Some(scenario) = self.list.scenarios.get(place).filter(|_| self.list.long) {
                 self.cell(scenario, out);

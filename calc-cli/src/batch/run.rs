@@ -156,7 +156,7 @@ impl<'flags> Course<'flags> {
         // Without the mark, the spreadsheet that wrote the list would read the result wrongly.
         let mark = if list.dialect.marked || encoding == Encoding::Windows1252 { MARK } else { &[] };
         let write = |out: &mut Output, name: &Path, cells: &[String]| {
-            let first = [mark, &line(cells, list.dialect)].concat();
+            let first = [mark, line(cells, list.dialect).as_bytes()].concat();
             out.write(&first).map_err(|error| say.unwritable(name, &error))
         };
         write(&mut result, &flags.out, &list.result_headers())?;
@@ -233,10 +233,10 @@ impl<'flags> Course<'flags> {
             }
             if let Some(out) = &mut self.faults {
                 let cells = [row.to_string(), fault.code.to_owned(), fault.text.clone()];
-                out.write(&line(&cells, list.dialect)).map_err(Refusal::Faults)?;
+                out.write(line(&cells, list.dialect).as_bytes()).map_err(Refusal::Faults)?;
             }
         }
-        self.result.write(&answered.bytes).map_err(Refusal::Result)?;
+        self.result.write(answered.text.as_bytes()).map_err(Refusal::Result)?;
         self.rows += answered.rows;
         self.bad += u64::try_from(answered.faults.len()).unwrap_or(u64::MAX);
         self.encoding = piece.chunk.encoding;
@@ -282,14 +282,15 @@ impl<'flags> Course<'flags> {
 }
 
 /// Cells as a line.
-fn line(cells: &[String], dialect: Dialect) -> Vec<u8> {
-    let mut line = Vec::new();
+fn line(cells: &[String], dialect: Dialect) -> String {
+    let separator = char::from(dialect.separator);
+    let mut line = String::new();
     for (place, text) in cells.iter().enumerate() {
         if place > 0 {
-            line.push(dialect.separator);
+            line.push(separator);
         }
-        cell::write(text, dialect.separator, &mut line);
+        cell::write(text, separator, &mut line);
     }
-    line.extend_from_slice(dialect.line_end().as_bytes());
+    line.push_str(dialect.line_end());
     line
 }

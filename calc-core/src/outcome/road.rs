@@ -192,12 +192,17 @@ pub struct RoadInBrief {
     pub held: Hours,
     /// The month in which the requirement is met with what is planned; none: never.
     pub met: Option<Month>,
-    /// The fewest hours a week from now on with which it is ever met.
-    pub own_floor: WeeklyHours,
+    /// The fewest hours a week from now on with which it is ever met, where it was asked for.
+    pub own_floor: Option<WeeklyHours>,
 }
 
 /// The road of a case in brief; none where a road was not told or has faults.
-pub fn road_in_brief(case: &Case, set: &ParameterSet, law: &LawOfMonth) -> Option<RoadInBrief> {
+pub fn road_in_brief(
+    case: &Case,
+    with_pace: bool,
+    set: &ParameterSet,
+    law: &LawOfMonth,
+) -> Option<RoadInBrief> {
     let road = case.road.as_ref()?;
     let goal = law.beskaeftigelseskrav.timer;
     let history = History::of(&road.history, case.month, case.born(), case.readings, set, law).ok()?;
@@ -208,7 +213,7 @@ pub fn road_in_brief(case: &Case, set: &ParameterSet, law: &LawOfMonth) -> Optio
         goal,
         held: latest.now,
         met: latest.met,
-        own_floor: pace(&oldest, goal, first, None).own_floor,
+        own_floor: with_pace.then(|| pace(&oldest, goal, first, None).own_floor),
     })
 }
 

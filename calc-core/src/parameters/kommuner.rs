@@ -1,5 +1,6 @@
 //! The municipalities: their tax rates year by year, and which are outer ones.
 
+use super::plain_name::plain;
 use super::record::Status;
 use crate::quantity::Percent;
 
@@ -10,6 +11,8 @@ pub struct KommuneRecord {
     pub code: u16,
     /// Its name.
     pub name: &'static str,
+    /// Its name as [`plain`] writes it.
+    plain: &'static str,
     /// One of the outer municipalities that ligningsloven § 9 C(3) names.
     pub yderkommune: bool,
     /// Its rates, a year each.
@@ -39,7 +42,16 @@ pub struct Skatteprocenter {
     pub source: &'static str,
 }
 
-include!(concat!(env!("OUT_DIR"), "/kommuner.rs"));
+mod compiled {
+    #![allow(
+        clippy::unreadable_literal,
+        reason = "written by the build script, from rates that are read in `params`"
+    )]
+    use super::{KommuneAar, KommuneRecord, Status};
+
+    include!(concat!(env!("OUT_DIR"), "/kommuner.rs"));
+}
+use compiled::{KOMMUNER, SOURCES, YEARS};
 
 /// All municipalities, by number.
 pub fn all() -> &'static [KommuneRecord] {
@@ -64,38 +76,24 @@ pub fn find(text: &str) -> Option<&'static KommuneRecord> {
     if let Ok(code) = text.trim().parse() {
         return by_code(code);
     }
-    let wanted = plain(text);
-    KOMMUNER.iter().find(|kommune| plain(kommune.name) == wanted)
+    // Lists write the names as they are.
+    let exact = KOMMUNER.iter().find(|kommune| kommune.name == text.trim());
+    exact.or_else(|| {
+        let wanted = plain(text);
+        KOMMUNER.iter().find(|kommune| kommune.plain == wanted)
+    })
 }
 
 /// The municipality whose name looks most like this one.
 pub fn nearest(text: &str) -> Option<&'static KommuneRecord> {
     let wanted = plain(text);
-    let shared = |name: &str| {
-        let name = plain(name);
-        wanted.chars().zip(name.chars()).take_while(|(one, other)| one == other).count()
+    let shared = |kommune: &KommuneRecord| {
+        wanted.chars().zip(kommune.plain.chars()).take_while(|(one, other)| one == other).count()
     };
     let best = KOMMUNER.iter().max_by_key(|kommune| {
-        let common = shared(kommune.name);
-        (common, std::cmp::Reverse(kommune.name.chars().count().abs_diff(wanted.chars().count())))
+        (shared(kommune), std::cmp::Reverse(kommune.name.chars().count().abs_diff(wanted.chars().count())))
     })?;
-    (shared(best.name) > 1).then_some(best)
-}
-
-/// What English speakers call the capital.
-const COPENHAGEN: &str = "copenhagen";
-
-/// Small letters; æ, ø, å and how they are written without Danish keys all alike; without the word for municipality and
-/// the s that some names have before it.
-fn plain(text: &str) -> String {
-    let lower = text.trim().to_lowercase();
-    if lower == COPENHAGEN {
-        return plain("København");
-    }
-    let letters = lower.replace(['æ', 'å'], "a").replace('ø', "o");
-    let plain = letters.replace("ae", "a").replace("aa", "a").replace("oe", "o");
-    let name = plain.strip_suffix("kommune").unwrap_or(&plain).trim();
-    name.trim_end_matches('s').to_owned()
+    (shared(best) > 1).then_some(best)
 }
 
 impl KommuneRecord {

@@ -7,7 +7,7 @@ use super::figure::{Figure, Finding, ValueFigure, WhatIf, YearFigure};
 use super::record::{MonthNumber, Record, Series, Status, Text, Title};
 use super::tables;
 use crate::calendar::Month;
-use crate::quantity::{Hours, Kroner, Percent, WeeklyHours, parse_number};
+use crate::quantity::{Hours, Kroner, Percent, WeeklyHours, exactly, parse_number, plain_number};
 
 /// The source of an amount that the user set.
 static BY_THE_USER: Text = Cow::Borrowed("set for this calculation");
@@ -64,7 +64,7 @@ impl ParameterSet {
         self.amounts.retain(|(known, _)| known != id);
         self.amounts.push((id.to_owned(), number));
         self.what_ifs.retain(|what_if| what_if.id != id || what_if.amount.is_none());
-        self.what_ifs.push(WhatIf { id: id.to_owned(), amount: Some(number.normalize().to_string()) });
+        self.what_ifs.push(WhatIf { id: id.to_owned(), amount: Some(plain_number(number)) });
         Ok(())
     }
 
@@ -183,7 +183,7 @@ impl ParameterSet {
     /// As [`ParameterSet::figure`], and for a number that is not whole.
     pub fn count(&self, id: &str, month: Month) -> Result<u32, ParameterError> {
         let number = self.number(id, month)?;
-        whole(number).ok_or_else(|| not_an_amount(id, number))
+        counted_in(number, 0).ok_or_else(|| not_an_amount(id, number))
     }
 
     /// A number as whole tenths.
@@ -192,7 +192,7 @@ impl ParameterSet {
     /// As [`ParameterSet::figure`], and for a number with more than one decimal.
     pub fn tenths(&self, id: &str, month: Month) -> Result<u32, ParameterError> {
         let number = self.number(id, month)?;
-        whole(number * Decimal::TEN).ok_or_else(|| not_an_amount(id, number))
+        counted_in(number, 1).ok_or_else(|| not_an_amount(id, number))
     }
 
     fn number(&self, id: &str, month: Month) -> Result<Decimal, ParameterError> {
@@ -246,8 +246,8 @@ impl ParameterSet {
             let published = record.published.iter().find(|published| published.year == year);
             YearFigure {
                 year,
-                computed: record.in_year(year).map(|amount| amount.normalize().to_string()),
-                published: published.map(|published| published.amount.normalize().to_string()),
+                computed: record.in_year(year).map(plain_number),
+                published: published.map(|published| plain_number(published.amount)),
                 status: published.map_or(record.status_of_year(series, year), |published| published.status),
                 source: published.map_or(&record.source, |published| &published.source).clone(),
             }
@@ -266,7 +266,7 @@ impl ParameterSet {
     pub fn values(&self, record: &Record) -> Vec<ValueFigure> {
         let shown = |value: &super::record::DatedAmount| ValueFigure {
             from: Month::of_index(value.from),
-            amount: value.amount.normalize().to_string(),
+            amount: plain_number(value.amount),
             known_from: value.known_from.as_deref().and_then(|day| day.parse().ok()),
         };
         record.values.iter().map(shown).collect()
@@ -282,8 +282,8 @@ impl ParameterSet {
                     findings.push(Finding {
                         id: record.id.to_string(),
                         year: published.year,
-                        computed: computed.map(|amount| amount.normalize().to_string()),
-                        published: published.amount.normalize().to_string(),
+                        computed: computed.map(plain_number),
+                        published: plain_number(published.amount),
                     });
                 }
             }
@@ -353,13 +353,13 @@ impl Record {
 
     /// The amount of the act as plain text, where it rises by a series.
     pub fn statute_amount(&self) -> Option<String> {
-        self.statute.map(|amount| amount.normalize().to_string())
+        self.statute.map(plain_number)
     }
 
     /// The step to which the amount in use is rounded, as plain text.
     pub fn rounded_to(&self) -> String {
         let step = if self.round.is_zero() { self.carry } else { self.round };
-        step.normalize().to_string()
+        plain_number(step)
     }
 
     /// The amount of a year by its series.
@@ -386,10 +386,10 @@ impl Record {
     }
 }
 
-fn whole(number: Decimal) -> Option<u32> {
-    u32::try_from(number).ok().filter(|_| number.fract().is_zero())
+fn counted_in(number: Decimal, decimals: u32) -> Option<u32> {
+    exactly(number, decimals).and_then(|counted| u32::try_from(counted).ok())
 }
 
 fn not_an_amount(id: &str, number: Decimal) -> ParameterError {
-    ParameterError::NotAnAmount { id: id.to_owned(), given: number.to_string() }
+    ParameterError::NotAnAmount { id: id.to_owned(), given: plain_number(number) }
 }

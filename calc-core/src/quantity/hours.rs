@@ -88,8 +88,14 @@ impl Hours {
         hundredths(hours).map(|count| Self { seconds: count * SECONDS_A_HUNDREDTH })
     }
 
-    pub(crate) fn in_hours(self) -> Decimal {
-        Decimal::from(self.seconds) / Decimal::from(SECONDS_AN_HOUR)
+    /// The hours nearest to a number, to a hundredth.
+    pub(crate) fn nearest(hours: Decimal) -> Option<Self> {
+        within_a_life(fixed::counted(hours, 2)).map(|count| Self { seconds: count * SECONDS_A_HUNDREDTH })
+    }
+
+    /// Whole hundredths of an hour, half of one away from zero.
+    pub(crate) const fn in_hundredths(self) -> i64 {
+        fixed::rounded(self.seconds, SECONDS_A_HUNDREDTH)
     }
 
     /// The pace that has these hours in a week.
@@ -286,11 +292,11 @@ impl Serialize for WeeklyHours {
 
 /// A number of hours as whole hundredths, or nothing where it has more decimals or is beyond any working life.
 fn hundredths(hours: Decimal) -> Option<i64> {
-    let count = hours * Decimal::ONE_HUNDRED;
-    if !count.fract().is_zero() {
-        return None;
-    }
-    i64::try_from(count.trunc()).ok().filter(|count| count.unsigned_abs() < 1 << 40)
+    fixed::exactly(hours, 2).and_then(within_a_life)
+}
+
+fn within_a_life(hundredths: i64) -> Option<i64> {
+    Some(hundredths).filter(|count| count.unsigned_abs() < 1 << 40)
 }
 
 #[cfg(test)]

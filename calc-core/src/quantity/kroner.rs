@@ -56,6 +56,7 @@ impl Kroner {
         Self { parts: fixed::counted(amount, DECIMALS) }
     }
 
+    #[cfg(test)]
     pub(crate) fn amount(self) -> Decimal {
         Decimal::new(self.parts, DECIMALS)
     }
@@ -138,7 +139,7 @@ impl Kroner {
     /// assert_eq!(Kroner::whole(1).share(2, 3).in_oere(), Some(67));
     /// ```
     pub const fn in_oere(self) -> Option<i64> {
-        Some(self.rounded(AN_OERE).parts / AN_OERE)
+        Some(fixed::rounded(self.parts, AN_OERE))
     }
 
     /// To whole kroner, half a krone away from zero.
@@ -186,10 +187,7 @@ impl Kroner {
 
     #[cfg_attr(target_family = "wasm", inline(never))]
     const fn rounded(self, step: i64) -> Self {
-        let rest = self.parts % step;
-        let whole = self.parts - rest;
-        let away = if rest.abs() * 2 >= step { step * rest.signum() } else { 0 };
-        Self { parts: whole.saturating_add(away) }
+        Self { parts: fixed::rounded(self.parts, step).saturating_mul(step) }
     }
 
     #[cfg_attr(target_family = "wasm", inline(never))]

@@ -1,5 +1,7 @@
 use rust_decimal::Decimal;
 
+use super::fixed::Plain;
+
 /// Why a text is not a number this program takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NumberError {
@@ -53,6 +55,28 @@ pub fn parse_number(text: &str, max_decimals: u32) -> Result<Decimal, NumberErro
     let mantissa: i64 = format!("{plain}{decimals}").parse().map_err(|_| NumberError::NotANumber)?;
     let scale = u32::try_from(decimals.len()).map_err(|_| NumberError::NotANumber)?;
     Ok(Decimal::new(if negative { -mantissa } else { mantissa }, scale))
+}
+
+/// A number as it is written for machines: digits with a full stop before the decimals.
+pub(crate) fn of_plain(text: &str) -> Option<Decimal> {
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+    let digits = format!("{whole}{decimals}").parse().ok()?;
+    Decimal::try_new(digits, u32::try_from(decimals.len()).ok()?).ok()
+}
+
+/// A number as people type it, as it is written for machines, with the decimals that were typed.
+///
+/// # Errors
+/// As [`parse_number`].
+///
+/// ```
+/// use calc_core::quantity::typed_number;
+/// assert_eq!(typed_number("1.500,50", 2)?, "1500.50");
+/// # Ok::<(), calc_core::quantity::NumberError>(())
+/// ```
+pub fn typed_number(text: &str, max_decimals: u32) -> Result<String, NumberError> {
+    let number = parse_number(text, max_decimals)?;
+    Ok(Plain::of(number, number.scale()).as_str().to_owned())
 }
 
 /// The whole part (with its thousands groups checked) and the decimals.

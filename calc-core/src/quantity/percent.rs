@@ -39,6 +39,16 @@ impl Percent {
         Self { parts: ten_thousandths as i64 }
     }
 
+    /// Whole hundredths of one per cent, half of one away from zero.
+    pub(crate) const fn in_hundredths(self) -> i64 {
+        fixed::rounded(self.parts, A_HUNDREDTH)
+    }
+
+    /// Whole thousandths of one per cent, half of one away from zero.
+    pub(crate) const fn in_thousandths(self) -> i64 {
+        fixed::rounded(self.parts, ONE / 1_000)
+    }
+
     pub(crate) fn of_hundred(self) -> Decimal {
         Decimal::new(self.parts, DECIMALS)
     }

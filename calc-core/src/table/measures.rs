@@ -1,10 +1,10 @@
 //! What is answered for a row: the columns of the result, by name.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
-use super::people::Answer;
+use super::people::{Answer, Both};
 use crate::calendar::Month;
-use crate::outcome::Raadighed;
+use crate::outcome::Assessment;
 use crate::quantity::{Hours, Kroner, WeeklyHours};
 
 /// A column of the result.
@@ -24,13 +24,36 @@ pub struct Measure {
     pub value: fn(&Answer) -> Value,
 }
 
-/// How much of an answer must be worked out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Needs {
-    /// The month: help, tax and benefits.
-    Month,
+/// What must be worked out of an answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Needs {
+    /// The whole month: tax and benefits beside help.
+    pub month: bool,
     /// The road to 4,810 hours.
-    Road,
+    pub road: bool,
+    /// The pace that it takes, which is longer to find than all the rest of the road.
+    pub pace: bool,
+}
+
+impl Needs {
+    /// Help and the deduction for wages: they are always worked out.
+    pub const HELP: Self = Self { month: false, road: false, pace: false };
+    /// The whole month.
+    pub const MONTH: Self = Self { month: true, ..Self::HELP };
+    /// The road.
+    pub const ROAD: Self = Self { road: true, ..Self::HELP };
+    /// The road with its pace.
+    pub const PACE: Self = Self { pace: true, ..Self::ROAD };
+
+    /// What either of the two needs.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self {
+            month: self.month || other.month,
+            road: self.road || other.road,
+            pace: self.pace || other.pace,
+        }
+    }
 }
 
 /// A value of the result. Amounts are written to the øre, hours to two decimals.
@@ -50,26 +73,60 @@ pub enum Value {
     Word(&'static str),
 }
 
-impl fmt::Display for Value {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Value {
+    /// Writes it at the end of a text, with this sign before the decimals.
+    pub fn write(self, decimal: char, text: &mut String) {
         match self {
-            Self::Nothing => Ok(()),
+            Self::Nothing => {}
             Self::Kroner(amount) => match amount.in_oere() {
-                Some(oere) => {
-                    if oere < 0 {
-                        formatter.write_char('-')?;
-                    }
-                    let oere = oere.unsigned_abs();
-                    write!(formatter, "{}.{:02}", oere / 100, oere % 100)
-                }
-                None => fmt::Display::fmt(amount, formatter),
+                Some(oere) => write_hundredths(oere, decimal, text),
+                None => text.push_str(&amount.to_string()),
             },
-            Self::Hours(hours) => fmt::Display::fmt(hours, formatter),
-            Self::Weekly(hours) => fmt::Display::fmt(hours, formatter),
-            Self::Month(month) => fmt::Display::fmt(month, formatter),
-            Self::Word(word) => formatter.write_str(word),
+            Self::Hours(hours) => write_hours(hours, decimal, text),
+            Self::Weekly(hours) => write_hours(hours.a_week(), decimal, text),
+            Self::Month(month) => text.push_str(&month.to_string()),
+            Self::Word(word) => text.push_str(word),
         }
     }
+}
+
+/// Plain, for machines: with a full stop.
+impl fmt::Display for Value {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut text = String::new();
+        self.write('.', &mut text);
+        formatter.write_str(&text)
+    }
+}
+
+/// Hundredths, with two decimals. Millions of amounts are written so: the formatter of the standard library takes longer
+/// than the rules.
+fn write_hundredths(hundredths: i64, decimal: char, text: &mut String) {
+    const MOST_DIGITS: usize = 20;
+    let mut digits = [b'0'; MOST_DIGITS];
+    let mut rest = hundredths.unsigned_abs();
+    let mut count = 0;
+    for digit in digits.iter_mut().rev() {
+        *digit = b'0' + u8::try_from(rest % 10).unwrap_or_default();
+        rest /= 10;
+        count += 1;
+        if rest == 0 {
+            break;
+        }
+    }
+    if hundredths < 0 {
+        text.push('-');
+    }
+    let written = digits.get(MOST_DIGITS - count.max(3)..).unwrap_or_default();
+    let (whole, decimals) = written.split_at(written.len() - 2);
+    text.extend(whole.iter().copied().map(char::from));
+    text.push(decimal);
+    text.extend(decimals.iter().copied().map(char::from));
+}
+
+/// Hours as the rest of the program writes them.
+fn write_hours(hours: Hours, decimal: char, text: &mut String) {
+    text.extend(hours.to_string().chars().map(|sign| if sign == '.' { decimal } else { sign }));
 }
 
 const fn measure(
@@ -79,7 +136,7 @@ const fn measure(
     of_job: bool,
     value: fn(&Answer) -> Value,
 ) -> Measure {
-    Measure { english, danish, path, needs: Needs::Month, of_job, value }
+    Measure { english, danish, path, needs: Needs::MONTH, of_job, value }
 }
 
 const fn of_road(
@@ -89,7 +146,17 @@ const fn of_road(
     of_job: bool,
     value: fn(&Answer) -> Value,
 ) -> Measure {
-    Measure { english, danish, path, needs: Needs::Road, of_job, value }
+    Measure { english, danish, path, needs: Needs::ROAD, of_job, value }
+}
+
+const fn of_help(
+    english: &'static str,
+    danish: &'static str,
+    path: &'static str,
+    of_job: bool,
+    value: fn(&Answer) -> Value,
+) -> Measure {
+    Measure { english, danish, path, needs: Needs::HELP, of_job, value }
 }
 
 /// The lines of what is left, now, with the job, and the difference.
@@ -101,54 +168,62 @@ macro_rules! lines {
                 concat!($danish, "_nu"),
                 concat!("now.raadighed.", stringify!($field)),
                 false,
-                |answer| Value::Kroner(answer.now.raadighed.$field),
+                |answer| line(answer, |month| month.now.raadighed.$field),
             ),
             measure(
                 concat!($english, "_with_job"),
                 concat!($danish, "_med_job"),
                 concat!("with_job.raadighed.", stringify!($field)),
                 true,
-                |answer| Value::Kroner(answer.with_job().raadighed.$field),
+                |answer| line(answer, |month| month.with_job().raadighed.$field),
             ),
             measure(
                 concat!($english, "_difference"),
                 concat!($danish, "_forskel"),
                 concat!("difference.raadighed.", stringify!($field)),
                 true,
-                |answer| difference(answer, |lines| lines.$field),
+                |answer| {
+                    line(answer, |month| month.with_job().raadighed.$field - month.now.raadighed.$field)
+                },
             ),
         )+]
     };
 }
 
-const OF_HELP: [Measure; 8] = [
-    measure("rate_used", "anvendt_sats", "now.applicant.beregnet_efter", false, |answer| {
-        answer.now.applicant.beregnet_efter.map_or(Value::Nothing, |sats| Value::Word(sats.id()))
+const OF_HELP: [Measure; 10] = [
+    of_help("rate_used", "anvendt_sats", "now.applicant.beregnet_efter", false, |answer| {
+        answer.help.now.beregnet_efter.map_or(Value::Nothing, |sats| Value::Word(sats.id()))
     }),
-    measure("wage_counted", "loen_medregnet", "with_job.medregnet_loen", true, |answer| {
-        Value::Kroner(answer.with_job().medregnet_loen)
+    of_help("wage_counted", "loen_medregnet", "with_job.medregnet_loen", true, |answer| {
+        Value::Kroner(answer.help.with_job().medregnet_loen)
     }),
-    measure("free_amount", "fribeloeb", "with_job.applicant.loenfradrag.fribeloeb", true, |answer| {
-        Value::Kroner(answer.with_job().applicant.loenfradrag.fribeloeb)
+    of_help("free_amount", "fribeloeb", "with_job.applicant.loenfradrag.fribeloeb", true, |answer| {
+        Value::Kroner(answer.help.with_job().loenfradrag.fribeloeb)
     }),
-    measure(
+    of_help(
         "free_amount_used",
         "fribeloeb_brugt",
         "with_job.applicant.loenfradrag.fribeloeb_brugt",
         true,
-        |answer| Value::Kroner(answer.with_job().applicant.loenfradrag.fribeloeb_brugt),
+        |answer| Value::Kroner(answer.help.with_job().loenfradrag.fribeloeb_brugt),
     ),
-    measure("cap", "indkomstloft", "with_job.applicant.loenfradrag.indkomstloft", true, |answer| {
-        answer.with_job().applicant.loenfradrag.indkomstloft.map_or(Value::Nothing, Value::Kroner)
+    of_help("cap", "indkomstloft", "with_job.applicant.loenfradrag.indkomstloft", true, |answer| {
+        answer.help.with_job().loenfradrag.indkomstloft.map_or(Value::Nothing, Value::Kroner)
     }),
-    measure("above_cap", "over_loft", "with_job.applicant.loenfradrag.over_loft", true, |answer| {
-        Value::Kroner(answer.with_job().applicant.loenfradrag.over_loft)
+    of_help("above_cap", "over_loft", "with_job.applicant.loenfradrag.over_loft", true, |answer| {
+        Value::Kroner(answer.help.with_job().loenfradrag.over_loft)
     }),
-    measure("deduction", "fradrag_for_loen", "with_job.fradrag_for_loen", true, |answer| {
-        Value::Kroner(answer.with_job().fradrag_for_loen)
+    of_help("deduction", "fradrag_for_loen", "with_job.fradrag_for_loen", true, |answer| {
+        Value::Kroner(answer.help.with_job().fradrag_for_loen)
     }),
-    measure("help_before", "hjaelp_foer", "with_job.hjaelp_foer", true, |answer| {
-        Value::Kroner(answer.with_job().hjaelp_foer)
+    of_help("help_before", "hjaelp_foer", "with_job.hjaelp_foer", true, |answer| {
+        Value::Kroner(answer.help.with_job().hjaelp_foer)
+    }),
+    of_help("help_left_now", "hjaelp_efter_nu", "now.hjaelp", false, |answer| {
+        Value::Kroner(answer.help.now.hjaelp)
+    }),
+    of_help("help_left_with_job", "hjaelp_efter_med_job", "with_job.hjaelp", true, |answer| {
+        Value::Kroner(answer.help.with_job().hjaelp)
     }),
 ];
 
@@ -179,9 +254,12 @@ const OF_ROAD: [Measure; 4] = [
     of_road("met", "krav_opfyldt", "road.latest.met", true, |answer| {
         answer.road.and_then(|road| road.met).map_or(Value::Nothing, Value::Month)
     }),
-    of_road("lowest_pace", "mindste_timer_om_ugen", "road.pace.own_floor", false, |answer| {
-        answer.road.map_or(Value::Nothing, |road| Value::Weekly(road.own_floor))
-    }),
+    Measure {
+        needs: Needs::PACE,
+        ..of_road("lowest_pace", "mindste_timer_om_ugen", "road.pace.own_floor", false, |answer| {
+            answer.road.and_then(|road| road.own_floor).map_or(Value::Nothing, Value::Weekly)
+        })
+    },
 ];
 
 /// Every column of the result.
@@ -202,8 +280,8 @@ pub fn of_name(name: &str) -> Option<&'static Measure> {
     })
 }
 
-fn difference(answer: &Answer, line: fn(&Raadighed) -> Kroner) -> Value {
-    Value::Kroner(line(&answer.with_job().raadighed) - line(&answer.now.raadighed))
+fn line(answer: &Answer, amount: fn(&Both<Assessment>) -> Kroner) -> Value {
+    answer.month.as_deref().map_or(Value::Nothing, |month| Value::Kroner(amount(month)))
 }
 
 #[cfg(test)]

@@ -2,10 +2,11 @@
 
 use super::headers::{Fills, of_header};
 use super::measures::Needs;
-use crate::assess::assess;
+use crate::assess::{assess, help_in_brief};
 use crate::case::{Case, Cell, Layout, NoSuchField};
 use crate::law::Laws;
-use crate::outcome::{Assessment, RoadInBrief, road_in_brief};
+use crate::outcome::{Assessment, HelpInBrief, RoadInBrief, road_in_brief};
+use crate::parameters::ParameterError;
 
 /// A job that everybody in a list is thought to take: `hours=8,wage=150`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +26,7 @@ pub struct Scenario {
 /// let people = People::of(&headers.map(calc_core::table::of_header), &[("month", "2026-03")])?;
 /// let set = ParameterSet::standard();
 /// let row = ["a", "mindstesats", "8", "150"];
-/// let answer = Answer::to(people.as_told().read(&row, &Laws::new(&set))?, Needs::Month, &Laws::new(&set))?;
+/// let answer = Answer::to(people.as_told().read(&row, &Laws::new(&set))?, Needs::MONTH, &Laws::new(&set))?;
 /// let left = of_name("tilbage_forskel").map(|measure| (measure.value)(&answer).to_string());
 /// assert_eq!(left.as_deref(), Some("3177.17"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -131,37 +132,56 @@ impl People {
 /// What is worked out for one row.
 #[derive(Clone, Debug)]
 pub struct Answer {
-    /// Without the planned job.
-    pub now: Assessment,
-    /// With it; none where no job is planned, so that it is the same.
-    with_job: Option<Assessment>,
-    /// The road, where it was asked for and told.
+    /// Help, and the deduction for wages.
+    pub help: Both<HelpInBrief>,
+    /// The whole month, where it was needed.
+    pub month: Option<Box<Both<Assessment>>>,
+    /// The road, where it was needed and told.
     pub road: Option<RoadInBrief>,
+}
+
+/// Without the planned job, and with it.
+#[derive(Clone, Copy, Debug)]
+pub struct Both<T> {
+    /// Without it.
+    pub now: T,
+    /// With it; none where no job is planned, so that it is the same.
+    with_job: Option<T>,
+}
+
+impl<T> Both<T> {
+    /// With the planned job.
+    pub fn with_job(&self) -> &T {
+        self.with_job.as_ref().unwrap_or(&self.now)
+    }
+
+    /// Asks about a case with its planned jobs and without them.
+    fn of(case: &mut Case, ask: impl Fn(&Case) -> T) -> Self {
+        let with_job = case.household.plans_a_job().then(|| ask(case));
+        if with_job.is_some() {
+            case.household.drop_planned_jobs();
+        }
+        Self { now: ask(case), with_job }
+    }
 }
 
 impl Answer {
     /// The answer to a case, as far as it is needed.
     ///
     /// # Errors
-    /// [`crate::parameters::ParameterError`] when the month has no figures; a case that was read with the same laws always
-    /// has them.
-    pub fn to(
-        mut case: Case,
-        needs: Needs,
-        laws: &Laws<'_>,
-    ) -> Result<Self, crate::parameters::ParameterError> {
+    /// [`ParameterError`] when the month has no figures; a case that was read with the same laws always has them.
+    pub fn to(mut case: Case, needs: Needs, laws: &Laws<'_>) -> Result<Self, ParameterError> {
         let law = laws.of(case.month)?;
-        let road = if needs >= Needs::Road { road_in_brief(&case, laws.set(), &law) } else { None };
-        let planned = case.household.plans_a_job();
-        let with_job = planned.then(|| assess(&case, &law));
-        if planned {
-            case.household.drop_planned_jobs();
+        let road = if needs.road { road_in_brief(&case, needs.pace, laws.set(), &law) } else { None };
+        if !needs.month {
+            let help = Both::of(&mut case, |case| help_in_brief(case, &law));
+            return Ok(Self { help, month: None, road });
         }
-        Ok(Self { now: assess(&case, &law), with_job, road })
-    }
-
-    /// The month with the planned job.
-    pub fn with_job(&self) -> &Assessment {
-        self.with_job.as_ref().unwrap_or(&self.now)
+        let month = Box::new(Both::of(&mut case, |case| assess(case, &law)));
+        let help = Both {
+            now: month.now.help_in_brief(),
+            with_job: month.with_job.as_ref().map(Assessment::help_in_brief),
+        };
+        Ok(Self { help, month: Some(month), road })
     }
 }

@@ -72,7 +72,7 @@ impl Results {
 
     /// How much of each answer must be worked out.
     pub fn needs(&self) -> Needs {
-        self.measures.iter().map(|measure| measure.needs).max().unwrap_or(Needs::Month)
+        self.measures.iter().fold(Needs::HELP, |needs, measure| needs.and(measure.needs))
     }
 
     /// The columns: which of a row's answers it is taken from, and what of it.
@@ -94,7 +94,7 @@ fn or_usual(chosen: &[&'static Measure], tells_road: bool) -> Vec<&'static Measu
         return chosen.to_vec();
     }
     let usual = all().filter(|measure| USUAL.contains(&measure.english));
-    usual.filter(|measure| tells_road || measure.needs == Needs::Month).collect()
+    usual.filter(|measure| tells_road || !measure.needs.road).collect()
 }
 
 impl Measure {

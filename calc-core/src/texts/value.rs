@@ -1,5 +1,3 @@
-use rust_decimal::Decimal;
-
 use super::Message;
 use crate::calendar::{Day, Month};
 use crate::quantity::{Days, Hours, Kroner, Percent, WeeklyHours};
@@ -29,14 +27,14 @@ pub enum Value<'a> {
 }
 
 impl Value<'_> {
-    /// The number that a text chooses by: the one that the reader sees, so that no "1 hours" is ever shown.
-    pub(super) fn number(self) -> Option<Decimal> {
+    /// The number that a text chooses by, in hundredths: the one that the reader sees, so that no "1 hours" is ever shown.
+    pub(super) fn hundredths(self) -> Option<i64> {
         match self {
-            Self::Count(count) => Some(Decimal::from(count)),
-            Self::Days(days) => Some(super::format::shown(days.number())),
-            Self::Hours(hours) => Some(super::format::shown(hours.in_hours())),
-            Self::Kroner(amount) => Some(amount.rounded_to_oere().amount()),
-            Self::Percent(percent) => Some(super::format::shown(percent.of_hundred())),
+            Self::Count(count) => Some(i64::from(count) * 100),
+            Self::Days(days) => Some(days.in_hundredths()),
+            Self::Hours(hours) => Some(hours.in_hundredths()),
+            Self::Kroner(amount) => amount.in_oere(),
+            Self::Percent(percent) => Some(percent.in_hundredths()),
             Self::Day(_) | Self::Message(_) | Self::Month(_) | Self::Text(_) => None,
         }
     }
