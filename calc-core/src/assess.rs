@@ -37,7 +37,7 @@ pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
     let household = &case.household;
     let fritidstillaeg = leisure(household, &help.applicant, law);
     let spouse_counts = household.married();
-    let sides = std::iter::once(&help.applicant).chain(help.partner.as_ref().filter(|_| spouse_counts));
+    let sides = std::iter::once(&help.applicant).chain(help.partner.as_deref().filter(|_| spouse_counts));
     let holiday_pay: Kroner = sides.filter_map(|side| Some(side.person.ferie.as_ref()?.pay)).sum();
     let oevrige_indtaegter = help.andre_indtaegter.modtaget() + holiday_pay;
     let carried = case.readings.alternative(Question::Overflow);
@@ -45,7 +45,7 @@ pub fn assess(case: &Case, law: &LawOfMonth) -> Assessment {
     // What is left: § 35(4), tax, and the benefits that look at income.
     let fradrag = help.fradrag_for_andre_indtaegter + help.fradrag_for_ferie;
     let beside = Beside { hjaelp: help.hjaelp, fradrag, fritidstillaeg, oevrige_indtaegter };
-    let settled = settle::settle(case, &mut help.applicant, help.partner.as_mut(), &beside, law);
+    let settled = settle::settle(case, &mut help.applicant, help.partner.as_deref_mut(), &beside, law);
     Assessment {
         sanktion: settled.sanktion,
         boligstoette: settled.boligstoette,
@@ -94,7 +94,8 @@ pub fn help_in_brief(case: &Case, law: &LawOfMonth) -> HelpInBrief {
 /// The rules up to the help of the month, before a sanction.
 struct UntilHelp<'case> {
     applicant: Side<'case>,
-    partner: Option<Side<'case>>,
+    /// Most have none: a box is less to carry than room for one.
+    partner: Option<Box<Side<'case>>>,
     foerstegang: Option<Foerstegang>,
     hjaelp_foer: Kroner,
     /// Help after the deduction for wages.
@@ -117,20 +118,20 @@ fn until_help<'case>(case: &'case Case, law: &LawOfMonth) -> UntilHelp<'case> {
     // § 31(8) and § 30: with § 31 off, every krone counts.
     let spouse_counts = household.married();
     let foerstegang = er_foerstegangsansoegning(household, law).then(|| {
-        let sides = std::iter::once(&applicant).chain(partner.as_ref().filter(|_| spouse_counts));
+        let sides = std::iter::once(&applicant).chain(partner.as_deref().filter(|_| spouse_counts));
         first_application(sides, law)
     });
     let section_31_off =
         foerstegang.is_some_and(|test| !test.bevilges || case.readings.alternative(Question::FirstMonth));
 
     // § 31(1)-(6), each by own rate.
-    for side in std::iter::once(&mut applicant).chain(&mut partner) {
+    for side in std::iter::once(&mut applicant).chain(partner.as_deref_mut()) {
         side.deduct_wages(case, section_31_off, law);
     }
 
     // §§ 26 and 31(3): what finds no own help is taken from the spouse's.
     let mut ikke_daekket = applicant.loenfradrag().ikke_daekket;
-    if let Some(spouse) = partner.as_mut().filter(|spouse| spouse_counts && spouse.benefit.is_none()) {
+    if let Some(spouse) = partner.as_deref_mut().filter(|spouse| spouse_counts && spouse.benefit.is_none()) {
         let (own, others, rest) =
             aegtepar::fradrag_hos_hinanden(*applicant.loenfradrag(), *spouse.loenfradrag(), case.readings);
         *applicant.loenfradrag_mut() = own;
@@ -138,19 +139,19 @@ fn until_help<'case>(case: &'case Case, law: &LawOfMonth) -> UntilHelp<'case> {
         ikke_daekket = rest;
     }
     if case.readings.alternative(Question::FixedPayAboveRate) {
-        for side in std::iter::once(&mut applicant).chain(&mut partner) {
+        for side in std::iter::once(&mut applicant).chain(partner.as_deref_mut()) {
             side.end_where_fixed_pay_is_above_help();
         }
     }
 
-    let sides = || std::iter::once(&applicant).chain(partner.as_ref().filter(|_| spouse_counts));
+    let sides = || std::iter::once(&applicant).chain(partner.as_deref().filter(|_| spouse_counts));
     let hjaelp_foer: Kroner = sides().map(Side::hjaelp_foer).sum();
     let efter_loen: Kroner = sides().map(|side| side.loenfradrag().hjaelp_efter).sum();
     let medregnet_loen: Kroner = sides().map(|side| side.loenfradrag().medregnet_loen).sum();
 
     // §§ 30, 32 and 33, after the wages.
     let incomes = sides().flat_map(|side| &side.person.income);
-    let spouse_benefit = partner.as_ref().filter(|_| spouse_counts).and_then(Side::benefit_and_wage);
+    let spouse_benefit = partner.as_deref().filter(|_| spouse_counts).and_then(Side::benefit_and_wage);
     let andre_indtaegter = AndreIndtaegter::samlet(incomes, spouse_benefit, law);
     let fradrag_for_andre_indtaegter = andre_indtaegter.fradrag.min(efter_loen);
     let efter_andre = efter_loen - fradrag_for_andre_indtaegter;

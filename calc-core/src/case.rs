@@ -6,11 +6,13 @@
 mod fault;
 mod form;
 mod kinds;
+mod pay;
 mod placement;
 mod read;
 mod row;
 
 pub use fault::{Contradiction, Fault, Faults, Problem};
+pub(crate) use pay::PayColumns;
 pub use row::{Cell, Layout, NoSuchField, is_field};
 
 use crate::calendar::Month;

@@ -3,11 +3,13 @@
 //! Nothing here reads or writes a file: the command line does it for files, the Python package for record batches, and
 //! both give the same answers because both ask here.
 
+mod asker;
 mod headers;
 mod measures;
 mod people;
 mod results;
 
+pub use asker::Asker;
 pub use headers::{Fills, HEADERS, Header, header_of, of_header};
 pub use measures::{Measure, Needs, Value, all, of_name};
 pub use people::{Answer, Both, People, Scenario};

@@ -1,4 +1,6 @@
-//! `cargo xtask bench`: how fast the rules are, and the program as a person starts it.
+//! `cargo xtask bench`: how fast the rules are, the program as a person starts it, and whole lists beside other programs.
+
+mod lists;
 
 use std::process::ExitCode;
 
@@ -8,9 +10,27 @@ use crate::metadata::Metadata;
 /// What the program is asked while it is timed.
 const QUESTION: &str = "job --rate mindstesats --hours 8 --wage 150";
 
-/// Runs the benchmarks of the rules, then times the whole program where `hyperfine` is installed.
-pub fn run() -> ExitCode {
-    match rules().and_then(|()| whole_program()) {
+/// What is measured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum What {
+    /// The rules alone.
+    Rules,
+    /// The program, from start to exit.
+    Program,
+    /// Lists, from file to file.
+    Lists,
+}
+
+/// Measures one of them, or all; of lists so many rows.
+pub fn run(only: Option<What>, rows: u64) -> ExitCode {
+    let wanted = |what| only.is_none_or(|only| only == what);
+    let measure = |what, measured: &dyn Fn() -> Result<(), Failure>| {
+        if wanted(what) { measured() } else { Ok(()) }
+    };
+    let measured = measure(What::Rules, &rules)
+        .and_then(|()| measure(What::Program, &whole_program))
+        .and_then(|()| measure(What::Lists, &|| lists::run(rows)));
+    match measured {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("{failure}");

@@ -32,14 +32,21 @@ enum Task {
         #[arg(long)]
         build: bool,
     },
-    /// Run the benchmarks and, where hyperfine is installed, time the whole program.
-    Bench,
+    /// Measure the rules, the whole program (where hyperfine is installed), and lists beside other programs (where they are).
+    Bench {
+        /// One of these alone.
+        #[arg(long, value_name = "WHAT")]
+        only: Option<bench::What>,
+        /// Rows of the longest list.
+        #[arg(long, default_value_t = 1_000_000)]
+        rows: u64,
+    },
 }
 
 fn main() -> ExitCode {
     match Task::parse() {
         Task::Test { only } => test::run(only),
         Task::Web { build } => web::run(build),
-        Task::Bench => bench::run(),
+        Task::Bench { only, rows } => bench::run(only, rows),
     }
 }

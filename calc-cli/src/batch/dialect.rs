@@ -100,12 +100,8 @@ fn decimal_of(rows: &[u8], separator: u8) -> u8 {
             if rest.starts_with(b",") { commas += 1 } else { stops += 1 }
         }
     }
-    match commas.cmp(&stops) {
-        std::cmp::Ordering::Greater => b',',
-        std::cmp::Ordering::Less => b'.',
-        std::cmp::Ordering::Equal if separator == b';' => b',',
-        std::cmp::Ordering::Equal => b'.',
-    }
+    let danish = commas > stops || commas == stops && separator == b';';
+    if danish { b',' } else { b'.' }
 }
 
 impl Encoding {

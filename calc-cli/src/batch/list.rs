@@ -3,8 +3,8 @@
 use calc_core::case::{Case, Faults, Layout};
 use calc_core::law::Laws;
 use calc_core::outcome::answer;
-use calc_core::parameters::ParameterSet;
-use calc_core::table::{Answer, Fills, Needs, Results, error_code, error_text, header_of};
+use calc_core::parameters::{ParameterError, ParameterSet};
+use calc_core::table::{Answer, Asker, Fills, Needs, Results, error_code, error_text, header_of};
 use calc_core::texts::{Language, messages};
 
 use super::dialect::Dialect;
@@ -45,40 +45,43 @@ pub struct RowFault {
 /// One row with one job.
 pub struct Asked {
     pub answer: Answer,
-    /// The case, where somebody still asks about it.
-    pub case: Option<Case>,
     /// The whole answer, where it was asked for.
     pub json: Option<String>,
 }
 
 impl List {
+    /// Who answers the rows, one for each job that is asked about.
+    pub fn askers<'list>(&'list self, laws: &'list Laws<'list>) -> Vec<Asker<'list>> {
+        self.layouts.iter().map(|layout| Asker::new(layout, self.needs(), laws)).collect()
+    }
+
     /// The answers to a row, one for each job that is asked about.
-    pub fn ask(&self, cells: &[&str], keep_case: bool, laws: &Laws<'_>) -> Vec<Result<Asked, RowFault>> {
+    pub fn ask(
+        &self,
+        cells: &[&str],
+        askers: &mut [Asker<'_>],
+        laws: &Laws<'_>,
+    ) -> Vec<Result<Asked, RowFault>> {
         if cells.len() != self.headers.len() {
             let wrong = self.wrong_width(cells.len());
             return self.layouts.iter().map(|_| Err(wrong.clone())).collect();
         }
-        self.layouts.iter().map(|layout| self.one(layout.read(cells, laws), keep_case, laws)).collect()
+        if self.json {
+            return self.layouts.iter().map(|layout| self.whole(layout.read(cells, laws), laws)).collect();
+        }
+        let plain = |answer| Asked { answer, json: None };
+        let ask = |asker: &mut Asker<'_>| asker.ask(cells).map(plain).map_err(|faults| self.fault(&faults));
+        askers.iter_mut().map(ask).collect()
     }
 
-    /// The answer to one case.
-    pub fn one(
-        &self,
-        read: Result<Case, Faults>,
-        keep_case: bool,
-        laws: &Laws<'_>,
-    ) -> Result<Asked, RowFault> {
+    /// The answer to one case, with the whole of it as JSON.
+    fn whole(&self, read: Result<Case, Faults>, laws: &Laws<'_>) -> Result<Asked, RowFault> {
         let case = read.map_err(|faults| self.fault(&faults))?;
-        let no_figures = |text: String| RowFault { code: "no_figures", text };
-        let json = if self.json {
-            let whole = answer(&case, &self.set).map_err(|error| no_figures(error.to_string()))?;
-            Some(serde_json::to_value(&whole).map_err(|error| no_figures(error.to_string()))?.to_string())
-        } else {
-            None
-        };
-        let kept = keep_case.then(|| case.clone());
-        let answer = Answer::to(case, self.needs(), laws).map_err(|error| no_figures(error.to_string()))?;
-        Ok(Asked { answer, case: kept, json })
+        let no_figures = |error: ParameterError| self.fault(&error.into());
+        let whole = answer(&case, &self.set).map_err(no_figures)?;
+        let json = serde_json::to_value(&whole).map(|value| value.to_string()).ok();
+        let answer = Answer::to(case, self.needs(), laws).map_err(no_figures)?;
+        Ok(Asked { answer, json })
     }
 
     /// How much must be worked out.

@@ -7,6 +7,8 @@ use std::io::Read;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Mutex, PoisonError};
 
+use calc_core::law::Laws;
+
 use super::chunks::{Chunk, Chunks, CutFault};
 use super::list::List;
 use super::rows::{Answered, Rows};
@@ -81,7 +83,8 @@ fn read<R: Read>(
 }
 
 fn work(list: &List, to_answer: &Mutex<Receiver<(u64, Piece)>>, answered: &Sender<(u64, Piece)>) {
-    let rows = Rows::new(list);
+    let laws = Laws::new(&list.set);
+    let mut rows = Rows::new(list, &laws);
     loop {
         let next = to_answer.lock().unwrap_or_else(PoisonError::into_inner).recv();
         let Ok((number, mut piece)) = next else {

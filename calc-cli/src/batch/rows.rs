@@ -1,7 +1,7 @@
 //! One piece of a list answered: the rows as they were, what is answered for each, and what is wrong.
 
 use calc_core::law::Laws;
-use calc_core::table::Value;
+use calc_core::table::{Asker, Value};
 use calc_core::texts::messages;
 
 use super::cell;
@@ -22,17 +22,18 @@ pub struct Answered {
 /// Answers pieces of one list, one after the other.
 pub struct Rows<'list> {
     list: &'list List,
-    laws: Laws<'list>,
+    laws: &'list Laws<'list>,
+    askers: Vec<Asker<'list>>,
 }
 
 impl<'list> Rows<'list> {
-    /// For this list, with its own memory of laws.
-    pub const fn new(list: &'list List) -> Self {
-        Self { list, laws: Laws::new(&list.set) }
+    /// For this list, with a memory of its own.
+    pub fn new(list: &'list List, laws: &'list Laws<'list>) -> Self {
+        Self { list, laws, askers: list.askers(laws) }
     }
 
     /// Answers all rows of a piece.
-    pub fn answer(&self, chunk: &Chunk, answered: &mut Answered) {
+    pub fn answer(&mut self, chunk: &Chunk, answered: &mut Answered) {
         answered.text.clear();
         answered.faults.clear();
         answered.rows = 0;
@@ -48,7 +49,7 @@ impl<'list> Rows<'list> {
     }
 
     /// Rows in which no quote stands: a line is a row, and between separators stands a cell.
-    fn lines(&self, text: &str, answered: &mut Answered) {
+    fn lines(&mut self, text: &str, answered: &mut Answered) {
         let mut cells = Vec::with_capacity(self.list.headers.len());
         let mut begin = 0;
         let bytes = text.as_bytes();
@@ -71,7 +72,7 @@ impl<'list> Rows<'list> {
     }
 
     /// Rows with quotes.
-    fn records(&self, text: &str, answered: &mut Answered) {
+    fn records(&mut self, text: &str, answered: &mut Answered) {
         let mut reader = csv::ReaderBuilder::new()
             .delimiter(self.list.dialect.separator)
             .has_headers(false)
@@ -92,8 +93,8 @@ impl<'list> Rows<'list> {
     }
 
     /// One row: as it was, what is answered, what is wrong.
-    fn row(&self, raw: &str, cells: &[&str], answered: &mut Answered) {
-        let answers = self.list.ask(cells, false, &self.laws);
+    fn row(&mut self, raw: &str, cells: &[&str], answered: &mut Answered) {
+        let answers = self.list.ask(cells, &mut self.askers, self.laws);
         let number = answered.rows;
         answered.rows += 1;
         if let Some(fault) = answers.iter().find_map(|answer| answer.as_ref().err()) {

@@ -220,16 +220,14 @@ impl Setup<'_> {
     fn chosen(&mut self) -> Vec<&'static Measure> {
         let mut chosen = Vec::new();
         for name in &self.flags.columns {
-            match of_name(name.trim()) {
-                Some(measure) => chosen.push(measure),
-                None => {
-                    let language = self.language;
-                    let known: Vec<&str> =
-                        calc_core::table::all().map(|measure| measure.name(language)).collect();
-                    let known = known.join(", ");
-                    self.say(messages::BATCH_NO_RESULT, &[("given", name.trim()), ("allowed", &known)]);
-                }
+            if let Some(measure) = of_name(name.trim()) {
+                chosen.push(measure);
+                continue;
             }
+            let known: Vec<&str> =
+                calc_core::table::all().map(|measure| measure.name(self.language)).collect();
+            let known = known.join(", ");
+            self.say(messages::BATCH_NO_RESULT, &[("given", name.trim()), ("allowed", &known)]);
         }
         chosen
     }

@@ -32,7 +32,7 @@ pub(super) struct Side<'case> {
 }
 
 /// Both sides with rates, help before deduction and countable wages.
-pub(super) fn both<'case>(case: &'case Case, law: &LawOfMonth) -> (Side<'case>, Option<Side<'case>>) {
+pub(super) fn both<'case>(case: &'case Case, law: &LawOfMonth) -> (Side<'case>, Option<Box<Side<'case>>>) {
     let household = &case.household;
     let own_family = family_facts(household, Parent::Applicant, law);
     let own_rate = sats(&household.applicant, own_family.barn_i_hjemmet, case.readings, law);
@@ -55,7 +55,7 @@ pub(super) fn both<'case>(case: &'case Case, law: &LawOfMonth) -> (Side<'case>, 
     if let Role::OffentligYdelse(benefit) = partner.role {
         other.benefit = Some(benefit);
     }
-    (applicant, Some(other))
+    (applicant, Some(Box::new(other)))
 }
 
 impl<'case> Side<'case> {

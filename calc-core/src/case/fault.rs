@@ -120,6 +120,13 @@ pub enum Contradiction {
     UnusedPartnerRate,
 }
 
+/// A month without figures, where the month is all that is wrong.
+impl From<ParameterError> for Faults {
+    fn from(error: ParameterError) -> Self {
+        Self(vec![Fault::new("month", "", Problem::MonthWithoutFigures(error))])
+    }
+}
+
 impl Problem {
     /// Where in a case it stands, for a problem that knows its entry itself.
     pub(crate) fn own_field(&self) -> Option<String> {

@@ -338,10 +338,12 @@ fn number<T: FromStr<Err = NumberError>>(value: Given<'_>) -> Result<T, Problem>
     })
 }
 
+#[inline]
 fn between<T: Copy + PartialOrd + ToString>(value: T, least: T, most: T) -> Result<T, Problem> {
     if value < least || value > most { Err(out_of_range(&least, &most)) } else { Ok(value) }
 }
 
+#[cold]
 fn out_of_range(least: &impl ToString, most: &impl ToString) -> Problem {
     Problem::OutOfRange { least: least.to_string(), most: most.to_string() }
 }

@@ -2,6 +2,7 @@
 
 use super::fault::{Fault, Faults, Problem};
 use super::form::{Form, Given, Kind};
+use super::pay::PayColumns;
 use super::{Case, read};
 use crate::law::Laws;
 
@@ -73,8 +74,17 @@ impl Cell {
     }
 }
 
-fn filled<'row>(row: &[&'row str], column: usize) -> Option<&'row str> {
-    row.get(column).map(|cell| cell.trim()).filter(|cell| !cell.is_empty())
+pub(super) fn filled<'row>(row: &[&'row str], column: usize) -> Option<&'row str> {
+    row.get(column).map(|cell| trimmed(cell)).filter(|cell| !cell.is_empty())
+}
+
+/// Without space around it. Hardly any cell has some: that is seen from its ends.
+fn trimmed(cell: &str) -> &str {
+    match cell.as_bytes() {
+        [only] if only.is_ascii_graphic() => cell,
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => cell,
+        _ => cell.trim(),
+    }
 }
 
 impl Layout {
@@ -93,6 +103,23 @@ impl Layout {
         if let Some(steps) = steps(path) {
             self.root.forget(&steps);
         }
+    }
+
+    /// What of the rows is the pay of the planned job alone; see [`PayColumns`].
+    pub(crate) fn pay_columns(&self) -> PayColumns {
+        let mut used = Vec::new();
+        self.root.columns(&mut used);
+        let alone = |field: &str| {
+            let path = steps(&format!("applicant.jobs[0].{field}"))
+                .map(|steps| self.root.at(&steps)?.cell.as_ref()?.column);
+            path.flatten().filter(|column| used.iter().filter(|used| *used == column).count() == 1)
+        };
+        let columns = ["hours", "wage", "monthly_pay", "countable_wage"].map(alone);
+        used.sort_unstable();
+        used.dedup();
+        used.retain(|column| !columns.contains(&Some(*column)));
+        let [hours, wage, monthly, countable] = columns;
+        PayColumns { hours, wage, monthly, countable, others: used }
     }
 
     /// Reads the case that a row tells.
@@ -204,6 +231,20 @@ impl Node {
             return None;
         }
         self.fields.iter().find(|(known, _)| known == name).map(|(_, field)| field)
+    }
+
+    fn at(&self, steps: &[Step<'_>]) -> Option<&Self> {
+        steps.iter().try_fold(self, |node, step| match step {
+            Step::Name(name) => node.field(name),
+            Step::Place(place) => node.places.get(*place),
+        })
+    }
+
+    /// Every column that is looked at, as often as it is.
+    fn columns(&self, used: &mut Vec<usize>) {
+        used.extend(self.cell.iter().flat_map(|cell| [cell.column, cell.only_with]).flatten());
+        let below = self.fields.iter().map(|(_, field)| field).chain(&self.places);
+        below.for_each(|node| node.columns(used));
     }
 
     /// Whether a row tells anything of it.

@@ -15,7 +15,8 @@ use crate::parameters::ParameterSet;
 use crate::quantity::{Hours, WeeklyHours};
 use crate::questions::{Question, Readings};
 use crate::road::{
-    EntryCount, Forecast, History, HistoryFault, Overlap, Pace, Road, Timeline, forecast, pace,
+    EntryCount, Forecast, History, HistoryFault, Overlap, Pace, Road, Timeline, forecast, forecast_in_brief,
+    pace,
 };
 
 /// How far it is, when it is reached, and what changes then.
@@ -205,16 +206,21 @@ pub fn road_in_brief(
 ) -> Option<RoadInBrief> {
     let road = case.road.as_ref()?;
     let goal = law.beskaeftigelseskrav.timer;
-    let history = History::of(&road.history, case.month, case.born(), case.readings, set, law).ok()?;
-    let (oldest, _) = history.extremes(&road.plans);
-    let latest = found(&oldest, &history, case.readings, goal);
+    let plain = road.only_each_month().filter(|_| case.readings == Readings::default());
+    let (timeline, (held, met)) = if let Some(months) = plain {
+        let window = law.beskaeftigelseskrav.vindue_aar * 12;
+        let timeline = Timeline::of_months(case.month, window, months, road.plans.clone());
+        let found = forecast_in_brief(&timeline, goal);
+        (timeline, found)
+    } else {
+        let history = History::of(&road.history, case.month, case.born(), case.readings, set, law).ok()?;
+        let (oldest, _) = history.extremes(&road.plans);
+        let latest = found(&oldest, &history, case.readings, goal);
+        (oldest, (latest.now, latest.met))
+    };
     let first = road.plans.iter().map(|plan| plan.first).min().unwrap_or(case.month).max(case.month);
-    Some(RoadInBrief {
-        goal,
-        held: latest.now,
-        met: latest.met,
-        own_floor: with_pace.then(|| pace(&oldest, goal, first, None).own_floor),
-    })
+    let own_floor = with_pace.then(|| pace(&timeline, goal, first, None).own_floor);
+    Some(RoadInBrief { goal, held, met, own_floor })
 }
 
 /// The month in which the requirement is met: what [`road`] tells as the latest, and nothing else of it. Many plans side

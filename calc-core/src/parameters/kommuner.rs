@@ -51,7 +51,8 @@ mod compiled {
 
     include!(concat!(env!("OUT_DIR"), "/kommuner.rs"));
 }
-use compiled::{KOMMUNER, SOURCES, YEARS};
+pub use compiled::KOMMUNER;
+use compiled::{SOURCES, YEARS};
 
 /// All municipalities, by number.
 pub fn all() -> &'static [KommuneRecord] {
@@ -73,11 +74,14 @@ pub fn by_code(code: u16) -> Option<&'static KommuneRecord> {
 /// assert_eq!(find("Berlin"), None);
 /// ```
 pub fn find(text: &str) -> Option<&'static KommuneRecord> {
-    if let Ok(code) = text.trim().parse() {
+    let text = text.trim();
+    if text.starts_with(|sign: char| sign.is_ascii_digit() || sign == '+')
+        && let Ok(code) = text.parse()
+    {
         return by_code(code);
     }
     // Lists write the names as they are.
-    let exact = KOMMUNER.iter().find(|kommune| kommune.name == text.trim());
+    let exact = KOMMUNER.iter().find(|kommune| kommune.name == text);
     exact.or_else(|| {
         let wanted = plain(text);
         KOMMUNER.iter().find(|kommune| kommune.plain == wanted)

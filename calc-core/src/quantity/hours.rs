@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 
 use super::fixed::{self, Plain};
 use super::kroner::Kroner;
-use super::number::{NumberError, parse_number};
+use super::number::{NumberError, parse_hundredths};
 
 const SECONDS_AN_HOUR: i64 = 3_600;
 /// An hour has 36 seconds for each hundredth, so two decimals of an hour are whole seconds.
@@ -85,12 +85,12 @@ impl Hours {
     }
 
     pub(crate) fn exact(hours: Decimal) -> Option<Self> {
-        hundredths(hours).map(|count| Self { seconds: count * SECONDS_A_HUNDREDTH })
+        fixed::exactly(hours, 2).and_then(|count| of_hundredths(count).ok())
     }
 
     /// The hours nearest to a number, to a hundredth.
     pub(crate) fn nearest(hours: Decimal) -> Option<Self> {
-        within_a_life(fixed::counted(hours, 2)).map(|count| Self { seconds: count * SECONDS_A_HUNDREDTH })
+        of_hundredths(fixed::counted(hours, 2)).ok()
     }
 
     /// Whole hundredths of an hour, half of one away from zero.
@@ -144,12 +144,12 @@ impl std::ops::AddAssign for Hours {
     }
 }
 
-/// Hours as people write them, with at most two decimals; see [`parse_number`].
+/// Hours as people write them, with at most two decimals; see [`parse_number`](super::parse_number).
 impl std::str::FromStr for Hours {
     type Err = NumberError;
 
     fn from_str(text: &str) -> Result<Self, NumberError> {
-        Self::exact(parse_number(text, 2)?).ok_or(NumberError::NotANumber)
+        parse_hundredths(text).and_then(of_hundredths)
     }
 }
 
@@ -175,7 +175,7 @@ impl Serialize for Hours {
 /// Working time in an average week, to two decimals of an hour.
 ///
 /// # Errors
-/// Reading one from text fails as [`parse_number`] does.
+/// Reading one from text fails as [`parse_number`](super::parse_number) does.
 ///
 /// ```
 /// use calc_core::quantity::{Hours, WeeklyHours};
@@ -273,8 +273,7 @@ impl std::str::FromStr for WeeklyHours {
     type Err = NumberError;
 
     fn from_str(text: &str) -> Result<Self, NumberError> {
-        let count = hundredths(parse_number(text, 2)?).ok_or(NumberError::NotANumber)?;
-        Ok(Self { seconds: count * SECONDS_A_HUNDREDTH })
+        parse_hundredths(text).and_then(of_hundredths).map(Self::of_week)
     }
 }
 
@@ -290,13 +289,11 @@ impl Serialize for WeeklyHours {
     }
 }
 
-/// A number of hours as whole hundredths, or nothing where it has more decimals or is beyond any working life.
-fn hundredths(hours: Decimal) -> Option<i64> {
-    fixed::exactly(hours, 2).and_then(within_a_life)
-}
-
-fn within_a_life(hundredths: i64) -> Option<i64> {
-    Some(hundredths).filter(|count| count.unsigned_abs() < 1 << 40)
+/// Hours that somebody could have worked.
+fn of_hundredths(count: i64) -> Result<Hours, NumberError> {
+    const BEYOND_ANY_WORKING_LIFE: u64 = 1 << 40;
+    let possible = count.unsigned_abs() < BEYOND_ANY_WORKING_LIFE;
+    possible.then(|| Hours { seconds: count * SECONDS_A_HUNDREDTH }).ok_or(NumberError::NotANumber)
 }
 
 #[cfg(test)]

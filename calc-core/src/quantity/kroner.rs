@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 use super::fixed::{self, Plain};
-use super::number::{NumberError, parse_number};
+use super::number::{NumberError, parse_hundredths, parse_number};
 
 /// An amount in Danish kroner, exact.
 ///
@@ -236,7 +236,7 @@ impl std::str::FromStr for Kroner {
 
     /// An amount as people write it, with at most two decimals; see [`parse_number`].
     fn from_str(text: &str) -> Result<Self, NumberError> {
-        parse_number(text, OERE_DECIMALS).map(Self::exact)
+        parse_hundredths(text).map(Self::oere)
     }
 }
 

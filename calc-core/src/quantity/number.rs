@@ -79,6 +79,41 @@ pub fn typed_number(text: &str, max_decimals: u32) -> Result<String, NumberError
     Ok(Plain::of(number, number.scale()).as_str().to_owned())
 }
 
+/// The same with at most two decimals, counted in hundredths: amounts, hours and percentages are written so.
+pub(super) fn parse_hundredths(text: &str) -> Result<i64, NumberError> {
+    if let Some(hundredths) = plain_hundredths(text) {
+        return Ok(hundredths);
+    }
+    let number = parse_number(text, 2)?;
+    let missing = 10_i128.pow(2_u32.saturating_sub(number.scale()));
+    i64::try_from(number.mantissa() * missing).map_err(|_| NumberError::NotANumber)
+}
+
+/// What most numbers look like, without detours: digits, perhaps a decimal sign and one or two digits.
+fn plain_hundredths(text: &str) -> Option<i64> {
+    const MOST_WHOLE_DIGITS: usize = 12;
+    // No more than these can be counted on the way.
+    if text.len() > MOST_WHOLE_DIGITS + 3 {
+        return None;
+    }
+    let digit = |byte: &u8| Some(i64::from(byte.wrapping_sub(b'0'))).filter(|digit| *digit < 10);
+    let mut whole = 0;
+    for (place, byte) in text.as_bytes().iter().enumerate() {
+        if let Some(digit) = digit(byte) {
+            whole = 10 * whole + digit;
+            continue;
+        }
+        let rest = text.as_bytes().get(place + 1..)?;
+        let decimals = match (byte, rest) {
+            (b'.' | b',', [tenth]) => 10 * digit(tenth)?,
+            (b'.' | b',', [tenth, hundredth]) => 10 * digit(tenth)? + digit(hundredth)?,
+            _ => return None,
+        };
+        return (1..=MOST_WHOLE_DIGITS).contains(&place).then_some(whole * 100 + decimals);
+    }
+    (1..=MOST_WHOLE_DIGITS).contains(&text.len()).then_some(whole * 100)
+}
+
 /// The whole part (with its thousands groups checked) and the decimals.
 fn split(digits: &str) -> Option<(&str, &str)> {
     let Some(last) = digits.rfind([',', '.']) else {
@@ -104,7 +139,27 @@ fn split(digits: &str) -> Option<(&str, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{NumberError, parse_number};
+    use super::{NumberError, parse_hundredths, parse_number, plain_hundredths};
+
+    #[test]
+    fn hundredths_are_those_of_the_number() {
+        for (text, hundredths) in [
+            ("0", 0),
+            ("150", 15_000),
+            ("150.5", 15_050),
+            ("163,20", 16_320),
+            ("1.500,50", 150_050),
+            (" 8 ", 800),
+            ("-3.25", -325),
+            ("999999999999999", 99_999_999_999_999_900),
+        ] {
+            assert_eq!(parse_hundredths(text), Ok(hundredths), "{text}");
+        }
+        for text in ["", "1.", ".5", "1.500", "1,,5", "x", "1234567890123456"] {
+            assert_eq!(parse_hundredths(text).err(), parse_number(text, 2).err(), "{text}");
+            assert_eq!(plain_hundredths(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn numbers_as_people_write_them() {

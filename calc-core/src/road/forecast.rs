@@ -68,6 +68,26 @@ pub fn forecast(timeline: &Timeline, goal: Hours) -> Forecast {
     }
 }
 
+/// Hours in the window now, and the month in which [`forecast`] finds the goal met, without the way there: a list asks
+/// it of everybody.
+pub fn forecast_in_brief(timeline: &Timeline, goal: Hours) -> (Hours, Option<Month>) {
+    let assessed = timeline.assessed();
+    let months = timeline.settled().since(assessed);
+    let ahead = timeline.ahead();
+    let now = timeline.past().iter().copied().sum();
+    let mut held = now;
+    let mut past = timeline.past().iter();
+    let window = i32::try_from(timeline.window()).unwrap_or(i32::MAX);
+    for month in 0..=months {
+        if held >= goal {
+            return (now, Some(assessed.plus(month)));
+        }
+        let left = past.next().copied().unwrap_or_else(|| ahead.hours_of(month - window));
+        held = (held + ahead.hours_of(month)).less(left);
+    }
+    (now, None)
+}
+
 /// What pace gets there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -110,5 +130,42 @@ impl Plan {
     #[must_use]
     pub fn with_more(self, hours: WeeklyHours) -> Self {
         Self { hours: self.hours + hours, ..self }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Plan, Timeline, forecast, forecast_in_brief};
+    use crate::quantity::{Hours, WeeklyHours};
+
+    #[test]
+    fn in_brief_it_is_the_same_month() {
+        let assessed = "2026-03".parse().expect("a month");
+        let plan = |first: i32, last: Option<i32>, hours| Plan {
+            first: crate::calendar::Month::plus(assessed, first),
+            last: last.map(|last| crate::calendar::Month::plus(assessed, last)),
+            hours: WeeklyHours::whole(hours),
+        };
+        let goal = Hours::whole(4_810);
+        let mut met = 0;
+        for number in 0..400_i32 {
+            let hours = i64::from(number % 38);
+            let plans = match number % 4 {
+                0 => vec![],
+                1 => vec![plan(0, None, hours)],
+                2 => vec![plan(number % 30, Some(number % 200), hours), plan(-5, None, 5)],
+                _ => vec![plan(3, Some(40), hours), plan(60, None, hours / 2)],
+            };
+            let mut timeline = Timeline::new(assessed, 120, plans);
+            for back in 1..=120 {
+                if (number * back) % 7 < 4 {
+                    timeline.add(assessed.plus(-back), Hours::whole(i64::from((number * 31 + back) % 90)));
+                }
+            }
+            let whole = forecast(&timeline, goal);
+            met += usize::from(whole.met.is_some());
+            assert_eq!(forecast_in_brief(&timeline, goal), (whole.now, whole.met), "{number}");
+        }
+        assert!((100..400).contains(&met), "{met}");
     }
 }

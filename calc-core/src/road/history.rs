@@ -13,6 +13,9 @@ use crate::questions::Readings;
 /// More hours than any month has.
 pub const HOURS_OF_A_MONTH: Hours = Hours::whole(31 * 24);
 
+/// Nobody works for a wage below the age of 13.
+const WORKING_AGE_MONTHS: i32 = 13 * 12;
+
 /// How sure an entry is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bevis {
@@ -243,6 +246,23 @@ impl History {
         if faults.is_empty() { Ok(history) } else { Err(faults) }
     }
 
+    /// Whether ordinary work that is told month by month, and nothing else, can be wrong: more months than the window has,
+    /// or work before the age of 13.
+    pub(crate) fn wrong_months(
+        months: &[Hours],
+        assessed: Month,
+        born: Option<Month>,
+        law: &LawOfMonth,
+    ) -> bool {
+        let window = law.beskaeftigelseskrav.vindue_aar * 12;
+        let first = || months.iter().zip(0..).find(|(hours, _)| **hours > Hours::ZERO);
+        let too_young = |born: Month| {
+            let oldest = assessed.plus(-i32::try_from(window).unwrap_or(i32::MAX));
+            first().is_some_and(|(_, ahead)| oldest.plus(ahead).since(born) < WORKING_AGE_MONTHS)
+        };
+        u32::try_from(months.len()).map_or(true, |months| months > window) || born.is_some_and(too_young)
+    }
+
     fn add(&mut self, entry: &Entry, index: usize, months: &[(Month, Hours)], readings: Readings) {
         let medregning = entry.arbejde.medregning(readings);
         let (mut inside, mut left) = (Hours::ZERO, Hours::ZERO);
@@ -337,7 +357,6 @@ fn months_of(
     born: Option<Month>,
     set: &ParameterSet,
 ) -> Result<Vec<(Month, Hours)>, HistoryFault> {
-    const WORKING_AGE_MONTHS: i32 = 13 * 12;
     let months = match entry.told {
         Told::InAll(_) => Vec::new(),
         Told::EachMonth(ref hours) => {

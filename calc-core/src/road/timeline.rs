@@ -39,6 +39,27 @@ impl Timeline {
         Self { assessed, window, past: vec![Hours::ZERO; months], plans }
     }
 
+    /// A past that is told month by month, oldest first; months that are not told are empty.
+    pub(crate) fn of_months(assessed: Month, window: u32, past: &[Hours], plans: Vec<Plan>) -> Self {
+        let months = usize::try_from(window).unwrap_or_default();
+        let mut told: Vec<Hours> = past.iter().take(months).map(|hours| hours.as_reported()).collect();
+        told.resize(months, Hours::ZERO);
+        Self { assessed, window, past: told, plans }
+    }
+
+    /// The months of the window before the assessment, oldest first.
+    pub(super) fn past(&self) -> &[Hours] {
+        &self.past
+    }
+
+    /// What is planned, by months from the assessment on.
+    pub(super) fn ahead(&self) -> Ahead {
+        let from = |month: Month| month.since(self.assessed);
+        let plan =
+            |plan: &Plan| (from(plan.first).max(0), plan.last.map_or(i32::MAX, from), plan.hours.a_month());
+        Ahead(self.plans.iter().map(plan).collect())
+    }
+
     /// The month of the assessment.
     pub const fn assessed(&self) -> Month {
         self.assessed
@@ -101,5 +122,16 @@ impl Timeline {
     fn place(&self, month: Month) -> Option<usize> {
         let oldest = self.assessed.plus(-i32::try_from(self.window).ok()?);
         usize::try_from(month.since(oldest)).ok().filter(|place| *place < self.past.len())
+    }
+}
+
+/// Plans as months from the assessment on: first, last, and the hours of each.
+pub(super) struct Ahead(Vec<(i32, i32, Hours)>);
+
+impl Ahead {
+    /// Hours that are planned in the month so many after the assessment.
+    pub(super) fn hours_of(&self, month: i32) -> Hours {
+        let planned = self.0.iter().filter(|(first, last, _)| (*first..=*last).contains(&month));
+        planned.map(|(_, _, hours)| *hours).sum()
     }
 }

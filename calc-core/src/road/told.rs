@@ -1,10 +1,11 @@
-use super::history::Entry;
+use super::history::{Entry, Told};
 use super::timeline::Plan;
 use crate::calendar::{Day, Month};
+use crate::law::aktivloven::beskaeftigelseskrav::Arbejde;
 use crate::law::aktivloven::omfattet::Indrejse;
 use crate::law::aktivloven::opholdskrav::Ophold;
 use crate::law::indsatsloven::arbejdspligt::Aktiviteter;
-use crate::quantity::WeeklyHours;
+use crate::quantity::{Hours, WeeklyHours};
 
 /// What is told of the road.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,4 +32,15 @@ pub struct Road {
     pub aktiviteter: Aktiviteter,
     /// Has a permit under the Ukrainian special act: no work obligation.
     pub ukraine: bool,
+}
+
+impl Road {
+    /// Ordinary work told month by month, where that is all there is: most of a list. No entry can overlap another then,
+    /// and no month can hold too much.
+    pub(crate) fn only_each_month(&self) -> Option<&[Hours]> {
+        match self.history.as_slice() {
+            [Entry { arbejde: Arbejde::Ordinaer, told: Told::EachMonth(hours), .. }] => Some(hours),
+            _ => None,
+        }
+    }
 }

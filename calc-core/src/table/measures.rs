@@ -1,6 +1,7 @@
 //! What is answered for a row: the columns of the result, by name.
 
 use std::fmt;
+use std::rc::Rc;
 
 use super::people::{Answer, Both};
 use crate::calendar::Month;
@@ -280,8 +281,8 @@ pub fn of_name(name: &str) -> Option<&'static Measure> {
     })
 }
 
-fn line(answer: &Answer, amount: fn(&Both<Assessment>) -> Kroner) -> Value {
-    answer.month.as_deref().map_or(Value::Nothing, |month| Value::Kroner(amount(month)))
+fn line(answer: &Answer, amount: fn(&Both<Rc<Assessment>>) -> Kroner) -> Value {
+    answer.month.as_ref().map_or(Value::Nothing, |month| Value::Kroner(amount(month)))
 }
 
 #[cfg(test)]

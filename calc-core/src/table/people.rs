@@ -1,5 +1,7 @@
 //! What a row tells, and what is worked out for it.
 
+use std::rc::Rc;
+
 use super::headers::{Fills, of_header};
 use super::measures::Needs;
 use crate::assess::{assess, help_in_brief};
@@ -135,7 +137,7 @@ pub struct Answer {
     /// Help, and the deduction for wages.
     pub help: Both<HelpInBrief>,
     /// The whole month, where it was needed.
-    pub month: Option<Box<Both<Assessment>>>,
+    pub month: Option<Both<Rc<Assessment>>>,
     /// The road, where it was needed and told.
     pub road: Option<RoadInBrief>,
 }
@@ -146,7 +148,7 @@ pub struct Both<T> {
     /// Without it.
     pub now: T,
     /// With it; none where no job is planned, so that it is the same.
-    with_job: Option<T>,
+    pub(super) with_job: Option<T>,
 }
 
 impl<T> Both<T> {
@@ -177,11 +179,14 @@ impl Answer {
             let help = Both::of(&mut case, |case| help_in_brief(case, &law));
             return Ok(Self { help, month: None, road });
         }
-        let month = Box::new(Both::of(&mut case, |case| assess(case, &law)));
+        Ok(Self::of_month(Both::of(&mut case, |case| Rc::new(assess(case, &law))), road))
+    }
+
+    pub(super) fn of_month(month: Both<Rc<Assessment>>, road: Option<RoadInBrief>) -> Self {
         let help = Both {
             now: month.now.help_in_brief(),
-            with_job: month.with_job.as_ref().map(Assessment::help_in_brief),
+            with_job: month.with_job.as_ref().map(|month| month.help_in_brief()),
         };
-        Ok(Self { help, month: Some(month), road })
+        Self { help, month: Some(month), road }
     }
 }

@@ -116,6 +116,12 @@ pub(super) fn check(form: &mut impl Form, case: &Case, set: &ParameterSet, law: 
     for fault in opholdskrav::faults(stays, case.month) {
         form.fault("road", Problem::Stay(fault));
     }
+    if road
+        .only_each_month()
+        .is_some_and(|months| !History::wrong_months(months, case.month, case.born(), law))
+    {
+        return;
+    }
     let history = History::of(&road.history, case.month, case.born(), case.readings, set, law);
     for fault in history.err().unwrap_or_default() {
         form.fault("road", Problem::History(fault));
