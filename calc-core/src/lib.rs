@@ -29,6 +29,7 @@ pub mod explain;
 pub mod facts;
 pub mod json;
 pub mod law;
+mod order;
 pub mod outcome;
 pub mod parameters;
 pub mod quantity;

@@ -119,8 +119,8 @@ fn split(digits: &str) -> Option<(&str, &str)> {
     let Some(last) = digits.rfind([',', '.']) else {
         return digits.bytes().all(|byte| byte.is_ascii_digit()).then_some((digits, ""));
     };
-    let (whole, rest) = digits.split_at(last);
-    let (sign, decimals) = rest.split_at(1);
+    let (whole, rest) = digits.split_at_checked(last)?;
+    let (sign, decimals) = rest.split_at_checked(1)?;
     let grouping = if sign == "," { '.' } else { ',' };
     let groups: Vec<&str> = whole.split(grouping).collect();
     let grouped = match groups.as_slice() {
