@@ -50,25 +50,37 @@ impl<'list> Rows<'list> {
 
     /// Rows in which no quote stands: a line is a row, and between separators stands a cell.
     fn lines(&mut self, text: &str, answered: &mut Answered) {
+        let separator = self.list.dialect.separator;
         let mut cells = Vec::with_capacity(self.list.headers.len());
-        let mut begin = 0;
-        let bytes = text.as_bytes();
-        let ends = memchr::memchr_iter(b'\n', bytes).map(|end| end + 1).chain([bytes.len()]);
-        for end in ends {
-            let line = without_end(text.get(begin..end).unwrap_or_default());
-            begin = end;
-            if line.is_empty() {
-                continue;
+        let (mut row, mut cell) = (0, 0);
+        // Cells are short: to look at each byte is faster than to search for the next sign.
+        for (at, byte) in text.bytes().enumerate() {
+            if byte == separator {
+                cells.push(text.get(cell..at).unwrap_or_default());
+                cell = at + 1;
+            } else if byte == b'\n' {
+                self.line(text.get(row..at).unwrap_or_default(), cell - row, &mut cells, answered);
+                (row, cell) = (at + 1, at + 1);
             }
-            cells.clear();
-            let mut cell = 0;
-            for separator in memchr::memchr_iter(self.list.dialect.separator, line.as_bytes()) {
-                cells.push(line.get(cell..separator).unwrap_or_default());
-                cell = separator + 1;
-            }
-            cells.push(line.get(cell..).unwrap_or_default());
-            self.row(line, &cells, answered);
         }
+        // The last row may end without a sign of its own.
+        self.line(text.get(row..).unwrap_or_default(), cell - row, &mut cells, answered);
+    }
+
+    /// A line whose cells are known but for the last one; an empty one is no row.
+    fn line<'text>(
+        &mut self,
+        line: &'text str,
+        last_cell: usize,
+        cells: &mut Vec<&'text str>,
+        answered: &mut Answered,
+    ) {
+        let line = without_end(line);
+        if !line.is_empty() {
+            cells.push(line.get(last_cell..).unwrap_or_default());
+            self.row(line, cells, answered);
+        }
+        cells.clear();
     }
 
     /// Rows with quotes.

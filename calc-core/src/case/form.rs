@@ -8,6 +8,7 @@ use serde_json::{Map, json};
 
 use super::fault::{Fault, Problem};
 use crate::json::{Json, Value};
+use crate::quantity::Hours;
 
 /// A value as it was told: in JSON, or in a cell of a table, where everything is text.
 #[derive(Clone, Copy)]
@@ -98,13 +99,8 @@ pub(super) trait Form {
         about: &'static str,
         read: impl FnMut(&mut Self) -> Option<T>,
     ) -> Vec<T>;
-    /// A list of values of one kind; `None` where it was not told.
-    fn values<T: Default>(
-        &mut self,
-        name: &'static str,
-        about: &'static str,
-        kind: &Kind<T>,
-    ) -> Option<Vec<T>>;
+    /// Hours, one after the other; `None` where they were not told.
+    fn hours(&mut self, name: &'static str, about: &'static str, kind: &Kind<Hours>) -> Option<Vec<Hours>>;
     /// Says that a fact of this object cannot be used.
     fn fault(&mut self, name: &'static str, problem: Problem);
 
@@ -163,33 +159,54 @@ impl<'json> Reader<'json> {
         self.object.field(name).filter(|told| told.value != Value::Null)
     }
 
-    fn nested<T>(
-        &mut self,
-        value: &'json Json<'json>,
-        path: String,
-        read: impl FnOnce(&mut Self) -> Option<T>,
-    ) -> Option<T> {
-        let Value::Object(_) = value.value else {
-            self.faults.push(Fault::new(path, Given::Json(value).shown(), Problem::NotA("object")));
-            return None;
+    fn refuse(&mut self, path: String, told: &Json<'_>, problem: Problem) {
+        self.faults.push(Fault::new(path, Given::Json(told).shown(), problem));
+    }
+
+    /// Lets `read` walk a nested object.
+    fn nested(&mut self, told: &'json Json<'json>, path: String, read: &mut dyn FnMut(&mut Self)) {
+        let Value::Object(_) = told.value else {
+            return self.refuse(path, told, Problem::NotA("object"));
         };
-        let mut inner = Self::new(value, path);
-        let result = read(&mut inner);
+        let mut inner = Self::new(told, path);
+        read(&mut inner);
         self.faults.append(&mut inner.finish());
-        result
+    }
+
+    fn within(&mut self, name: &'static str, read: &mut dyn FnMut(&mut Self)) {
+        if let Some(told) = self.ask(name) {
+            let path = self.path_of(name);
+            self.nested(told, path, read);
+        }
+    }
+
+    /// Shows `read` every item of a list, with its path. Whether there is a list.
+    fn each(
+        &mut self,
+        name: &'static str,
+        read: &mut dyn FnMut(&mut Self, &'json Json<'json>, String),
+    ) -> bool {
+        let Some(told) = self.ask(name) else {
+            return false;
+        };
+        let path = self.path_of(name);
+        let Value::List(items) = &told.value else {
+            self.refuse(path, told, Problem::NotA("list"));
+            return false;
+        };
+        for (index, item) in items.iter().enumerate() {
+            read(self, item, format!("{path}[{index}]"));
+        }
+        true
     }
 }
 
+/// What differs from type to type is kept small: it is in the page once for each.
 impl Form for Reader<'_> {
     fn optional<T>(&mut self, name: &'static str, _about: &'static str, kind: &Kind<T>) -> Option<T> {
-        let value = self.ask(name)?;
-        match (kind.read)(Given::Json(value)) {
-            Ok(read) => Some(read),
-            Err(problem) => {
-                self.faults.push(Fault::new(self.path_of(name), Given::Json(value).shown(), problem));
-                None
-            }
-        }
+        let told = self.ask(name)?;
+        let read = (kind.read)(Given::Json(told));
+        read.map_err(|problem| self.refuse(self.path_of(name), told, problem)).ok()
     }
 
     fn object<T>(
@@ -198,9 +215,9 @@ impl Form for Reader<'_> {
         _about: &'static str,
         read: impl FnOnce(&mut Self) -> Option<T>,
     ) -> Option<T> {
-        let value = self.ask(name)?;
-        let path = self.path_of(name);
-        self.nested(value, path, read)
+        let (mut read, mut found) = (Some(read), None);
+        self.within(name, &mut |inner| found = read.take().and_then(|read| read(inner)));
+        found
     }
 
     fn list<T>(
@@ -209,44 +226,25 @@ impl Form for Reader<'_> {
         _about: &'static str,
         mut read: impl FnMut(&mut Self) -> Option<T>,
     ) -> Vec<T> {
-        let Some(value) = self.ask(name) else {
-            return Vec::new();
-        };
-        let path = self.path_of(name);
-        let Value::List(items) = &value.value else {
-            self.faults.push(Fault::new(path, Given::Json(value).shown(), Problem::NotA("list")));
-            return Vec::new();
-        };
         let mut found = Vec::new();
-        for (index, item) in items.iter().enumerate() {
-            found.extend(self.nested(item, format!("{path}[{index}]"), &mut read));
-        }
+        self.each(name, &mut |form, item, path| {
+            form.nested(item, path, &mut |inner| {
+                if let Some(item) = read(inner) {
+                    found.push(item);
+                }
+            });
+        });
         found
     }
 
-    fn values<T: Default>(
-        &mut self,
-        name: &'static str,
-        _about: &'static str,
-        kind: &Kind<T>,
-    ) -> Option<Vec<T>> {
-        let value = self.ask(name)?;
-        let path = self.path_of(name);
-        let Value::List(items) = &value.value else {
-            self.faults.push(Fault::new(path, Given::Json(value).shown(), Problem::NotA("list")));
-            return None;
-        };
-        let mut found = Vec::with_capacity(items.len());
-        for (index, item) in items.iter().enumerate() {
-            match (kind.read)(Given::Json(item)) {
-                Ok(read) => found.push(read),
-                Err(problem) => {
-                    let given = Given::Json(item).shown();
-                    self.faults.push(Fault::new(format!("{path}[{index}]"), given, problem));
-                }
-            }
-        }
-        Some(found)
+    fn hours(&mut self, name: &'static str, _about: &'static str, kind: &Kind<Hours>) -> Option<Vec<Hours>> {
+        // Nothing else of the kind is kept: how it is described is no part of the page.
+        let (read, mut found) = (kind.read, Vec::new());
+        let told = self.each(name, &mut |form, item, path| match read(Given::Json(item)) {
+            Ok(hours) => found.push(hours),
+            Err(problem) => form.refuse(path, item, problem),
+        });
+        told.then_some(found)
     }
 
     fn fault(&mut self, name: &'static str, problem: Problem) {
@@ -321,12 +319,7 @@ impl Form for Describer {
         Vec::new()
     }
 
-    fn values<T: Default>(
-        &mut self,
-        name: &'static str,
-        about: &'static str,
-        kind: &Kind<T>,
-    ) -> Option<Vec<T>> {
+    fn hours(&mut self, name: &'static str, about: &'static str, kind: &Kind<Hours>) -> Option<Vec<Hours>> {
         self.add(name, about, json!({"type": "array", "items": (kind.schema)()}));
         None
     }

@@ -1,10 +1,14 @@
 //! A case in a row of a table: each cell is a field of the case, by the same names and the same rules as in JSON.
 
+use std::ops::Range;
+
 use super::fault::{Fault, Faults, Problem};
 use super::form::{Form, Given, Kind};
 use super::pay::PayColumns;
 use super::{Case, read};
 use crate::law::Laws;
+use crate::quantity::Hours;
+use crate::road::HOURS_OF_A_MONTH;
 
 /// Which cell of a row, or which fixed text, tells which field of a case: a tree like the case itself.
 ///
@@ -182,6 +186,8 @@ struct Node {
     names: u64,
     fields: Vec<(String, Node)>,
     places: Vec<Node>,
+    /// The columns of the places, where they are neighbours in the table as in the list: months mostly are.
+    in_a_row: Option<Range<usize>>,
     cell: Option<Cell>,
 }
 
@@ -206,8 +212,19 @@ impl Node {
                 if let Some(item) = self.places.get_mut(*place) {
                     item.put(rest, cell);
                 }
+                self.in_a_row = self.neighbours();
             }
         }
+    }
+
+    fn neighbours(&self) -> Option<Range<usize>> {
+        let first = self.places.first()?.cell.as_ref()?.column?;
+        let next_to_it = |(place, item): (usize, &Self)| {
+            let cell = item.cell.as_ref();
+            cell.is_some_and(|cell| cell.column == Some(first + place) && cell.otherwise.is_none())
+        };
+        let all = self.places.iter().enumerate().all(next_to_it);
+        all.then(|| first..first + self.places.len())
     }
 
     fn forget(&mut self, steps: &[Step<'_>]) {
@@ -222,6 +239,7 @@ impl Node {
                 if let Some(item) = self.places.get_mut(*place) {
                     item.forget(rest);
                 }
+                self.in_a_row = self.neighbours();
             }
         }
     }
@@ -249,6 +267,10 @@ impl Node {
 
     /// Whether a row tells anything of it.
     fn told(&self, row: &[&str]) -> bool {
+        let in_a_row = self.in_a_row.clone().and_then(|columns| row.get(columns));
+        if let Some(cells) = in_a_row {
+            return cells.iter().any(|cell| !trimmed(cell).is_empty());
+        }
         self.cell.as_ref().is_some_and(|cell| cell.of(row).is_some())
             || self.fields.iter().any(|(_, field)| field.told(row))
             || self.places.iter().any(|item| item.told(row))
@@ -339,25 +361,23 @@ impl Form for RowReader<'_> {
         found
     }
 
-    /// Places that no cell tells are passed over, but those before the last one that is told keep their place: they hold
-    /// nothing.
-    fn values<T: Default>(
-        &mut self,
-        name: &'static str,
-        _about: &'static str,
-        kind: &Kind<T>,
-    ) -> Option<Vec<T>> {
+    /// Places before the last one that is told keep their place: they hold nothing.
+    fn hours(&mut self, name: &'static str, _about: &'static str, kind: &Kind<Hours>) -> Option<Vec<Hours>> {
         let node = self.node.field(name).filter(|node| node.told(self.row))?;
+        let in_a_row = node.in_a_row.clone().and_then(|columns| self.row.get(columns));
+        if let Some(hours) = in_a_row.and_then(plain_hours) {
+            return Some(hours);
+        }
         let mut found = Vec::with_capacity(node.places.len());
         self.path.push(Step::Name(name));
         for (place, item) in node.places.iter().enumerate() {
             let given = item.cell.as_ref().and_then(|cell| cell.of(self.row));
-            let value = given.map_or_else(|| Ok(T::default()), |given| (kind.read)(Given::Cell(given)));
-            found.push(value.unwrap_or_else(|problem| {
+            let hours = given.map_or(Ok(Hours::ZERO), |given| (kind.read)(Given::Cell(given)));
+            found.push(hours.unwrap_or_else(|problem| {
                 let path = self.path.iter().copied().chain([Step::Place(place)]);
                 let given = Given::Cell(given.unwrap_or_default()).shown();
                 self.faults.push(Fault::new(written(path), given, problem));
-                T::default()
+                Hours::ZERO
             }));
         }
         self.path.pop();
@@ -376,6 +396,19 @@ impl Form for RowReader<'_> {
     fn told(&self, name: &str) -> bool {
         self.node.field(name).is_some_and(|node| node.told(self.row))
     }
+}
+
+/// The hours of many months, where all are written plainly; the others are read one by one, so that each fault is named.
+fn plain_hours(cells: &[&str]) -> Option<Vec<Hours>> {
+    let mut hours = Vec::with_capacity(cells.len());
+    for cell in cells {
+        hours.push(if cell.is_empty() {
+            Hours::ZERO
+        } else {
+            Hours::written_plainly(cell).filter(|hours| *hours <= HOURS_OF_A_MONTH)?
+        });
+    }
+    Some(hours)
 }
 
 fn written<'path>(steps: impl Iterator<Item = Step<'path>>) -> String {

@@ -90,7 +90,8 @@ pub(super) fn parse_hundredths(text: &str) -> Result<i64, NumberError> {
 }
 
 /// What most numbers look like, without detours: digits, perhaps a decimal sign and one or two digits.
-fn plain_hundredths(text: &str) -> Option<i64> {
+#[inline]
+pub(super) fn plain_hundredths(text: &str) -> Option<i64> {
     const MOST_WHOLE_DIGITS: usize = 12;
     // No more than these can be counted on the way.
     if text.len() > MOST_WHOLE_DIGITS + 3 {

@@ -93,10 +93,10 @@ impl Known {
                 self.answer.road,
             ),
             None => Answer {
-                help: Both {
-                    now: self.answer.help.now,
-                    with_job: Some(help_in_brief(&self.case, &self.law)),
-                },
+                help: self
+                    .answer
+                    .help
+                    .map(|help| Both { now: help.now, with_job: Some(help_in_brief(&self.case, &self.law)) }),
                 month: None,
                 road: self.answer.road,
             },

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::people::{Answer, Both};
 use crate::calendar::Month;
-use crate::outcome::Assessment;
+use crate::outcome::{Assessment, HelpInBrief};
 use crate::quantity::{Hours, Kroner, WeeklyHours};
 
 /// A column of the result.
@@ -28,6 +28,8 @@ pub struct Measure {
 /// What must be worked out of an answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Needs {
+    /// Help and the deduction for wages.
+    pub help: bool,
     /// The whole month: tax and benefits beside help.
     pub month: bool,
     /// The road to 4,810 hours.
@@ -37,12 +39,14 @@ pub struct Needs {
 }
 
 impl Needs {
-    /// Help and the deduction for wages: they are always worked out.
-    pub const HELP: Self = Self { month: false, road: false, pace: false };
-    /// The whole month.
+    /// Nothing.
+    pub const NONE: Self = Self { help: false, month: false, road: false, pace: false };
+    /// Help and the deduction for wages.
+    pub const HELP: Self = Self { help: true, ..Self::NONE };
+    /// The whole month, and help with it.
     pub const MONTH: Self = Self { month: true, ..Self::HELP };
     /// The road.
-    pub const ROAD: Self = Self { road: true, ..Self::HELP };
+    pub const ROAD: Self = Self { road: true, ..Self::NONE };
     /// The road with its pace.
     pub const PACE: Self = Self { pace: true, ..Self::ROAD };
 
@@ -50,6 +54,7 @@ impl Needs {
     #[must_use]
     pub const fn and(self, other: Self) -> Self {
         Self {
+            help: self.help || other.help,
             month: self.month || other.month,
             road: self.road || other.road,
             pace: self.pace || other.pace,
@@ -193,38 +198,40 @@ macro_rules! lines {
 
 const OF_HELP: [Measure; 10] = [
     of_help("rate_used", "anvendt_sats", "now.applicant.beregnet_efter", false, |answer| {
-        answer.help.now.beregnet_efter.map_or(Value::Nothing, |sats| Value::Word(sats.id()))
+        let sats = answer.help.and_then(|help| help.now.beregnet_efter);
+        sats.map_or(Value::Nothing, |sats| Value::Word(sats.id()))
     }),
     of_help("wage_counted", "loen_medregnet", "with_job.medregnet_loen", true, |answer| {
-        Value::Kroner(answer.help.with_job().medregnet_loen)
+        help(answer, |help| help.with_job().medregnet_loen)
     }),
     of_help("free_amount", "fribeloeb", "with_job.applicant.loenfradrag.fribeloeb", true, |answer| {
-        Value::Kroner(answer.help.with_job().loenfradrag.fribeloeb)
+        help(answer, |help| help.with_job().loenfradrag.fribeloeb)
     }),
     of_help(
         "free_amount_used",
         "fribeloeb_brugt",
         "with_job.applicant.loenfradrag.fribeloeb_brugt",
         true,
-        |answer| Value::Kroner(answer.help.with_job().loenfradrag.fribeloeb_brugt),
+        |answer| help(answer, |help| help.with_job().loenfradrag.fribeloeb_brugt),
     ),
     of_help("cap", "indkomstloft", "with_job.applicant.loenfradrag.indkomstloft", true, |answer| {
-        answer.help.with_job().loenfradrag.indkomstloft.map_or(Value::Nothing, Value::Kroner)
+        let cap = answer.help.and_then(|help| help.with_job().loenfradrag.indkomstloft);
+        cap.map_or(Value::Nothing, Value::Kroner)
     }),
     of_help("above_cap", "over_loft", "with_job.applicant.loenfradrag.over_loft", true, |answer| {
-        Value::Kroner(answer.help.with_job().loenfradrag.over_loft)
+        help(answer, |help| help.with_job().loenfradrag.over_loft)
     }),
     of_help("deduction", "fradrag_for_loen", "with_job.fradrag_for_loen", true, |answer| {
-        Value::Kroner(answer.help.with_job().fradrag_for_loen)
+        help(answer, |help| help.with_job().fradrag_for_loen)
     }),
     of_help("help_before", "hjaelp_foer", "with_job.hjaelp_foer", true, |answer| {
-        Value::Kroner(answer.help.with_job().hjaelp_foer)
+        help(answer, |help| help.with_job().hjaelp_foer)
     }),
     of_help("help_left_now", "hjaelp_efter_nu", "now.hjaelp", false, |answer| {
-        Value::Kroner(answer.help.now.hjaelp)
+        help(answer, |help| help.now.hjaelp)
     }),
     of_help("help_left_with_job", "hjaelp_efter_med_job", "with_job.hjaelp", true, |answer| {
-        Value::Kroner(answer.help.with_job().hjaelp)
+        help(answer, |help| help.with_job().hjaelp)
     }),
 ];
 
@@ -279,6 +286,10 @@ pub fn of_name(name: &str) -> Option<&'static Measure> {
     all().find(|measure| {
         measure.english == name || measure.danish == name || (measure.path == name && !name.is_empty())
     })
+}
+
+fn help(answer: &Answer, amount: fn(&Both<HelpInBrief>) -> Kroner) -> Value {
+    answer.help.as_ref().map_or(Value::Nothing, |help| Value::Kroner(amount(help)))
 }
 
 fn line(answer: &Answer, amount: fn(&Both<Rc<Assessment>>) -> Kroner) -> Value {

@@ -134,8 +134,8 @@ impl People {
 /// What is worked out for one row.
 #[derive(Clone, Debug)]
 pub struct Answer {
-    /// Help, and the deduction for wages.
-    pub help: Both<HelpInBrief>,
+    /// Help, and the deduction for wages, where they were needed.
+    pub help: Option<Both<HelpInBrief>>,
     /// The whole month, where it was needed.
     pub month: Option<Both<Rc<Assessment>>>,
     /// The road, where it was needed and told.
@@ -176,7 +176,7 @@ impl Answer {
         let law = laws.of(case.month)?;
         let road = if needs.road { road_in_brief(&case, needs.pace, laws.set(), &law) } else { None };
         if !needs.month {
-            let help = Both::of(&mut case, |case| help_in_brief(case, &law));
+            let help = needs.help.then(|| Both::of(&mut case, |case| help_in_brief(case, &law)));
             return Ok(Self { help, month: None, road });
         }
         Ok(Self::of_month(Both::of(&mut case, |case| Rc::new(assess(case, &law))), road))
@@ -187,6 +187,6 @@ impl Answer {
             now: month.now.help_in_brief(),
             with_job: month.with_job.as_ref().map(|month| month.help_in_brief()),
         };
-        Self { help, month: Some(month), road }
+        Self { help: Some(help), month: Some(month), road }
     }
 }

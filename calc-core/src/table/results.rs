@@ -72,7 +72,7 @@ impl Results {
 
     /// How much of each answer must be worked out.
     pub fn needs(&self) -> Needs {
-        self.measures.iter().fold(Needs::HELP, |needs, measure| needs.and(measure.needs))
+        self.measures.iter().fold(Needs::NONE, |needs, measure| needs.and(measure.needs))
     }
 
     /// The columns: which of a row's answers it is taken from, and what of it.

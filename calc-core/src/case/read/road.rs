@@ -153,7 +153,7 @@ fn entry(form: &mut impl Form) -> Option<Entry> {
         "Hours in all in the last ten years; in which months is not known.",
         &kinds::HOURS_IN_ALL,
     );
-    let each_month = form.values(
+    let each_month = form.hours(
         "each_month",
         "Hours of each month of the ten years before the month of the case, oldest first: 120 of them, fewer where the last \
          are not told.",
