@@ -322,7 +322,11 @@ impl<'text> Reader<'text> {
             }
             let value = reader.value(depth)?;
             match fields.binary_search_by(|(known, _)| known.cmp(&name)) {
-                Ok(place) => fields.get_mut(place).into_iter().for_each(|field| field.1 = value.clone()),
+                Ok(place) => {
+                    if let Some((_, known)) = fields.get_mut(place) {
+                        *known = value;
+                    }
+                }
                 Err(place) => fields.insert(place, (name, value)),
             }
             Ok(())
@@ -358,11 +362,10 @@ impl<'text> Reader<'text> {
 
     fn fault(&self, expected: Expected) -> NotJson {
         let read = self.since(0);
-        let line = read.rsplit('\n').next().unwrap_or_default();
         NotJson {
             expected,
             line: read.bytes().filter(|byte| *byte == b'\n').count() + 1,
-            column: line.chars().count() + 1,
+            column: read.chars().rev().take_while(|letter| *letter != '\n').count() + 1,
         }
     }
 }

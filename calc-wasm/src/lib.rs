@@ -12,7 +12,6 @@ mod labels;
 mod question;
 
 use calc_core::calendar::Month;
-use calc_core::parameters::ParameterSet;
 use calc_core::surface;
 use calc_core::texts::Language;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -55,7 +54,7 @@ pub fn offered(today: &str) -> String {
     let today = today.parse().or_else(|_| "2026-01".parse::<Month>());
     today.map_or_else(
         |_| question::NOTHING.to_owned(),
-        |today| question::compact(&surface::offered(today, &ParameterSet::standard())),
+        |today| question::compact(&surface::offered(today, &question::LAW)),
     )
 }
 

@@ -10,6 +10,8 @@ use crate::labels::Labels;
 
 /// What is given out where there is nothing to say.
 pub const NOTHING: &str = "null";
+/// The law as shipped.
+pub static LAW: ParameterSet = ParameterSet::standard();
 /// No number of a case has more decimals.
 pub const MOST_DECIMALS: u32 = 4;
 
@@ -37,9 +39,8 @@ fn asked(
     labels: &str,
     question: impl FnOnce(&Case, &ParameterSet) -> Result<String, ParameterError>,
 ) -> String {
-    let set = ParameterSet::standard();
-    match Case::from_json(case, &set) {
-        Ok(case) => question(&case, &set).unwrap_or_else(|error| failed(&error)),
+    match Case::from_json(case, &LAW) {
+        Ok(case) => question(&case, &LAW).unwrap_or_else(|error| failed(&error)),
         Err(faults) => {
             let labels = Labels::read(labels);
             compact(&surface::refused(&faults, |path| labels.of(path), language))

@@ -338,7 +338,7 @@ impl ParameterSet {
     /// The known id that shares most words with this one, the nearest in length of several.
     fn nearest(&self, id: &str) -> Option<String> {
         let shared =
-            |known: &str| id.split(['.', '_']).filter(|part| part.len() > 2 && known.contains(part)).count();
+            |known: &str| id.split(['.', '_']).filter(|part| part.len() > 2 && holds(known, part)).count();
         let alike = |known: &str| (shared(known), std::cmp::Reverse(known.len().abs_diff(id.len())));
         let best = self.records.iter().max_by_key(|record| alike(&record.id))?;
         (shared(&best.id) > 0).then(|| best.id.to_string())
@@ -384,6 +384,11 @@ impl Record {
             _ => Status::Derived,
         }
     }
+}
+
+/// Whether a word stands in a text, by plain comparison: ids are short.
+fn holds(text: &str, word: &str) -> bool {
+    text.as_bytes().windows(word.len()).any(|part| part == word.as_bytes())
 }
 
 fn counted_in(number: Decimal, decimals: u32) -> Option<u32> {
