@@ -12,7 +12,6 @@ mod labels;
 mod question;
 
 use calc_core::calendar::Month;
-use calc_core::parameters::ParameterSet;
 use calc_core::surface;
 use calc_core::texts::{self, Language};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -64,7 +63,7 @@ pub fn offered(today: &str) -> String {
     let today = today.parse().or_else(|_| "2026-01".parse::<Month>());
     today.map_or_else(
         |_| question::NOTHING.to_owned(),
-        |today| question::compact(&surface::offered(today, &ParameterSet::standard())),
+        |today| question::compact(&surface::offered(today, &question::LAW)),
     )
 }
 
@@ -78,8 +77,7 @@ pub fn shown(kind: &str, value: &str, language: &str) -> String {
 /// A number as people type it (`1.500,50`, ` 8 `) in the plain form that a case has; empty where it is none.
 #[wasm_bindgen]
 pub fn plain_number(typed: &str) -> String {
-    let read = calc_core::quantity::parse_number(typed, question::MOST_DECIMALS);
-    read.map(|number| number.to_string()).unwrap_or_default()
+    calc_core::quantity::typed_number(typed, question::MOST_DECIMALS).unwrap_or_default()
 }
 
 /// Danish is the language of the law: it answers where the page names none that is known.

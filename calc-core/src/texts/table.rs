@@ -60,7 +60,8 @@ impl<'t> Iterator for Pieces<'t> {
             self.0 = rest.strip_prefix(CHOICE_END).unwrap_or_default();
             return Some(Piece::Choice(name, Variants(variants)));
         }
-        let (words, rest) = self.0.split_at(self.0.find([VALUE, CHOICE]).unwrap_or(self.0.len()));
+        let mark = self.0.find([VALUE, CHOICE]).and_then(|place| self.0.split_at_checked(place));
+        let (words, rest) = mark.unwrap_or((self.0, ""));
         self.0 = rest;
         Some(Piece::Text(words))
     }
@@ -97,7 +98,7 @@ fn split_at_own(text: &str, wanted: impl Fn(char) -> bool) -> (&str, &str) {
     let mut depth = 0_u32;
     for (place, letter) in text.char_indices() {
         match letter {
-            _ if depth == 0 && wanted(letter) => return text.split_at(place),
+            _ if depth == 0 && wanted(letter) => return text.split_at_checked(place).unwrap_or((text, "")),
             CHOICE => depth += 1,
             CHOICE_END => depth = depth.saturating_sub(1),
             _ => {}
