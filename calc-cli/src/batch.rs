@@ -15,7 +15,9 @@ mod list;
 mod output;
 #[allow(dead_code, reason = "not asked for yet")]
 mod outreach;
+mod outreach_file;
 mod pipeline;
+mod places;
 mod progress;
 mod report;
 mod report_file;

@@ -770,6 +770,12 @@ batch-cells = Rækken har { $cells ->
 batch-quote = Rækken har et anførselstegn, der aldrig slutter.
 batch-other-file = { $file } ser ud til at være { $detail }. Gem den som CSV.
 batch-row-without-end = { $file } har en række på over { $detail } MB. Det ligner ikke en liste.
+batch-header-quote = { $file } har et anførselstegn i første række, der ikke slutter i den række.
+batch-shared = { $first } og { $second } er den samme fil, eller den ene skriver oven i den anden. Giv resultatet et andet navn.
+batch-busy = { $file } bliver skrevet af en anden kørsel lige nu. Vent til den er færdig, eller vælg et andet navn.
+batch-changed = { $file } blev ændret, mens den blev læst. Der er ikke skrevet noget resultat. Kør igen.
+batch-standard-input = Standardinput
+batch-standard-output = Standardoutput
 batch-unwritable = { $file } kan ikke skrives: { $detail }
 batch-resume-pipe = { $file } kommer fra et rør. Derfra kan der ikke fortsættes.
 batch-resume-other = { $file } eller det, du bad om, er ændret siden sidst. Kør forfra uden --resume.
@@ -778,7 +784,7 @@ batch-no-header = --map: Listen har ingen kolonne, der hedder »{ $given }«.
 batch-no-column = { $flag }: »{ $given }« er ikke navnet på en kolonne, der kan læses. »smaajob batch --template« viser dem.
 batch-no-result = --columns: »{ $given }« findes ikke. Vælg mellem: { $allowed }.
 batch-twice = Kolonnerne »{ $first }« og »{ $second }« fortæller det samme. Fjern den ene, eller giv den et andet navn.
-batch-nothing-known = Ingen af listens kolonner kan læses: { $headers }. Brug --map, eller se navnene med »smaajob batch --template«.
+batch-nothing-known = Ingen af kolonnerne i første række har et navn, der kan læses. Står der navne i første række? Brug --map, eller se navnene med »smaajob batch --template«.
 batch-scenario-twice = --scenario: Der er to, der hedder »{ $given }«. Giv dem hver sit navn: name=….
 batch-progress = { $rows } rækker, { $speed } i sekundet
 batch-progress-left = {""}, { $share } procent, { $seconds ->
@@ -786,12 +792,18 @@ batch-progress-left = {""}, { $share } procent, { $seconds ->
        *[other] { $seconds } sekunder
     } endnu
 batch-report-ending = --report er »{ $given }«. Navnet skal slutte på .html eller .json.
-batch-standard-output = Standard-output
 batch-strict = Række { $row }: { $fault }
 batch-read-as = Læst som { $encoding } med »{ $separator }« mellem felterne og »{ $decimal }« før decimalerne.
 batch-columns-read = Kolonner, der er regnet med: { $columns }.
 batch-columns-other = Kolonner, der er ført med uændret: { $columns }.
 batch-told-of-all = For alle, hvis række ikke siger andet: { $told }.
+batch-work-list = Arbejdslisten har { $people ->
+        [one] { $people } person
+       *[other] { $people } mennesker
+    }. { $others ->
+        [0] Alle med en grund er med.
+       *[other] { $others } flere har en grund, men får mindre ud af et job.
+    }
 batch-done = { $rows ->
         [one] { $rows } række
        *[other] { $rows } rækker

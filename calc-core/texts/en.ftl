@@ -769,6 +769,12 @@ batch-cells = The row has { $cells ->
 batch-quote = The row has a quote sign that never ends.
 batch-other-file = { $file } looks like { $detail }. Save it as CSV.
 batch-row-without-end = { $file } has a row of more than { $detail } MB. That does not look like a list.
+batch-header-quote = { $file } has a quote sign in its first row that does not end in that row.
+batch-shared = { $first } and { $second } are the same file, or one is written over the other. Give the result another name.
+batch-busy = { $file } is being written by another run. Wait until it is done, or choose another name.
+batch-changed = { $file } was changed while it was being read. No result was written. Run it again.
+batch-standard-input = Standard input
+batch-standard-output = Standard output
 batch-unwritable = { $file } cannot be written: { $detail }
 batch-resume-pipe = { $file } comes from a pipe. There is no going on from there.
 batch-resume-other = { $file }, or what you asked, has changed since then. Run it anew without --resume.
@@ -777,7 +783,7 @@ batch-no-header = --map: The list has no column called "{ $given }".
 batch-no-column = { $flag }: "{ $given }" is not the name of a column that can be read. "smaajob batch --template" shows them.
 batch-no-result = --columns: "{ $given }" does not exist. Choose among: { $allowed }.
 batch-twice = The columns "{ $first }" and "{ $second }" tell the same. Remove one, or give it another name.
-batch-nothing-known = None of the columns of the list can be read: { $headers }. Use --map, or see the names with "smaajob batch --template".
+batch-nothing-known = None of the columns in the first row has a name that can be read. Are there names in the first row? Use --map, or see the names with "smaajob batch --template".
 batch-scenario-twice = --scenario: Two are called "{ $given }". Give each a name of its own: name=….
 batch-progress = { $rows } rows, { $speed } a second
 batch-progress-left = {""}, { $share } per cent, { $seconds ->
@@ -785,12 +791,18 @@ batch-progress-left = {""}, { $share } per cent, { $seconds ->
        *[other] { $seconds } seconds
     } to go
 batch-report-ending = --report is "{ $given }". The name must end in .html or .json.
-batch-standard-output = Standard output
 batch-strict = Row { $row }: { $fault }
 batch-read-as = Read as { $encoding } with "{ $separator }" between cells and "{ $decimal }" before decimals.
 batch-columns-read = Columns that were used: { $columns }.
 batch-columns-other = Columns that were passed on unchanged: { $columns }.
 batch-told-of-all = For everybody whose row says nothing else: { $told }.
+batch-work-list = The work list has { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }. { $others ->
+        [0] Everybody with a reason is on it.
+       *[other] { $others } more have a reason, but a job brings them less.
+    }
 batch-done = { $rows ->
         [one] { $rows } row
        *[other] { $rows } rows
