@@ -13,7 +13,6 @@ mod chunks;
 mod dialect;
 mod list;
 mod output;
-#[allow(dead_code, reason = "not asked for yet")]
 mod outreach;
 mod outreach_file;
 mod pipeline;
