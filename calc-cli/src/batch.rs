@@ -16,9 +16,14 @@ mod output;
 mod pipeline;
 mod places;
 mod progress;
+mod report;
+mod report_file;
 mod rows;
 mod run;
 mod setup;
+mod summary;
+mod tally;
+mod veil;
 mod words;
 
 pub use run::run;

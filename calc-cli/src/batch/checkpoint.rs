@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::dialect::Encoding;
 use super::output::beside;
+use super::tally::Tally;
 
 /// How far a run has come, and what it was asked.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -28,6 +29,8 @@ pub struct Checkpoint {
     pub bad: u64,
     /// Blank lines between them.
     pub blank: u64,
+    /// What was counted for a report.
+    pub tally: Option<Tally>,
 }
 
 /// The files that hold one, now and then.

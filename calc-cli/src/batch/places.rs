@@ -10,16 +10,16 @@ use super::output::part_of;
 pub fn shared<'names>(
     list: &'names Path,
     result: &'names Path,
-    faults: Option<&'names Path>,
+    others: impl Iterator<Item = &'names Path>,
 ) -> Option<(&'names Path, &'names Path)> {
-    let of_list = read(list);
     let of_result = written(result, checkpoint::files_of(result));
-    let of_faults = faults.map(|faults| written(faults, Vec::new())).unwrap_or_default();
-    let meet = |some: &[PathBuf], others: &[PathBuf]| some.iter().any(|file| others.contains(file));
-    let with_list = [(result, &of_result), (faults.unwrap_or(result), &of_faults)];
-    let met = with_list.into_iter().find(|(_, files)| meet(&of_list, files));
-    met.map(|(name, _)| (list, name))
-        .or_else(|| faults.filter(|_| meet(&of_result, &of_faults)).map(|faults| (result, faults)))
+    let mut taken = vec![(list, read(list)), (result, of_result)];
+    taken.extend(others.map(|other| (other, written(other, Vec::new()))));
+    taken.iter().enumerate().find_map(|(place, (name, files))| {
+        let earlier = taken.iter().take(place);
+        let meet = |(_, others): &&(&Path, Vec<PathBuf>)| files.iter().any(|file| others.contains(file));
+        earlier.clone().find(meet).map(|(earlier, _)| (*earlier, *name))
+    })
 }
 
 /// The file that is read; standard input may be one too.

@@ -7,6 +7,7 @@ use calc_core::texts::messages;
 use super::cell;
 use super::chunks::Chunk;
 use super::list::{Asked, List, RowFault};
+use super::tally::Tally;
 
 /// An answered piece.
 #[derive(Debug, Default)]
@@ -19,6 +20,8 @@ pub struct Answered {
     pub blank: u64,
     /// What is wrong with them; rows and blank lines are counted from 0 within the piece.
     pub faults: Vec<(u64, RowFault)>,
+    /// What was counted of them, where it is asked for.
+    pub tally: Option<Tally>,
 }
 
 /// Answers pieces of one list, one after the other.
@@ -39,6 +42,7 @@ impl<'list> Rows<'list> {
         answered.text.clear();
         answered.faults.clear();
         (answered.rows, answered.blank) = (0, 0);
+        answered.tally = self.list.tally();
         let text = chunk.encoding.text(&chunk.bytes);
         if chunk.unclosed {
             let fault = RowFault { code: "quote", text: self.list.language.text(messages::BATCH_QUOTE, &[]) };
@@ -128,6 +132,9 @@ impl<'list> Rows<'list> {
         let answers = self.list.ask(cells, &mut self.askers, self.laws);
         let number = answered.rows + answered.blank;
         answered.rows += 1;
+        if let Some(tally) = &mut answered.tally {
+            tally.add(answers.iter().map(|asked| asked.as_ref().ok().map(|asked| &asked.answer)));
+        }
         if let Some(fault) = answers.iter().find_map(|answer| answer.as_ref().err()) {
             answered.faults.push((number, fault.clone()));
         }
@@ -225,6 +232,9 @@ impl<'list> Rows<'list> {
             let asked = self.list.layouts.iter().map(|_| Err(fault.clone())).collect::<Vec<_>>();
             let asked = if self.list.long { asked.get(..1).unwrap_or_default() } else { &asked };
             self.answers(asked, out);
+        }
+        if let Some(tally) = &mut answered.tally {
+            tally.add(std::iter::once(None));
         }
         answered.faults.push((number, fault));
     }

@@ -17,7 +17,9 @@ use super::output::{Output, holds};
 use super::pipeline::{self, Piece, Stop};
 use super::places::shared;
 use super::progress::Progress;
+use super::report_file;
 use super::setup::BatchFlags;
+use super::tally::Tally;
 use super::words::Words;
 use crate::exit::Exit;
 
@@ -32,7 +34,8 @@ const WORK_FOR_CHECKPOINT: u32 = 100;
 /// [`Exit`]: what was given cannot be used, a file cannot be read or written, or rows are bad.
 pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result<String, Exit> {
     let say = Words::of(&flags.list, language);
-    if let Some((one, other)) = shared(&flags.list, &flags.out, flags.errors.as_deref()) {
+    let others = [&flags.errors, &flags.report].into_iter().filter_map(|name| name.as_deref());
+    if let Some((one, other)) = shared(&flags.list, &flags.out, others) {
         return Err(say.shared(one, other));
     }
     let mut source = open(&flags.list).map_err(|error| say.unreadable(&error))?;
@@ -178,6 +181,7 @@ struct Course<'flags> {
     rows: u64,
     bad: u64,
     blank: u64,
+    tally: Option<Tally>,
     encoding: Encoding,
     /// Where it goes on, for one that was stopped.
     from: Option<(u64, Encoding)>,
@@ -224,6 +228,7 @@ impl<'flags> Course<'flags> {
             rows: 0,
             bad: 0,
             blank,
+            tally: list.tally(),
             encoding,
             from: None,
             secure_at: Instant::now() + CHECKPOINT_EVERY,
@@ -243,6 +248,7 @@ impl<'flags> Course<'flags> {
             rows: left.rows,
             bad: left.bad,
             blank: left.blank,
+            tally: left.tally,
             encoding: left.encoding,
             from: Some((left.list, left.encoding)),
             secure_at: Instant::now() + CHECKPOINT_EVERY,
@@ -252,7 +258,7 @@ impl<'flags> Course<'flags> {
     fn go<R: Read + Send>(&mut self, list: &List, chunks: Chunks<R>, say: &Words) -> Result<(), Exit> {
         let whole = self.flags.list.metadata().ok().filter(std::fs::Metadata::is_file).map(|told| told.len());
         let from = self.from.map_or(0, |(at, _)| at);
-        let mut progress = Progress::new(whole, from, say.language());
+        let mut progress = Progress::new(whole, from, self.rows, say.language());
         let stopped = pipeline::run(list, chunks, |piece| {
             self.take(piece, list)?;
             progress.at(self.rows, piece.chunk.end);
@@ -292,6 +298,9 @@ impl<'flags> Course<'flags> {
         self.rows += answered.rows;
         self.blank += answered.blank;
         self.bad += u64::try_from(answered.faults.len()).unwrap_or(u64::MAX);
+        if let (Some(tally), Some(piece)) = (&mut self.tally, &answered.tally) {
+            tally.merge(piece);
+        }
         self.encoding = piece.chunk.encoding;
         let begun = Instant::now();
         if begun >= self.secure_at {
@@ -312,7 +321,8 @@ impl<'flags> Course<'flags> {
             return Ok(());
         };
         let (rows, bad, blank, encoding) = (self.rows, self.bad, self.blank, self.encoding);
-        Checkpoint { run, list, encoding, result, faults, rows, bad, blank }.write(&self.flags.out)
+        let tally = self.tally.clone();
+        Checkpoint { run, list, encoding, result, faults, rows, bad, blank, tally }.write(&self.flags.out)
     }
 
     /// A bad row ends it all with `--strict`, and so does a list that is another by now: no half result stays behind.
@@ -329,6 +339,9 @@ impl<'flags> Course<'flags> {
         // The result last: where it has its name, all is there.
         if let (Some(out), Some(name)) = (self.faults, &self.flags.errors) {
             out.finish().map_err(|error| say.unwritable(name, &error))?;
+        }
+        if let (Some(tally), Some(name)) = (&self.tally, &self.flags.report) {
+            report_file::write(tally, name, list)?;
         }
         self.result.finish().map_err(|error| say.unwritable(&self.flags.out, &error))?;
         Checkpoint::forget(&self.flags.out);

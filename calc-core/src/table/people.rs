@@ -6,10 +6,13 @@ use std::rc::Rc;
 use super::headers::{Fills, of_header};
 use super::measures::Needs;
 use crate::assess::{assess, help_in_brief};
+use crate::calendar::Month;
 use crate::case::{Case, Cell, Layout, NoSuchField};
+use crate::facts::Sats;
 use crate::law::Laws;
 use crate::outcome::{Assessment, HelpInBrief, RoadInBrief, road_in_brief};
 use crate::parameters::ParameterError;
+use crate::quantity::Kroner;
 
 /// A job that everybody in a list is thought to take: `hours=8,wage=150`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -144,6 +147,8 @@ impl People {
 /// What is worked out for one row.
 #[derive(Clone, Debug)]
 pub struct Answer {
+    /// The month it is for.
+    pub of: Month,
     /// Help, and the deduction for wages, where they were needed.
     pub help: Option<Both<HelpInBrief>>,
     /// The whole month, where it was needed.
@@ -183,21 +188,48 @@ impl Answer {
     /// # Errors
     /// [`ParameterError`] when the month has no figures; a case that was read with the same laws always has them.
     pub fn to(mut case: Case, needs: Needs, laws: &Laws<'_>) -> Result<Self, ParameterError> {
-        let law = laws.of(case.month)?;
+        let of = case.month;
+        let law = laws.of(of)?;
         let road = if needs.road { road_in_brief(&case, needs.pace, laws.set(), &law) } else { None };
         if !needs.month {
             let help = needs.help.then(|| Both::of(&mut case, |case| help_in_brief(case, &law)));
-            return Ok(Self { help, month: None, road });
+            return Ok(Self { of, help, month: None, road });
         }
-        Ok(Self::of_month(Both::of(&mut case, |case| Rc::new(assess(case, &law))), road))
+        Ok(Self::of_month(of, Both::of(&mut case, |case| Rc::new(assess(case, &law))), road))
     }
 
-    pub(super) fn of_month(month: Both<Rc<Assessment>>, road: Option<RoadInBrief>) -> Self {
+    pub(super) fn of_month(of: Month, month: Both<Rc<Assessment>>, road: Option<RoadInBrief>) -> Self {
         let help = Both {
             now: month.now.help_in_brief(),
             with_job: month.with_job.as_ref().map(|month| month.help_in_brief()),
         };
-        Self { help: Some(help), month: Some(month), road }
+        Self { of, help: Some(help), month: Some(month), road }
+    }
+
+    /// Whether a job is planned: without one nothing is compared. Known where help was needed.
+    pub fn plans_a_job(&self) -> bool {
+        self.help.is_some_and(|help| help.with_job.is_some())
+    }
+
+    /// How much more the household has left with the planned job than without it, where the month was needed.
+    pub fn gain(&self) -> Option<Kroner> {
+        let month = self.month.as_ref()?;
+        Some(month.with_job().raadighed.i_alt - month.now.raadighed.i_alt)
+    }
+
+    /// How much more help is paid with the planned job than without it, before tax and after a sanction; where the month
+    /// was needed.
+    pub fn more_help(&self) -> Option<Kroner> {
+        let month = self.month.as_ref()?;
+        Some(month.with_job().raadighed.hjaelp - month.now.raadighed.hjaelp)
+    }
+
+    /// Whether the employment requirement stands in the way of a higher rate: the own rate is one of § 16(2), and nobody
+    /// has found the requirement met. Known where the month was needed.
+    pub fn requirement_asked(&self) -> bool {
+        let recognised = self.road.is_some_and(|road| road.recognised);
+        let own = self.month.as_ref().and_then(|month| month.now.applicant.sats);
+        !recognised && own.is_some_and(Sats::efter_stk_2)
     }
 }
 
