@@ -75,6 +75,11 @@ impl<R: Read> Chunks<R> {
         self.separator = separator;
     }
 
+    /// Says that a line is a row, whatever quotes stand in it.
+    pub const fn set_lines(&mut self) {
+        self.quotes = false;
+    }
+
     /// The first row alone: the header, with the blank lines before it. Empty where there is none.
     ///
     /// # Errors

@@ -4,7 +4,7 @@ use calc_core::case::{Case, Faults, Layout};
 use calc_core::law::Laws;
 use calc_core::outcome::answer;
 use calc_core::parameters::{ParameterError, ParameterSet};
-use calc_core::table::{Answer, Asker, Fills, Needs, Results, error_code, error_text, header_of};
+use calc_core::table::{Answer, Asker, Fills, Needs, Results, Scenario, error_code, error_text, header_of};
 use calc_core::texts::{Language, messages};
 
 use super::dialect::Dialect;
@@ -30,12 +30,34 @@ pub struct List {
     pub json: bool,
     /// Every row is counted for a report.
     pub tallied: bool,
+    /// It is JSON Lines, and so is the result.
+    pub objects: bool,
+    /// What the flags ask, for rows that each have columns of their own.
+    pub asking: Asking,
     /// What holds for everybody whose row does not say it, in words: `month = 2026-03`.
     pub in_common: Vec<String>,
     /// The figures of the law.
     pub set: ParameterSet,
     /// The language of what is wrong with a row.
     pub language: Language,
+}
+
+/// What the flags ask, as it was read.
+#[derive(Debug, Default)]
+pub struct Asking {
+    /// Their names, and what each means.
+    pub map: Vec<(String, Fills)>,
+    /// What is told of everybody: the name of a column and its text.
+    pub tell: Vec<(String, String)>,
+    /// The jobs that everybody is thought to take.
+    pub scenarios: Vec<Scenario>,
+}
+
+impl Asking {
+    /// What a name of theirs means.
+    pub fn mapped(&self, name: &str) -> Option<Fills> {
+        self.map.iter().find(|(theirs, _)| theirs == name.trim()).map(|(_, fills)| fills.clone())
+    }
 }
 
 /// What is wrong with a row: a word, and a sentence.
@@ -70,19 +92,30 @@ impl List {
             return self.layouts.iter().map(|_| Err(wrong.clone())).collect();
         }
         if self.json {
-            return self.layouts.iter().map(|layout| self.whole(layout.read(cells, laws), laws)).collect();
+            let whole =
+                |layout: &Layout| self.one(layout.read(cells, laws), |faults| self.fault(faults), laws);
+            return self.layouts.iter().map(whole).collect();
         }
         let plain = |answer| Asked { answer, json: None };
         let ask = |asker: &mut Asker<'_>| asker.ask(cells).map(plain).map_err(|faults| self.fault(&faults));
         askers.iter_mut().map(ask).collect()
     }
 
-    /// The answer to one case, with the whole of it as JSON.
-    fn whole(&self, read: Result<Case, Faults>, laws: &Laws<'_>) -> Result<Asked, RowFault> {
-        let case = read.map_err(|faults| self.fault(&faults))?;
-        let no_figures = |error: ParameterError| self.fault(&error.into());
-        let whole = answer(&case, &self.set).map_err(no_figures)?;
-        let json = serde_json::to_value(&whole).map(|value| value.to_string()).ok();
+    /// The answer to one case, with the whole of it as JSON where that is asked for.
+    pub fn one(
+        &self,
+        read: Result<Case, Faults>,
+        fault: impl Fn(&Faults) -> RowFault,
+        laws: &Laws<'_>,
+    ) -> Result<Asked, RowFault> {
+        let case = read.map_err(|faults| fault(&faults))?;
+        let no_figures = |error: ParameterError| fault(&error.into());
+        let json = if self.json {
+            let whole = answer(&case, &self.set).map_err(no_figures)?;
+            serde_json::to_value(&whole).map(|value| value.to_string()).ok()
+        } else {
+            None
+        };
         let answer = Answer::to(case, self.needs(), laws).map_err(no_figures)?;
         Ok(Asked { answer, json })
     }

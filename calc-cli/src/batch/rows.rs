@@ -7,6 +7,7 @@ use calc_core::texts::messages;
 use super::cell;
 use super::chunks::Chunk;
 use super::list::{Asked, List, RowFault};
+use super::objects::Objects;
 use super::tally::Tally;
 
 /// An answered piece.
@@ -29,12 +30,27 @@ pub struct Rows<'list> {
     list: &'list List,
     laws: &'list Laws<'list>,
     askers: Vec<Asker<'list>>,
+    objects: Objects<'list>,
+}
+
+impl Answered {
+    /// Counts a row, and what is wrong with it.
+    pub fn note(&mut self, answers: &[Result<Asked, RowFault>]) {
+        let number = self.rows + self.blank;
+        self.rows += 1;
+        if let Some(tally) = &mut self.tally {
+            tally.add(answers.iter().map(|asked| asked.as_ref().ok().map(|asked| &asked.answer)));
+        }
+        if let Some(fault) = answers.iter().find_map(|answer| answer.as_ref().err()) {
+            self.faults.push((number, fault.clone()));
+        }
+    }
 }
 
 impl<'list> Rows<'list> {
     /// For this list, with a memory of its own.
     pub fn new(list: &'list List, laws: &'list Laws<'list>) -> Self {
-        Self { list, laws, askers: list.askers(laws) }
+        Self { list, laws, askers: list.askers(laws), objects: Objects::new(list, laws) }
     }
 
     /// Answers all rows of a piece.
@@ -44,7 +60,15 @@ impl<'list> Rows<'list> {
         (answered.rows, answered.blank) = (0, 0);
         answered.tally = self.list.tally();
         let text = chunk.encoding.text(&chunk.bytes);
-        if chunk.unclosed {
+        if self.list.objects {
+            for line in text.lines() {
+                if line.trim().is_empty() {
+                    answered.blank += 1;
+                } else {
+                    self.objects.line(line, answered);
+                }
+            }
+        } else if chunk.unclosed {
             let fault = RowFault { code: "quote", text: self.list.language.text(messages::BATCH_QUOTE, &[]) };
             self.refused(without_end(&text), fault, answered);
         } else if chunk.quoted {
@@ -130,14 +154,7 @@ impl<'list> Rows<'list> {
     /// One row: as it was, what is answered, what is wrong.
     fn row(&mut self, raw: &str, cells: &[&str], answered: &mut Answered) {
         let answers = self.list.ask(cells, &mut self.askers, self.laws);
-        let number = answered.rows + answered.blank;
-        answered.rows += 1;
-        if let Some(tally) = &mut answered.tally {
-            tally.add(answers.iter().map(|asked| asked.as_ref().ok().map(|asked| &asked.answer)));
-        }
-        if let Some(fault) = answers.iter().find_map(|answer| answer.as_ref().err()) {
-            answered.faults.push((number, fault.clone()));
-        }
+        answered.note(&answers);
         let out = &mut answered.text;
         if self.list.long {
             for (answer, scenario) in answers.iter().zip(&self.list.scenarios) {
