@@ -14,3 +14,5 @@ mod json_lines;
 mod killed;
 #[path = "batch/lists.rs"]
 mod lists;
+#[path = "batch/whole.rs"]
+mod whole;

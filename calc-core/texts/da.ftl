@@ -800,6 +800,13 @@ batch-read-as = Læst som { $encoding } med »{ $separator }« mellem felterne o
 batch-columns-read = Kolonner, der er regnet med: { $columns }.
 batch-columns-other = Kolonner, der er ført med uændret: { $columns }.
 batch-told-of-all = For alle, hvis række ikke siger andet: { $told }.
+batch-work-list = Arbejdslisten har { $people ->
+        [one] { $people } person
+       *[other] { $people } mennesker
+    }. { $others ->
+        [0] Alle med en grund er med.
+       *[other] { $others } flere har en grund, men får mindre ud af et job.
+    }
 batch-done = { $rows ->
         [one] { $rows } række
        *[other] { $rows } rækker
@@ -864,3 +871,15 @@ list-report-note-help = Ændringen i kontanthjælp er det, kommunen udbetaler me
 list-report-note-rows = Hver række tæller som ét menneske i én måned. Står begge ægtefæller på listen, er det, de har sammen, talt to gange.
 list-report-note-road = Er timerne ikke oplyst, ved vi ikke, hvor langt der er. Usikkert er det, når vi ikke ved, hvornår timerne er fra, eller om de tæller.
 list-report-note-hidden = Skjult er tal om færre end 5 mennesker, og tal, som de kan regnes ud fra.
+
+## Arbejdsliste (smaajob batch --outreach): hvorfor nogen står på den
+
+outreach-hours-met = Har timer nok til kravet, men får en lav sats. Se på sagen.
+outreach-near-hours = Mangler højst { $hours } timer i kravet om arbejde.
+outreach-never-at-this-pace = Når aldrig kravet om arbejde i det tempo, der er planlagt.
+outreach-open-at-this-pace = Når måske ikke kravet om arbejde. Find ud af, hvornår timerne er fra, og om de tæller.
+outreach-below-free-amount = Den løn, der tæller med, er højst { $free } under fribeløbet.
+outreach-above-free-amount = Den løn, der tæller med, er højst { $free } over fribeløbet.
+outreach-below-cap = Hjælp og løn er tilsammen højst { $cap } under loftet.
+outreach-above-cap = Hjælp og løn er tilsammen højst { $cap } over loftet.
+outreach-loses-on-one-hour-more = Har mindre tilbage med én time mere om ugen.

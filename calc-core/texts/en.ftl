@@ -799,6 +799,13 @@ batch-read-as = Read as { $encoding } with "{ $separator }" between cells and "{
 batch-columns-read = Columns that were used: { $columns }.
 batch-columns-other = Columns that were passed on unchanged: { $columns }.
 batch-told-of-all = For everybody whose row says nothing else: { $told }.
+batch-work-list = The work list has { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }. { $others ->
+        [0] Everybody with a reason is on it.
+       *[other] { $others } more have a reason, but a job brings them less.
+    }
 batch-done = { $rows ->
         [one] { $rows } row
        *[other] { $rows } rows
@@ -863,3 +870,15 @@ list-report-note-help = The change in kontanthjælp is what the municipality pay
 list-report-note-rows = Each row counts as one person in one month. Where both spouses are on the list, what they have together is counted twice.
 list-report-note-road = Where the hours are not told, nobody knows how far it is. It is not sure where nobody knows when the hours were worked, or whether they count.
 list-report-note-hidden = Hidden are numbers about fewer than 5 people, and numbers from which these could be worked out.
+
+## Work list (smaajob batch --outreach): why somebody is on it
+
+outreach-hours-met = Has hours enough for the requirement, but a low rate. Look into the case.
+outreach-near-hours = Misses at most { $hours } hours for the employment requirement.
+outreach-never-at-this-pace = Never meets the employment requirement at the pace that is planned.
+outreach-open-at-this-pace = May not meet the employment requirement. Find out when the hours were worked, and whether they count.
+outreach-below-free-amount = The pay that counts is at most { $free } below the free amount.
+outreach-above-free-amount = The pay that counts is at most { $free } above the free amount.
+outreach-below-cap = Help and pay together are at most { $cap } below the cap.
+outreach-above-cap = Help and pay together are at most { $cap } above the cap.
+outreach-loses-on-one-hour-more = Has less left with one hour a week more.

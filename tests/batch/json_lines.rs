@@ -181,3 +181,18 @@ fn what_comes_out_is_called_what_it_is() {
     assert_eq!(folder.run(&["list.txt", "--out", "result"]).status.code(), Some(0));
     assert_eq!(lines(&folder.text("result")).len(), 1);
 }
+
+#[test]
+fn a_work_list_of_objects_is_objects() {
+    let folder = Folder::new("outreach");
+    folder.with("list.jsonl", "{\"nr\":\"a\",\"sats\":\"mindstesats\",\"timer\":8,\"timeløn\":150}\n");
+    let within = ["--outreach", "people.jsonl", "--within", "free=10000"];
+    let output = folder.run(&[&["list.jsonl", "--out", "result.jsonl"][..], &within].concat());
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let people = lines(&folder.text("people.jsonl"));
+    assert_eq!(
+        (&people[0]["nr"], &people[0]["row"], &people[0]["tilbage_forskel"]),
+        (&json!("a"), &json!(1), &json!("3177.17"))
+    );
+    assert!(people[0]["why"].as_str().is_some_and(|why| !why.is_empty()), "{people:?}");
+}

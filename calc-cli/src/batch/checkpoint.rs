@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::dialect::Encoding;
 use super::output::beside;
+use super::outreach::WorkList;
 use super::tally::Tally;
 
 /// How far a run has come, and what it was asked.
@@ -27,10 +28,12 @@ pub struct Checkpoint {
     pub rows: u64,
     /// Bad ones among them.
     pub bad: u64,
-    /// Blank lines between them.
-    pub blank: u64,
     /// What was counted for a report.
     pub tally: Option<Tally>,
+    /// Who is to be called.
+    pub work_list: Option<WorkList>,
+    /// Blank lines between them.
+    pub blank: u64,
 }
 
 /// The files that hold one, now and then.

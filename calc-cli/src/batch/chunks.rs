@@ -197,9 +197,8 @@ impl Scan {
     const fn ends_row(&mut self, byte: u8, separator: u8) -> bool {
         let quoted = matches!(self, Self::Quoted);
         *self = match (*self, byte) {
-            (Self::CellBegins | Self::QuoteEnds, b'"') => Self::Quoted,
             (Self::Quoted, b'"') => Self::QuoteEnds,
-            (Self::Quoted, _) => Self::Quoted,
+            (Self::CellBegins | Self::QuoteEnds, b'"') | (Self::Quoted, _) => Self::Quoted,
             (_, byte) if byte == separator || byte == b'\n' => Self::CellBegins,
             _ => Self::Plain,
         };

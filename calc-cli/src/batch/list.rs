@@ -8,6 +8,7 @@ use calc_core::table::{Answer, Asker, Fills, Needs, Results, Scenario, error_cod
 use calc_core::texts::{Language, messages};
 
 use super::dialect::Dialect;
+use super::outreach::{self, Distances, Reason, WorkList};
 use super::tally::Tally;
 
 /// A list and what is asked of each of its rows.
@@ -34,6 +35,8 @@ pub struct List {
     pub objects: bool,
     /// What the flags ask, for rows that each have columns of their own.
     pub asking: Asking,
+    /// How near is near for the work list, where there is to be one.
+    pub outreach: Option<Distances>,
     /// What holds for everybody whose row does not say it, in words: `month = 2026-03`.
     pub in_common: Vec<String>,
     /// The figures of the law.
@@ -59,6 +62,8 @@ impl Asking {
         self.map.iter().find(|(theirs, _)| theirs == name.trim()).map(|(_, fills)| fills.clone())
     }
 }
+/// So many people are on a work list at most: nobody calls more, and it fits in memory.
+const MOST_TO_CALL: usize = 10_000;
 
 /// What is wrong with a row: a word, and a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,6 +77,8 @@ pub struct Asked {
     pub answer: Answer,
     /// The whole answer, where it was asked for.
     pub json: Option<String>,
+    /// Why the person is on the work list, where there is to be one.
+    pub reasons: Vec<Reason>,
 }
 
 impl List {
@@ -91,17 +98,17 @@ impl List {
             let wrong = self.wrong_width(cells.len());
             return self.layouts.iter().map(|_| Err(wrong.clone())).collect();
         }
-        if self.json {
+        if self.json || self.outreach.is_some() {
             let whole =
                 |layout: &Layout| self.one(layout.read(cells, laws), |faults| self.fault(faults), laws);
             return self.layouts.iter().map(whole).collect();
         }
-        let plain = |answer| Asked { answer, json: None };
+        let plain = |answer| Asked { answer, json: None, reasons: Vec::new() };
         let ask = |asker: &mut Asker<'_>| asker.ask(cells).map(plain).map_err(|faults| self.fault(&faults));
         askers.iter_mut().map(ask).collect()
     }
 
-    /// The answer to one case, with the whole of it as JSON where that is asked for.
+    /// The answer to one case, with what else is asked of the case itself.
     pub fn one(
         &self,
         read: Result<Case, Faults>,
@@ -116,14 +123,30 @@ impl List {
         } else {
             None
         };
-        let answer = Answer::to(case, self.needs(), laws).map_err(no_figures)?;
-        Ok(Asked { answer, json })
+        let Some(distances) = &self.outreach else {
+            let answer = Answer::to(case, self.needs(), laws).map_err(no_figures)?;
+            return Ok(Asked { answer, json, reasons: Vec::new() });
+        };
+        let answer = Answer::to(case.clone(), self.needs(), laws).map_err(no_figures)?;
+        let reasons = outreach::reasons(&case, &answer, distances, laws);
+        Ok(Asked { answer, json, reasons })
+    }
+
+    /// The number of the first row: people see a header as row 1 of their sheet.
+    pub const fn first_row(&self) -> u64 {
+        if self.objects { 1 } else { 2 }
     }
 
     /// How much must be worked out.
     fn needs(&self) -> Needs {
         let counted = if self.tallied { Tally::NEEDS } else { Needs::NONE };
-        self.results.needs().and(counted)
+        let of_work_list = if self.outreach.is_some() { outreach::NEEDS } else { Needs::NONE };
+        self.results.needs().and(counted).and(of_work_list)
+    }
+
+    /// Nobody on it yet, where there is to be a work list.
+    pub fn work_list(&self) -> Option<WorkList> {
+        self.outreach.as_ref().map(|_| WorkList::new(MOST_TO_CALL))
     }
 
     /// Nothing counted yet, where rows are counted.

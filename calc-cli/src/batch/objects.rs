@@ -182,7 +182,14 @@ impl<'list> Objects<'list> {
             Some(object) => self.ask(object),
             None => self.not_json(),
         };
-        answered.note(&answers);
+        let number = answered.note(&answers);
+        if let (Some(work_list), Some(Ok(asked))) = (&mut answered.work_list, answers.first()) {
+            let mut told = String::new();
+            if !asked.reasons.is_empty() {
+                self.as_told(line, object.as_ref(), &mut told);
+            }
+            work_list.add(number, asked.answer.gain().unwrap_or_default(), &asked.reasons, told.as_bytes());
+        }
         let out = &mut answered.text;
         if self.list.long {
             for (answer, scenario) in answers.iter().zip(&self.list.scenarios) {

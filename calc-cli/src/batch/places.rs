@@ -6,20 +6,25 @@ use std::path::{Path, PathBuf};
 use super::checkpoint;
 use super::output::part_of;
 
-/// Two names of the command line that mean the same file, where there are such.
+/// Two names of the command line that mean the same file, where there are such: of the list, the result, and the others
+/// that are written.
 pub fn shared<'names>(
     list: &'names Path,
     result: &'names Path,
-    others: impl Iterator<Item = &'names Path>,
+    others: &[&'names Path],
 ) -> Option<(&'names Path, &'names Path)> {
-    let of_result = written(result, checkpoint::files_of(result));
-    let mut taken = vec![(list, read(list)), (result, of_result)];
-    taken.extend(others.map(|other| (other, written(other, Vec::new()))));
-    taken.iter().enumerate().find_map(|(place, (name, files))| {
-        let earlier = taken.iter().take(place);
-        let meet = |(_, others): &&(&Path, Vec<PathBuf>)| files.iter().any(|file| others.contains(file));
-        earlier.clone().find(meet).map(|(earlier, _)| (*earlier, *name))
-    })
+    let of_others = others.iter().map(|name| (*name, written(name, Vec::new())));
+    let mut before = vec![(list, read(list))];
+    for (name, files) in
+        [(result, written(result, checkpoint::files_of(result)))].into_iter().chain(of_others)
+    {
+        let met = before.iter().find(|(_, others)| files.iter().any(|file| others.contains(file)));
+        if let Some((other, _)) = met {
+            return Some((other, name));
+        }
+        before.push((name, files));
+    }
+    None
 }
 
 /// The file that is read; standard input may be one too.

@@ -8,6 +8,7 @@ use super::cell;
 use super::chunks::Chunk;
 use super::list::{Asked, List, RowFault};
 use super::objects::Objects;
+use super::outreach::WorkList;
 use super::tally::Tally;
 
 /// An answered piece.
@@ -23,6 +24,8 @@ pub struct Answered {
     pub faults: Vec<(u64, RowFault)>,
     /// What was counted of them, where it is asked for.
     pub tally: Option<Tally>,
+    /// Who of them is to be called, where it is asked for.
+    pub work_list: Option<WorkList>,
 }
 
 /// Answers pieces of one list, one after the other.
@@ -34,8 +37,8 @@ pub struct Rows<'list> {
 }
 
 impl Answered {
-    /// Counts a row, and what is wrong with it.
-    pub fn note(&mut self, answers: &[Result<Asked, RowFault>]) {
+    /// Counts a row, and what is wrong with it; its number.
+    pub fn note(&mut self, answers: &[Result<Asked, RowFault>]) -> u64 {
         let number = self.rows + self.blank;
         self.rows += 1;
         if let Some(tally) = &mut self.tally {
@@ -44,6 +47,7 @@ impl Answered {
         if let Some(fault) = answers.iter().find_map(|answer| answer.as_ref().err()) {
             self.faults.push((number, fault.clone()));
         }
+        number
     }
 }
 
@@ -59,6 +63,7 @@ impl<'list> Rows<'list> {
         answered.faults.clear();
         (answered.rows, answered.blank) = (0, 0);
         answered.tally = self.list.tally();
+        answered.work_list = self.list.work_list();
         let text = chunk.encoding.text(&chunk.bytes);
         if self.list.objects {
             for line in text.lines() {
@@ -154,7 +159,14 @@ impl<'list> Rows<'list> {
     /// One row: as it was, what is answered, what is wrong.
     fn row(&mut self, raw: &str, cells: &[&str], answered: &mut Answered) {
         let answers = self.list.ask(cells, &mut self.askers, self.laws);
-        answered.note(&answers);
+        let number = answered.note(&answers);
+        if let (Some(work_list), Some(Ok(asked))) = (&mut answered.work_list, answers.first()) {
+            let mut told = String::new();
+            if !asked.reasons.is_empty() {
+                self.as_told(raw, cells, &mut told);
+            }
+            work_list.add(number, asked.answer.gain().unwrap_or_default(), &asked.reasons, told.as_bytes());
+        }
         let out = &mut answered.text;
         if self.list.long {
             for (answer, scenario) in answers.iter().zip(&self.list.scenarios) {

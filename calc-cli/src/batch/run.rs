@@ -16,6 +16,8 @@ use super::dialect::{Dialect, Encoding, MARK, other};
 use super::list::{List, RowFault};
 use super::objects;
 use super::output::{Output, holds};
+use super::outreach::WorkList;
+use super::outreach_file;
 use super::pipeline::{self, Piece, Stop};
 use super::places::shared;
 use super::progress::Progress;
@@ -36,8 +38,7 @@ const WORK_FOR_CHECKPOINT: u32 = 100;
 /// [`Exit`]: what was given cannot be used, a file cannot be read or written, or rows are bad.
 pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result<String, Exit> {
     let say = Words::of(&flags.list, language);
-    let others = [&flags.errors, &flags.report].into_iter().filter_map(|name| name.as_deref());
-    if let Some((one, other)) = shared(&flags.list, &flags.out, others) {
+    if let Some((one, other)) = shared(&flags.list, &flags.out, &flags.others()) {
         return Err(say.shared(one, other));
     }
     let mut source = open(&flags.list).map_err(|error| say.unreadable(&error))?;
@@ -198,8 +199,9 @@ struct Course<'flags> {
     faults: Option<Output>,
     rows: u64,
     bad: u64,
-    blank: u64,
     tally: Option<Tally>,
+    work_list: Option<WorkList>,
+    blank: u64,
     encoding: Encoding,
     /// Where it goes on, for one that was stopped.
     from: Option<(u64, Encoding)>,
@@ -247,8 +249,9 @@ impl<'flags> Course<'flags> {
             faults,
             rows: 0,
             bad: 0,
-            blank,
             tally: list.tally(),
+            work_list: list.work_list(),
+            blank,
             encoding,
             from: None,
             secure_at: Instant::now() + CHECKPOINT_EVERY,
@@ -267,8 +270,9 @@ impl<'flags> Course<'flags> {
             run: Some(left.run),
             rows: left.rows,
             bad: left.bad,
-            blank: left.blank,
             tally: left.tally,
+            work_list: left.work_list,
+            blank: left.blank,
             encoding: left.encoding,
             from: Some((left.list, left.encoding)),
             secure_at: Instant::now() + CHECKPOINT_EVERY,
@@ -301,11 +305,10 @@ impl<'flags> Course<'flags> {
 
     /// Takes an answered piece: writes it, and what is wrong in it.
     fn take(&mut self, piece: &Piece, list: &List) -> Result<(), Refusal> {
-        // People see the header as row 1 of their sheet.
-        let first_row = if list.objects { 1 } else { 2 };
         let answered = &piece.answered;
+        let first = self.rows + self.blank + list.first_row();
         for (place, fault) in &answered.faults {
-            let row = self.rows + self.blank + place + first_row;
+            let row = first + place;
             if self.flags.strict {
                 return Err(Refusal::Strict(row, fault.clone()));
             }
@@ -319,6 +322,9 @@ impl<'flags> Course<'flags> {
         self.bad += u64::try_from(answered.faults.len()).unwrap_or(u64::MAX);
         if let (Some(tally), Some(piece)) = (&mut self.tally, &answered.tally) {
             tally.merge(piece);
+        }
+        if let (Some(work_list), Some(piece)) = (&mut self.work_list, &answered.work_list) {
+            work_list.merge(piece.clone(), first);
         }
         self.encoding = piece.chunk.encoding;
         let begun = Instant::now();
@@ -340,8 +346,9 @@ impl<'flags> Course<'flags> {
             return Ok(());
         };
         let (rows, bad, blank, encoding) = (self.rows, self.bad, self.blank, self.encoding);
-        let tally = self.tally.clone();
-        Checkpoint { run, list, encoding, result, faults, rows, bad, blank, tally }.write(&self.flags.out)
+        let (tally, work_list) = (self.tally.clone(), self.work_list.clone());
+        Checkpoint { run, list, encoding, result, faults, rows, bad, tally, work_list, blank }
+            .write(&self.flags.out)
     }
 
     /// A bad row ends it all with `--strict`, and so does a list that is another by now: no half result stays behind.
@@ -362,9 +369,15 @@ impl<'flags> Course<'flags> {
         if let (Some(tally), Some(name)) = (&self.tally, &self.flags.report) {
             report_file::write(tally, name, list)?;
         }
+        let mut to_call = Vec::new();
+        if let (Some(work_list), Some(name)) = (&self.work_list, &self.flags.outreach) {
+            outreach_file::write(work_list, name, list).map_err(|error| say.unwritable(name, &error))?;
+            to_call = say.work_list(work_list);
+        }
         self.result.finish().map_err(|error| say.unwritable(&self.flags.out, &error))?;
         Checkpoint::forget(&self.flags.out);
-        let summary = say.summary(list, self.encoding, self.rows, self.bad);
+        let mut summary = say.summary(list, self.encoding, self.rows, self.bad);
+        summary.extend(to_call);
         Err(if self.bad > 0 { Exit::BadRows(summary) } else { Exit::Told(summary) })
     }
 }
@@ -379,7 +392,7 @@ fn of_fault(row: u64, fault: &RowFault, list: &List) -> String {
 }
 
 /// Cells as a line.
-fn line(cells: &[String], dialect: Dialect) -> String {
+pub fn line(cells: &[String], dialect: Dialect) -> String {
     let separator = char::from(dialect.separator);
     let mut line = String::new();
     for (place, text) in cells.iter().enumerate() {

@@ -1,6 +1,6 @@
 //! What is asked for on the command line, checked before the first row is read: all that is wrong at once.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use calc_core::case::{Fault, Layout, Problem};
 use calc_core::explain;
@@ -14,6 +14,7 @@ use clap::Args;
 
 use super::dialect::Dialect;
 use super::list::{Asking, List};
+use super::outreach::Distances;
 use super::report_file;
 use crate::exit::Exit;
 use crate::surroundings;
@@ -65,6 +66,14 @@ pub struct BatchFlags {
     #[arg(long, value_name = "FILE")]
     pub report: Option<PathBuf>,
 
+    /// Write a list of whom to call first, to a CSV file: those with a reason, whom a small job brings most at the top
+    #[arg(long, value_name = "FILE")]
+    pub outreach: Option<PathBuf>,
+
+    /// How near is near for it, in hours and kroner [default: hours=500,free_amount=500,cap=1000]
+    #[arg(long, value_name = "KEY=VALUE,…", requires = "outreach")]
+    within: Option<String>,
+
     /// Go on where a run was stopped; the result is that of an undisturbed one
     #[arg(long)]
     pub resume: bool,
@@ -85,6 +94,11 @@ struct Setup<'flags> {
 }
 
 impl BatchFlags {
+    /// The files that are written beside the result.
+    pub fn others(&self) -> Vec<&Path> {
+        [&self.errors, &self.report, &self.outreach].into_iter().flatten().map(PathBuf::as_path).collect()
+    }
+
     /// What is asked, written out: two runs that are asked the same have the same result.
     pub fn asked(&self) -> String {
         format!("{:?}", Self { resume: false, ..self.clone() })
@@ -113,6 +127,7 @@ impl BatchFlags {
         setup.check_report();
         let tell = setup.told_of_all(&set)?;
         let chosen = setup.chosen();
+        let outreach = setup.distances();
         let scenarios = setup.scenarios();
         let in_common: Vec<(&str, &str)> =
             tell.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
@@ -140,6 +155,7 @@ impl BatchFlags {
             json: self.json,
             tallied: self.report.is_some(),
             asking: Asking { map: setup.mapped, tell: tell.clone(), scenarios },
+            outreach,
             in_common: tell.iter().map(|(name, value)| format!("{name} = {value}")).collect(),
             set,
             language,
@@ -185,6 +201,20 @@ impl Setup<'_> {
         if report_file::Kind::of(report).is_none() {
             let given = report.display().to_string();
             self.say(messages::BATCH_REPORT_ENDING, &[("given", &given)]);
+        }
+    }
+
+    /// How near is near, where a work list is asked for.
+    fn distances(&mut self) -> Option<Distances> {
+        self.flags.outreach.as_ref()?;
+        let told = self.flags.within.as_deref().unwrap_or_default();
+        match Distances::read(told, self.language) {
+            Ok(distances) => Some(distances),
+            Err(Exit::WrongInput(faults)) => {
+                self.faults.extend(faults);
+                None
+            }
+            Err(_) => None,
         }
     }
 

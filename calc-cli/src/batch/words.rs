@@ -10,6 +10,7 @@ use calc_core::texts::{Language, Message, Value, messages};
 use super::chunks::{CutFault, LONGEST_ROW};
 use super::dialect::Encoding;
 use super::list::List;
+use super::outreach::WorkList;
 use crate::exit::Exit;
 
 /// Says things about one list in one language.
@@ -86,6 +87,14 @@ impl Words {
             _ => messages::BATCH_UNWRITABLE,
         };
         Exit::Files(self.language.text(message, &arguments))
+    }
+
+    /// How many are on the work list, and how many more there would be.
+    pub fn work_list(&self, work_list: &WorkList) -> Vec<String> {
+        let number = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
+        let kept = work_list.people() - work_list.left_out();
+        let arguments = [("people", number(kept).into()), ("others", number(work_list.left_out()).into())];
+        vec![self.language.text(messages::BATCH_WORK_LIST, &arguments)]
     }
 
     /// What was read, how, and what came of it.
