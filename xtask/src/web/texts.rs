@@ -3,6 +3,8 @@
 
 use std::fmt::Write as _;
 
+use calc_core::texts::{Language, to_hand_over};
+
 use super::generated::{comment, opening, quoted, write as write_file};
 use crate::command::{Failure, read};
 
@@ -15,36 +17,58 @@ mod build {
 use build::texts::pattern::{self, Choice, Key, Kind, Piece};
 use build::texts::{Source, Texts, checked};
 
-/// The languages of the page: those of the calculator. The first is what the others must match.
-const LANGUAGES: [&str; 2] = ["da", "en"];
-const FILE: &str = "web/src/generated/texts.ts";
+/// The languages of the page are those of the calculator. The first is what the others must match.
+const LANGUAGES: [Language; 2] = Language::ALL;
+/// What is the same in all of them, and what has to be said before the texts of one have come.
+const SHARED: &str = "web/src/generated/texts.ts";
+/// The texts that are loaded with the page; all others come with their language.
+const AT_ONCE: [&str; 2] = ["language-name", "page-failed"];
 
-/// Writes the texts of all languages.
+/// Writes the texts: what all languages share, and each language apart, so that the page loads the one that is read.
 ///
 /// # Errors
 /// All faults of all files, a line each.
 pub fn write() -> Result<(), Failure> {
     let sources = LANGUAGES.map(source).into_iter().collect::<Result<Vec<_>, _>>()?;
-    write_file(FILE, &typescript(&sources)?)
+    let written = typescript(&sources)?;
+    write_file(SHARED, &written.shared)?;
+    LANGUAGES.into_iter().zip(written.apart).try_for_each(|(language, words)| {
+        let sentences = quoted(&to_hand_over(language));
+        let sentences = format!(
+            "/** Those of the calculator, as it takes them. */\nexport const sentences = {sentences};\n"
+        );
+        write_file(&format!("web/src/generated/texts-{language}.ts"), &(words + &sentences))
+    })
 }
 
-fn source(language: &'static str) -> Result<Source, Failure> {
+fn source(language: Language) -> Result<Source, Failure> {
     let file = format!("web/texts/{language}.ftl");
-    Ok(Source { content: read(&file)?, file, table: language })
+    Ok(Source { content: read(&file)?, file, table: language.tag() })
 }
 
-fn typescript(sources: &[Source]) -> Result<String, Failure> {
+/// What is written: the file that all languages share, and one for each of them.
+struct Written {
+    shared: String,
+    apart: Vec<String>,
+}
+
+fn typescript(sources: &[Source]) -> Result<Written, Failure> {
     let languages = checked(sources).map_err(Failure::Rule)?;
-    let mut text = opening("The page's own words.");
+    let mut shared = opening("The page's own words: what is the same in every language.");
     if let Some(first) = languages.first() {
-        text.push_str(&interface(first));
+        shared.push_str(&interface(first));
     }
+    shared.push_str(
+        "/** What is said before the words of a language are there. */\nexport const AT_ONCE = {\n",
+    );
     for language in &languages {
-        text.push_str(&table(language));
+        let words = in_order(language).filter(|(id, _)| AT_ONCE.contains(id));
+        let words: Vec<String> =
+            words.map(|(id, pieces)| format!("{}: {}", quoted(id), template(pieces))).collect();
+        let _ = writeln!(shared, "  {}: {{ {} }},", language.source.table, words.join(", "));
     }
-    let tags: Vec<&str> = languages.iter().map(|language| language.source.table).collect();
-    let _ = writeln!(text, "export const languages = {{ {} }} as const;", tags.join(", "));
-    Ok(text)
+    shared.push_str("} as const;\n");
+    Ok(Written { shared, apart: languages.iter().map(table).collect() })
 }
 
 fn interface(texts: &Texts<'_>) -> String {
@@ -65,7 +89,9 @@ fn interface(texts: &Texts<'_>) -> String {
 }
 
 fn table(texts: &Texts<'_>) -> String {
-    let mut text = format!("const {}: Texts = {{\n", texts.source.table);
+    let mut text = opening("The sentences of one language.");
+    text.push_str("import type { Texts } from \"./texts.ts\";\n\n");
+    text.push_str("/** The page's own words. */\nexport const words: Texts = {\n");
     for (id, pieces) in in_order(texts) {
         let body = template(pieces);
         let body = if pattern::variables(pieces).is_empty() { body } else { format!("(values) => {body}") };
@@ -127,10 +153,10 @@ fn chosen(choice: &Choice) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Source, typescript};
+    use super::{Source, Written, typescript};
     use crate::command::Failure;
 
-    fn both(danish: &str, english: &str) -> Result<String, Failure> {
+    fn both(danish: &str, english: &str) -> Result<Written, Failure> {
         let source = |table: &'static str, content: &str| Source {
             file: format!("{table}.ftl"),
             table,
@@ -143,9 +169,12 @@ mod tests {
     fn a_text_with_values_is_a_function_of_them() -> Result<(), Failure> {
         let text = "plain = \"Ja\"\nstep = Trin { $step } af { $steps }\nonly = { $step }\n\
                     hours = { $n ->\n    [one] en time\n   *[other] { $n } timer\n}\n";
-        let written = both(text, text)?;
+        let Written { shared, apart } = both(text, text)?;
+        let line =
+            r#"  readonly "step": (values: { readonly "step": Shown; readonly "steps": Shown }) => string;"#;
+        assert!(shared.contains(line), "{shared}");
+        let written = &apart[0];
         for line in [
-            r#"  readonly "step": (values: { readonly "step": Shown; readonly "steps": Shown }) => string;"#,
             r#"  "plain": "\"Ja\"","#,
             r#"  "step": (values) => "Trin " + values["step"] + " af " + values["steps"],"#,
             r#"  "only": (values) => `${values["step"]}`,"#,
@@ -153,6 +182,17 @@ mod tests {
         ] {
             assert!(written.contains(line), "{line}\nis not in\n{written}");
         }
+        Ok(())
+    }
+
+    #[test]
+    fn a_language_has_its_own_file_and_what_is_said_before_it_comes_is_with_the_page() -> Result<(), Failure>
+    {
+        let Written { shared, apart } =
+            both("language-name = Dansk\none = En\n", "language-name = English\none = One\n")?;
+        assert!(shared.contains(r#"  en: { "language-name": "English" },"#), "{shared}");
+        assert!(!shared.contains("One"), "{shared}");
+        assert!(apart[1].contains(r#""one": "One""#) && !apart[1].contains("Dansk"), "{}", apart[1]);
         Ok(())
     }
 
