@@ -12,6 +12,7 @@ mod checkpoint;
 mod chunks;
 mod dialect;
 mod list;
+mod objects;
 mod output;
 #[allow(dead_code, reason = "not asked for yet")]
 mod outreach;
