@@ -12,6 +12,7 @@ mod checkpoint;
 mod chunks;
 mod dialect;
 mod list;
+mod objects;
 mod output;
 mod outreach;
 mod outreach_file;
