@@ -1,0 +1,138 @@
+//! What Python sees: a table in, its answers out, over Arrow's C data interface.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use arrow_array::ffi::FFI_ArrowSchema;
+use arrow_array::ffi_stream::{FFI_ArrowArrayStream, RecordBatchStreamReader};
+use arrow_array::{RecordBatch, RecordBatchIterator, RecordBatchReader};
+use arrow_pyarrow::FromPyArrow as _;
+use arrow_schema::{ArrowError, DataType, Schema, SchemaRef};
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::PyCapsule;
+
+use crate::question::{List, Options};
+use crate::{columns, rows};
+
+/// Answers a table, batch by batch, as they are asked for.
+struct Reader {
+    table: Box<dyn RecordBatchReader + Send>,
+    list: List,
+    schema: SchemaRef,
+    cores: usize,
+    ready: VecDeque<RecordBatch>,
+}
+
+impl Iterator for Reader {
+    type Item = Result<RecordBatch, ArrowError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if let Some(batch) = self.ready.pop_front() {
+            return Some(Ok(batch));
+        }
+        let answered =
+            self.table.next()?.and_then(|batch| rows::answer(&self.list, &self.schema, &batch, self.cores));
+        match answered {
+            Ok(batches) => {
+                self.ready.extend(batches);
+                self.ready.pop_front().map(Ok)
+            }
+            Err(error) => Some(Err(error)),
+        }
+    }
+}
+
+impl RecordBatchReader for Reader {
+    fn schema(&self) -> SchemaRef {
+        SchemaRef::clone(&self.schema)
+    }
+}
+
+/// A table with its answers, to be read once: everything that speaks Arrow's C stream interface can.
+#[pyclass(frozen, module = "smaajob")]
+pub struct Answers {
+    schema: SchemaRef,
+    reader: Mutex<Option<Box<dyn RecordBatchReader + Send>>>,
+}
+
+#[pymethods]
+impl Answers {
+    /// Hands the answers over. They are worked out while they are read, without Python's lock; the schema that may be asked
+    /// for is not looked at, as the protocol allows.
+    #[pyo3(signature = (requested_schema = None))]
+    fn __arrow_c_stream__<'py>(
+        &self,
+        py: Python<'py>,
+        requested_schema: Option<Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyCapsule>> {
+        drop(requested_schema);
+        let reader = self.reader.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let reader = reader.ok_or_else(|| PyValueError::new_err("these answers have been read already"))?;
+        PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(reader), c"arrow_array_stream")
+    }
+
+    /// The columns of the answers.
+    fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
+        let schema = FFI_ArrowSchema::try_from(self.schema.as_ref()).map_err(in_python)?;
+        PyCapsule::new_with_value(py, schema, c"arrow_schema")
+    }
+
+    /// Works all of them out now, on all cores and without Python's lock.
+    fn worked_out(&self, py: Python<'_>) -> PyResult<Self> {
+        let reader = self.reader.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let reader = reader.ok_or_else(|| PyValueError::new_err("these answers have been read already"))?;
+        let batches = py.detach(|| reader.collect::<Result<Vec<_>, _>>()).map_err(in_python)?;
+        Ok(Self::of(RecordBatchIterator::new(batches.into_iter().map(Ok), SchemaRef::clone(&self.schema))))
+    }
+}
+
+impl Answers {
+    fn of(reader: impl RecordBatchReader + Send + 'static) -> Self {
+        Self { schema: reader.schema(), reader: Mutex::new(Some(Box::new(reader))) }
+    }
+}
+
+/// A table with what is answered for each of its rows.
+#[expect(clippy::needless_pass_by_value, reason = "it is read from an object of Python's")]
+#[pyfunction]
+#[pyo3(signature = (table, options, cores))]
+pub fn answers(table: &Bound<'_, PyAny>, options: Options, cores: usize) -> PyResult<Answers> {
+    let table = read(table)?;
+    let schema = table.schema();
+    let list = List::of(&schema, &options).map_err(|faults| PyValueError::new_err(faults.join("\n")))?;
+    let added = columns::fields(&list).into_iter().map(Arc::new);
+    let fields: Vec<_> = schema.fields().iter().cloned().chain(added).collect();
+    let schema = Arc::new(Schema::new_with_metadata(fields, schema.metadata().clone()));
+    Ok(Answers::of(Reader { table, list, schema, cores, ready: VecDeque::new() }))
+}
+
+/// The columns that are added to a table with these, and whether each holds numbers.
+#[expect(clippy::needless_pass_by_value, reason = "it is read from an object of Python's")]
+#[pyfunction]
+pub fn result_columns(schema: &Bound<'_, PyAny>, options: Options) -> PyResult<Vec<(String, bool)>> {
+    let schema = Schema::from_pyarrow_bound(schema)?;
+    let list = List::of(&schema, &options).map_err(|faults| PyValueError::new_err(faults.join("\n")))?;
+    let columns = columns::fields(&list).into_iter();
+    Ok(columns.map(|field| (field.name().clone(), field.data_type() != &DataType::Utf8)).collect())
+}
+
+fn read(table: &Bound<'_, PyAny>) -> PyResult<Box<dyn RecordBatchReader + Send>> {
+    if table.hasattr("__arrow_c_stream__")? {
+        return Ok(Box::new(RecordBatchStreamReader::from_pyarrow_bound(table)?));
+    }
+    if table.hasattr("__arrow_c_array__")? {
+        let batch = RecordBatch::from_pyarrow_bound(table)?;
+        let schema = batch.schema();
+        return Ok(Box::new(RecordBatchIterator::new([Ok(batch)], schema)));
+    }
+    let kind = table.get_type().fully_qualified_name()?;
+    Err(PyTypeError::new_err(format!(
+        "a table is needed that speaks Arrow's C interface (pyarrow, polars, DuckDB, pandas from 2.2): not {kind}"
+    )))
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "it stands in map_err")]
+fn in_python(error: ArrowError) -> PyErr {
+    PyValueError::new_err(error.to_string())
+}
