@@ -49,17 +49,25 @@ impl RecordBatchReader for Reader {
     }
 }
 
-/// A table with its answers, to be read once: everything that speaks Arrow's C stream interface can.
+/// A table with its answers: everything that speaks Arrow's C stream interface can read it.
 #[pyclass(frozen, module = "smaajob")]
 pub struct Answers {
     schema: SchemaRef,
-    reader: Mutex<Option<Box<dyn RecordBatchReader + Send>>>,
+    rows: Rows,
+}
+
+/// The answers as far as they are there.
+enum Rows {
+    /// Worked out while they are read, and then gone.
+    Coming(Mutex<Option<Box<Reader>>>),
+    /// All there, to be read as often as one likes.
+    Known(Vec<RecordBatch>),
 }
 
 #[pymethods]
 impl Answers {
-    /// Hands the answers over. They are worked out while they are read, without Python's lock; the schema that may be asked
-    /// for is not looked at, as the protocol allows.
+    /// Hands the answers over. What is not yet worked out is while it is read, without Python's lock; the schema that may be
+    /// asked for is not looked at, as the protocol allows.
     #[pyo3(signature = (requested_schema = None))]
     fn __arrow_c_stream__<'py>(
         &self,
@@ -67,8 +75,13 @@ impl Answers {
         requested_schema: Option<Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyCapsule>> {
         drop(requested_schema);
-        let reader = self.reader.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let reader = reader.ok_or_else(|| PyValueError::new_err("these answers have been read already"))?;
+        let reader: Box<dyn RecordBatchReader + Send> = match &self.rows {
+            Rows::Coming(reader) => taken(reader)?,
+            Rows::Known(batches) => {
+                let batches = batches.clone().into_iter().map(Ok);
+                Box::new(RecordBatchIterator::new(batches, SchemaRef::clone(&self.schema)))
+            }
+        };
         PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(reader), c"arrow_array_stream")
     }
 
@@ -78,19 +91,22 @@ impl Answers {
         PyCapsule::new_with_value(py, schema, c"arrow_schema")
     }
 
-    /// Works all of them out now, on all cores and without Python's lock.
+    /// Works all of them out now, without Python's lock.
     fn worked_out(&self, py: Python<'_>) -> PyResult<Self> {
-        let reader = self.reader.lock().unwrap_or_else(PoisonError::into_inner).take();
-        let reader = reader.ok_or_else(|| PyValueError::new_err("these answers have been read already"))?;
-        let batches = py.detach(|| reader.collect::<Result<Vec<_>, _>>()).map_err(in_python)?;
-        Ok(Self::of(RecordBatchIterator::new(batches.into_iter().map(Ok), SchemaRef::clone(&self.schema))))
+        let batches = match &self.rows {
+            Rows::Coming(reader) => {
+                let reader = taken(reader)?;
+                py.detach(|| reader.collect::<Result<Vec<_>, _>>()).map_err(in_python)?
+            }
+            Rows::Known(batches) => batches.clone(),
+        };
+        Ok(Self { schema: SchemaRef::clone(&self.schema), rows: Rows::Known(batches) })
     }
 }
 
-impl Answers {
-    fn of(reader: impl RecordBatchReader + Send + 'static) -> Self {
-        Self { schema: reader.schema(), reader: Mutex::new(Some(Box::new(reader))) }
-    }
+fn taken(reader: &Mutex<Option<Box<Reader>>>) -> PyResult<Box<Reader>> {
+    let reader = reader.lock().unwrap_or_else(PoisonError::into_inner).take();
+    reader.ok_or_else(|| PyValueError::new_err("these answers have been read already"))
 }
 
 /// A table with what is answered for each of its rows.
@@ -104,7 +120,9 @@ pub fn answers(table: &Bound<'_, PyAny>, options: Options, cores: usize) -> PyRe
     let added = columns::fields(&list).into_iter().map(Arc::new);
     let fields: Vec<_> = schema.fields().iter().cloned().chain(added).collect();
     let schema = Arc::new(Schema::new_with_metadata(fields, schema.metadata().clone()));
-    Ok(Answers::of(Reader { table, list, schema, cores, ready: VecDeque::new() }))
+    let rows =
+        Box::new(Reader { table, list, schema: SchemaRef::clone(&schema), cores, ready: VecDeque::new() });
+    Ok(Answers { schema, rows: Rows::Coming(Mutex::new(Some(rows))) })
 }
 
 /// The columns that are added to a table with these, and whether each holds numbers.

@@ -106,10 +106,12 @@ def assess(
     pa, pl = sys.modules.get("pyarrow"), sys.modules.get("polars")
     if pa and isinstance(table, pa.RecordBatchReader):
         return pa.RecordBatchReader.from_stream(answers)
+    # A reader alone is answered while it is read. DuckDB, for one, must be done with a query before it begins the next.
+    answers = answers.worked_out()
     if pa and isinstance(table, pa.Table):
-        return pa.table(answers.worked_out())
+        return pa.table(answers)
     if pa and isinstance(table, pa.RecordBatch):
-        return pa.table(answers.worked_out()).combine_chunks().to_batches()[0]
+        return pa.table(answers).combine_chunks().to_batches()[0]
     if pl and isinstance(table, pl.DataFrame):
-        return pl.DataFrame(answers.worked_out())
+        return pl.DataFrame(answers)
     return answers
