@@ -7,7 +7,7 @@ use arrow_array::ffi::FFI_ArrowSchema;
 use arrow_array::ffi_stream::{FFI_ArrowArrayStream, RecordBatchStreamReader};
 use arrow_array::{RecordBatch, RecordBatchIterator, RecordBatchReader};
 use arrow_pyarrow::FromPyArrow as _;
-use arrow_schema::{ArrowError, DataType, Schema, SchemaRef};
+use arrow_schema::{ArrowError, DataType, Field, Schema, SchemaRef};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
@@ -125,14 +125,18 @@ pub fn answers(table: &Bound<'_, PyAny>, options: Options, cores: usize) -> PyRe
     Ok(Answers { schema, rows: Rows::Coming(Mutex::new(Some(rows))) })
 }
 
-/// The columns that are added to a table with these, and whether each holds numbers.
+/// The columns that are added to a table with these, and with how many decimals each is a number; none where it is a text.
 #[expect(clippy::needless_pass_by_value, reason = "it is read from an object of Python's")]
 #[pyfunction]
-pub fn result_columns(schema: &Bound<'_, PyAny>, options: Options) -> PyResult<Vec<(String, bool)>> {
+pub fn result_columns(schema: &Bound<'_, PyAny>, options: Options) -> PyResult<Vec<(String, Option<i8>)>> {
     let schema = Schema::from_pyarrow_bound(schema)?;
     let list = List::of(&schema, &options).map_err(|faults| PyValueError::new_err(faults.join("\n")))?;
     let columns = columns::fields(&list).into_iter();
-    Ok(columns.map(|field| (field.name().clone(), field.data_type() != &DataType::Utf8)).collect())
+    let decimals = |field: &Field| match field.data_type() {
+        DataType::Decimal128(_, decimals) => Some(*decimals),
+        _ => None,
+    };
+    Ok(columns.map(|field| (field.name().clone(), decimals(&field))).collect())
 }
 
 fn read(table: &Bound<'_, PyAny>) -> PyResult<Box<dyn RecordBatchReader + Send>> {

@@ -9,19 +9,22 @@ use calc_core::table::{ERROR_CODE, ERROR_TEXT, Measure, Value};
 
 use crate::question::List;
 
-/// Digits of an amount in all, and after the sign: far more than any amount has, and what Spark holds in 64 bits.
+/// Digits of a number in all: far more than any has, and what Spark holds in 64 bits.
 const DIGITS: u8 = 18;
-const DECIMALS: i8 = 2;
+/// Decimals of an amount, and of hours.
+const OF_KRONER: i8 = 2;
+const OF_HOURS: i8 = 4;
 
-/// Measures whose value is a word or a month.
+/// Measures whose value is a word or a month, and those that are hours. All others are amounts.
 const TEXTS: [&str; 2] = ["rate_used", "met"];
+const HOURS: [&str; 3] = ["hours_held", "hours_missing", "lowest_pace"];
 
 /// A column on its way.
 enum Column {
     /// As `smaajob batch` writes it.
     Text(StringBuilder),
     /// Amounts and hours as decimal numbers.
-    Number(Decimal128Builder),
+    Number(Decimal128Builder, i8),
 }
 
 /// The columns on their way, row by row.
@@ -32,13 +35,14 @@ pub struct Columns {
     written: String,
 }
 
-/// Whether the values of a measure are numbers.
-fn is_number(measure: &Measure) -> bool {
-    !TEXTS.contains(&measure.english)
-}
-
 fn kind(measure: &Measure, list: &List) -> DataType {
-    if list.decimals && is_number(measure) { DataType::Decimal128(DIGITS, DECIMALS) } else { DataType::Utf8 }
+    if !list.decimals || TEXTS.contains(&measure.english) {
+        DataType::Utf8
+    } else if HOURS.contains(&measure.english) {
+        DataType::Decimal128(DIGITS, OF_HOURS)
+    } else {
+        DataType::Decimal128(DIGITS, OF_KRONER)
+    }
 }
 
 /// The fields of all columns that are added.
@@ -59,6 +63,7 @@ impl Columns {
             Ok(match kind(measure, list) {
                 DataType::Decimal128(digits, decimals) => Column::Number(
                     Decimal128Builder::with_capacity(rows).with_precision_and_scale(digits, decimals)?,
+                    decimals,
                 ),
                 _ => Column::Text(StringBuilder::with_capacity(rows, rows * 8)),
             })
@@ -81,9 +86,9 @@ impl Columns {
             value.write('.', &mut self.written);
             match column {
                 Column::Text(texts) if self.written.is_empty() => texts.append_null(),
-                Column::Number(numbers) if self.written.is_empty() => numbers.append_null(),
+                Column::Number(numbers, _) if self.written.is_empty() => numbers.append_null(),
                 Column::Text(texts) => texts.append_value(&self.written),
-                Column::Number(numbers) => numbers.append_value(hundredths(&self.written)?),
+                Column::Number(numbers, decimals) => numbers.append_value(scaled(&self.written, *decimals)?),
             }
         }
         Ok(())
@@ -100,22 +105,24 @@ impl Columns {
     pub fn finish(self) -> Vec<ArrayRef> {
         let results = self.results.into_iter().map(|column| match column {
             Column::Text(mut texts) => Arc::new(texts.finish()) as ArrayRef,
-            Column::Number(mut numbers) => Arc::new(numbers.finish()),
+            Column::Number(mut numbers, _) => Arc::new(numbers.finish()),
         });
         let faults = [self.code, self.text].map(|mut texts| Arc::new(texts.finish()) as ArrayRef);
         results.chain(faults).collect()
     }
 }
 
-/// `-1234.5` as -123450. The written number is read, so that a column of numbers can say nothing else than one of texts.
-fn hundredths(written: &str) -> Result<i128, ArrowError> {
-    let refused = || ArrowError::CastError(format!("{written:?} is not a number with two decimals"));
+/// `-1234.5` as -123450, with two decimals. The written number is read, so that a column of numbers can say nothing else
+/// than one of texts.
+fn scaled(written: &str, decimals: i8) -> Result<i128, ArrowError> {
+    let refused = || ArrowError::CastError(format!("{written:?} is not a number with {decimals} decimals"));
     let (sign, digits) = written.strip_prefix('-').map_or((1, written), |digits| (-1, digits));
-    let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
-    let all_digits = [whole, decimals].iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
-    if whole.is_empty() || !all_digits || decimals.len() > 2 || whole.len() > usize::from(DIGITS) - 2 {
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
+    let width = usize::try_from(decimals).unwrap_or_default();
+    let all_digits = [whole, part].iter().all(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()));
+    if whole.is_empty() || !all_digits || part.len() > width || whole.len() + width > usize::from(DIGITS) {
         return Err(refused());
     }
-    let number: i128 = format!("{whole}{decimals:0<2}").parse().map_err(|_| refused())?;
+    let number: i128 = format!("{whole}{part:0<width$}").parse().map_err(|_| refused())?;
     Ok(sign * number)
 }

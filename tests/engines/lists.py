@@ -7,10 +7,12 @@ import io
 import os
 import pathlib
 import random
+import re
 import subprocess
 import tempfile
 
 import pyarrow as pa
+import pyarrow.parquet as pq
 
 #: The program that all others are held against.
 PROGRAM = os.environ.get("SMAAJOB", "smaajob")
@@ -134,3 +136,24 @@ def batch(table, arguments):
         if run.returncode != 1:
             raise AssertionError(f"smaajob batch ended with {run.returncode}: {run.stderr}{run.stdout}")
         return answered.read_bytes()
+
+
+def examples():
+    """The Python examples of the package's README, by the heading that they stand under."""
+    text = pathlib.Path(__file__).parents[2].joinpath("calc-py/README.md").read_text()
+    return dict(re.findall(r"^### (\w+)\n\n```python\n(.*?)^```$", text, re.MULTILINE | re.DOTALL))
+
+
+def run_example(name, **given):
+    """Runs one where the people are whom it speaks of; what stands in answers.parquet then."""
+    names = ["id", "Sats", "timer", "timeløn"]
+    some = people(100).select(names).rename_columns(["id", "sats", "timer", "timeloen"])
+    before = os.getcwd()
+    with tempfile.TemporaryDirectory() as room:
+        pq.write_table(some, pathlib.Path(room, "people.parquet"))
+        os.chdir(room)
+        try:
+            exec(compile(examples()[name], f"README, {name}", "exec"), given)
+        finally:
+            os.chdir(before)
+        return some, pq.read_table(pathlib.Path(room, "answers.parquet"))

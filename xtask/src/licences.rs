@@ -12,8 +12,15 @@ use crate::rules::Rules;
 /// # Errors
 /// Every package at once whose licence is not accepted, is missing or cannot be read.
 pub fn check() -> Result<(), Failure> {
+    check_of(&Metadata::read()?)
+}
+
+/// The same for another workspace of ours.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_of(metadata: &Metadata) -> Result<(), Failure> {
     let accepted = Rules::read()?.licenses.allow;
-    let metadata = Metadata::read()?;
     let faults: Vec<String> =
         metadata.packages.iter().filter_map(|package| fault(package, &accepted)).collect();
     if faults.is_empty() {

@@ -80,8 +80,9 @@ def assess(
         columns: The columns of the result, by name. The usual ones if they are not told.
         map: Columns of the table by one of the names that are understood: ``{"Antal timer": "hours"}``.
         lang: The language of headers and faults, ``"da"`` or ``"en"``.
-        decimals: Amounts and hours as ``decimal128(18, 2)`` to reckon with. Otherwise they are texts exactly as
-            ``smaajob batch`` writes them: it writes hours without noughts at the end, which no type of number keeps.
+        decimals: Amounts as ``decimal128(18, 2)`` and hours as ``decimal128(18, 4)``, to reckon with. Otherwise they are
+            texts exactly as ``smaajob batch`` writes them: it writes hours without noughts at the end, which no type of
+            number keeps.
         threads: Cores to use; all of them if it is not told.
 
     Returns:
@@ -111,7 +112,8 @@ def assess(
     if pa and isinstance(table, pa.Table):
         return pa.table(answers)
     if pa and isinstance(table, pa.RecordBatch):
-        return pa.table(answers).combine_chunks().to_batches()[0]
+        batches = list(pa.RecordBatchReader.from_stream(answers))
+        return batches[0] if len(batches) == 1 else pa.concat_batches(batches)
     if pl and isinstance(table, pl.DataFrame):
         return pl.DataFrame(answers)
     return answers

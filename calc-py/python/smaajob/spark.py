@@ -69,6 +69,9 @@ def _schema(people: StructType, settled: Options) -> StructType:
     return StructType(
         [
             *people.fields,
-            *(StructField(name, DecimalType(18, 2) if number else StringType()) for name, number in added),
+            *(
+                StructField(name, StringType() if decimals is None else DecimalType(18, decimals))
+                for name, decimals in added
+            ),
         ]
     )
