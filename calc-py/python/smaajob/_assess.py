@@ -112,7 +112,9 @@ def assess(
     if pa and isinstance(table, pa.Table):
         return pa.table(answers)
     if pa and isinstance(table, pa.RecordBatch):
-        batches = list(pa.RecordBatchReader.from_stream(answers))
+        reader = pa.RecordBatchReader.from_stream(answers)
+        # A batch without rows may come as no batch at all.
+        batches = list(reader) or [pa.RecordBatch.from_pylist([], schema=reader.schema)]
         return batches[0] if len(batches) == 1 else pa.concat_batches(batches)
     if pl and isinstance(table, pl.DataFrame):
         return pl.DataFrame(answers)
