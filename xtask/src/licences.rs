@@ -12,15 +12,8 @@ use crate::rules::Rules;
 /// # Errors
 /// Every package at once whose licence is not accepted, is missing or cannot be read.
 pub fn check() -> Result<(), Failure> {
-    check_of(&Metadata::read()?)
-}
-
-/// The same for another workspace of ours.
-///
-/// # Errors
-/// As [`check`].
-pub fn check_of(metadata: &Metadata) -> Result<(), Failure> {
     let accepted = Rules::read()?.licenses.allow;
+    let metadata = Metadata::read()?;
     let faults: Vec<String> =
         metadata.packages.iter().filter_map(|package| fault(package, &accepted)).collect();
     if faults.is_empty() {
@@ -43,6 +36,22 @@ fn fault(package: &Package, accepted: &[String]) -> Option<String> {
         },
     };
     Some(format!("{} {}: {reason}", package.name, package.version))
+}
+
+/// Checks the licences of all packages that another workspace of ours is built from, with what `licenses.exceptions`
+/// accepts of single packages.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_of(metadata: &Metadata) -> Result<(), Failure> {
+    let rules = Rules::read()?.licenses;
+    let refused = |package: &Package| fault(package, &rules.accepted_of(&package.name));
+    let faults: Vec<String> = metadata.packages.iter().filter_map(refused).collect();
+    if faults.is_empty() {
+        println!("{} packages, all under accepted licences", metadata.packages.len());
+        return Ok(());
+    }
+    Err(Failure::Rule(format!("not under a licence that deny.toml accepts:\n  {}", faults.join("\n  "))))
 }
 
 /// The text is not an SPDX expression.
