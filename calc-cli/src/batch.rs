@@ -18,6 +18,9 @@ mod progress;
 mod rows;
 mod run;
 mod setup;
+mod sheet;
+mod source;
+mod template;
 mod words;
 
 pub use run::run;

@@ -31,8 +31,14 @@ pub enum Encoding {
 pub const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// What begins a file that is no table of ours, and what it is.
-const OTHERS: [(&[u8], &str); 4] =
-    [(b"\xFF\xFE", "UTF-16"), (b"\xFE\xFF", "UTF-16"), (b"PK\x03\x04", "Excel"), (b"PAR1", "Parquet")];
+const OTHERS: [(&[u8], &str); 5] = [
+    (b"\xFF\xFE", "UTF-16"),
+    (b"\xFE\xFF", "UTF-16"),
+    (b"PK\x03\x04", "Excel"),
+    // Workbooks of before 2007, and newer ones with a password.
+    (b"\xD0\xCF\x11\xE0", "Excel (.xls)"),
+    (b"PAR1", "Parquet"),
+];
 
 /// What a file is by its first bytes, where it is no text that can be read here.
 pub fn other(head: &[u8]) -> Option<&'static str> {

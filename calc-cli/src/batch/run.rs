@@ -1,6 +1,5 @@
 //! A run from the first byte of the list to the last of the result.
 
-use std::fs::File;
 use std::io::{self, Read, Seek as _, SeekFrom};
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -11,31 +10,48 @@ use calc_core::texts::{Language, messages};
 use super::cell;
 use super::checkpoint::Checkpoint;
 use super::chunks::Chunks;
-use super::dialect::{Dialect, Encoding, MARK, other};
+use super::dialect::{Dialect, Encoding, MARK};
 use super::list::{List, RowFault};
 use super::output::Output;
 use super::pipeline::{self, Piece, Stop};
 use super::progress::Progress;
 use super::setup::BatchFlags;
+use super::sheet::{Column, WasOfRows, is_sheet};
+use super::source::{Source, refused};
+use super::template;
 use super::words::Words;
 use crate::exit::Exit;
 
 /// So often it is written down how far a run has come.
 const CHECKPOINT_EVERY: Duration = Duration::from_secs(2);
+/// People see the header as row 1 of their sheet.
+const FIRST_ROW: u64 = 2;
 
 /// Answers a list.
 ///
 /// # Errors
 /// [`Exit`]: what was given cannot be used, a file cannot be read or written, or rows are bad.
 pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result<String, Exit> {
+    if let Some(format) = flags.template {
+        return template::write(format, &flags.out, language);
+    }
     let say = Words::of(&flags.list, language);
-    let mut source = open(&flags.list).map_err(|error| say.unreadable(&error))?;
+    let mut source = Source::open(&flags.list, is_sheet(&flags.out), &say)?;
+    if flags.resume && (is_sheet(&flags.out) || source.sheet().is_some()) {
+        return Err(Exit::wrong(say.text(messages::BATCH_SHEET_RESUME, "")));
+    }
+    let known = source.dialect();
+    let sheet = source.sheet().map(|sheet| Sheet {
+        name: sheet.name.clone(),
+        first_row: sheet.header_row + 1,
+        was: sheet.was.take(),
+    });
     let mut chunks = Chunks::new(&mut source, b',', true, Encoding::default(), 0);
     let head = chunks.head().map_err(|error| say.unreadable(&error))?;
-    if let Some(kind) = other(head) {
-        return Err(Exit::wrong(say.text(messages::BATCH_OTHER_FILE, kind)));
+    if let Some(exit) = refused(head, &say) {
+        return Err(exit);
     }
-    let dialect = Dialect::of(head);
+    let dialect = known.unwrap_or_else(|| Dialect::of(head));
     chunks.set_separator(dialect.separator);
     let header = chunks.first_row().map_err(|fault| say.cut(&fault))?;
     let headers = headers(&header.encoding.text(&header.bytes), dialect.separator);
@@ -46,7 +62,7 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
 
     let left = if flags.resume { left_of(flags, set, &say)? } else { None };
     let mut course = match left {
-        None => Course::begin(flags, &list, header.encoding, &say)?,
+        None => Course::begin(flags, &list, header.encoding, sheet, &say)?,
         Some(left) => Course::take_up(flags, left, &say)?,
     };
     let gone = if let Some((at, encoding)) = course.from {
@@ -63,7 +79,7 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
     match gone {
         Ok(()) => course.finish(&list, &say),
         Err(exit) => {
-            if matches!(exit, Exit::BadRows(_)) {
+            if matches!(exit, Exit::BadRows(_)) || matches!(course.result, Output::Sheet(_)) {
                 course.abandon();
             }
             Err(exit)
@@ -71,29 +87,13 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
     }
 }
 
-/// Where a list comes from.
-enum Source {
-    File(File),
-    Pipe(io::Stdin),
-}
-
-impl Read for Source {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        match self {
-            Self::File(file) => file.read(buffer),
-            Self::Pipe(pipe) => pipe.read(buffer),
-        }
-    }
-}
-
-fn open(name: &Path) -> io::Result<Source> {
-    if name == Path::new("-") {
-        return Ok(Source::Pipe(io::stdin()));
-    }
-    if name.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
-    }
-    File::open(name).map(Source::File)
+/// A sheet that a list comes from.
+struct Sheet {
+    name: String,
+    /// The row of the sheet in which the first person stands.
+    first_row: u64,
+    /// What the cells were, for a result that is a sheet too.
+    was: Option<WasOfRows>,
 }
 
 /// The cells of the first row.
@@ -135,6 +135,10 @@ struct Course<'flags> {
     rows: u64,
     bad: u64,
     encoding: Encoding,
+    /// The sheet that the list is.
+    sheet: Option<String>,
+    /// The number of the first row, as people see it.
+    first_row: u64,
     /// Where it goes on, for one that was stopped.
     from: Option<(u64, Encoding)>,
     secured: Instant,
@@ -149,10 +153,21 @@ enum Refusal {
 }
 
 impl<'flags> Course<'flags> {
-    fn begin(flags: &'flags BatchFlags, list: &List, encoding: Encoding, say: &Words) -> Result<Self, Exit> {
-        let open = |name: &Path| Output::new(name).map_err(|error| say.unwritable(name, &error));
-        let mut result = open(&flags.out)?;
-        let mut faults = flags.errors.as_deref().map(open).transpose()?;
+    fn begin(
+        flags: &'flags BatchFlags,
+        list: &List,
+        encoding: Encoding,
+        sheet: Option<Sheet>,
+        say: &Words,
+    ) -> Result<Self, Exit> {
+        let (sheet, first_row, was) =
+            sheet.map_or((None, FIRST_ROW, None), |sheet| (Some(sheet.name), sheet.first_row, sheet.was));
+        let open = |name: &Path, columns: &dyn Fn() -> Vec<Column>, was| {
+            Output::new(name, list, columns, was).map_err(|error| say.unwritable(name, &error))
+        };
+        let mut result = open(&flags.out, &|| list.sheet_columns(), was)?;
+        let of_faults = || vec![Column::Count, Column::Text, Column::Text];
+        let mut faults = flags.errors.as_deref().map(|name| open(name, &of_faults, None)).transpose()?;
         // Without the mark, the spreadsheet that wrote the list would read the result wrongly.
         let mark = if list.dialect.marked || encoding == Encoding::Windows1252 { MARK } else { &[] };
         let write = |out: &mut Output, name: &Path, cells: &[String]| {
@@ -174,6 +189,8 @@ impl<'flags> Course<'flags> {
             rows: 0,
             bad: 0,
             encoding,
+            sheet,
+            first_row,
             from: None,
             secured: Instant::now(),
         })
@@ -192,13 +209,16 @@ impl<'flags> Course<'flags> {
             rows: left.rows,
             bad: left.bad,
             encoding: left.encoding,
+            sheet: None,
+            first_row: FIRST_ROW,
             from: Some((left.list, left.encoding)),
             secured: Instant::now(),
         })
     }
 
     fn go<R: Read + Send>(&mut self, list: &List, chunks: Chunks<R>, say: &Words) -> Result<(), Exit> {
-        let whole = self.flags.list.metadata().ok().filter(std::fs::Metadata::is_file).map(|told| told.len());
+        let whole = self.flags.list.metadata().ok().filter(|told| told.is_file() && self.sheet.is_none());
+        let whole = whole.map(|told| told.len());
         let from = self.from.map_or(0, |(at, _)| at);
         let mut progress = Progress::new(whole, from, say.language());
         let stopped = pipeline::run(list, chunks, |piece| {
@@ -223,11 +243,9 @@ impl<'flags> Course<'flags> {
 
     /// Takes an answered piece: writes it, and what is wrong in it.
     fn take(&mut self, piece: &Piece, list: &List) -> Result<(), Refusal> {
-        // People see the header as row 1 of their sheet.
-        const FIRST_ROW: u64 = 2;
         let answered = &piece.answered;
         for (place, fault) in &answered.faults {
-            let row = self.rows + place + FIRST_ROW;
+            let row = self.rows + place + self.first_row;
             if self.flags.strict {
                 return Err(Refusal::Strict(row, fault.clone()));
             }
@@ -276,7 +294,7 @@ impl<'flags> Course<'flags> {
             out.finish().map_err(|error| say.unwritable(name, &error))?;
         }
         Checkpoint::forget(&self.flags.out);
-        let summary = say.summary(list, self.encoding, self.rows, self.bad);
+        let summary = say.summary(list, self.encoding, self.sheet.as_deref(), self.rows, self.bad);
         Err(if self.bad > 0 { Exit::BadRows(summary) } else { Exit::Told(summary) })
     }
 }

@@ -11,22 +11,30 @@ use calc_core::table::{
 };
 use calc_core::texts::{Language, Message, messages};
 use clap::Args;
+use clap::builder::ArgPredicate;
 
 use super::dialect::Dialect;
 use super::list::List;
+use super::template::TemplateFormat;
 use crate::exit::Exit;
 use crate::surroundings;
 
 /// A list, and what is asked of everybody in it.
 #[derive(Clone, Debug, Args)]
 pub struct BatchFlags {
-    /// The list: CSV or JSON Lines; - for standard input
-    #[arg(value_name = "LIST|-")]
+    /// The list: CSV, JSON Lines or Excel (.xlsx); - for standard input
+    #[arg(value_name = "LIST|-", required = false, required_unless_present = "template")]
+    #[arg(default_value_if("template", ArgPredicate::IsPresent, "-"))]
     pub list: PathBuf,
 
-    /// Where the result goes; - for standard output
-    #[arg(long, value_name = "FILE|-")]
+    /// Where the result goes: Excel where the name ends in .xlsx; - for standard output
+    #[arg(long, value_name = "FILE|-", required = false, required_unless_present = "template")]
+    #[arg(default_value_if("template", ArgPredicate::IsPresent, "-"))]
     pub out: PathBuf,
+
+    /// Write an empty list instead, with the columns that are understood; in Excel with an explanation of each
+    #[arg(long, value_name = "FORMAT", value_enum)]
+    pub template: Option<TemplateFormat>,
 
     /// A column of the list by one of the names that are understood: "Antal timer=hours"
     #[arg(long, value_name = "THEIRS=OURS")]

@@ -10,6 +10,7 @@ use calc_core::texts::{Language, Message, Value, messages};
 use super::chunks::{CutFault, LONGEST_ROW};
 use super::dialect::Encoding;
 use super::list::List;
+use super::sheet::FULL;
 use crate::exit::Exit;
 
 /// Says things about one list in one language.
@@ -55,24 +56,37 @@ impl Words {
     /// A file cannot be written. Somebody who reads no further is no fault of anybody's, but the result is not whole.
     pub fn unwritable(&self, name: &Path, error: &io::Error) -> Exit {
         let file = name.display().to_string();
+        if error.get_ref().is_some_and(|inner| inner.to_string() == FULL) {
+            return Exit::Files(self.language.text(messages::BATCH_SHEET_FULL, &[("file", (&file).into())]));
+        }
         let detail = error.to_string();
         let arguments = [("file", (&file).into()), ("detail", (&detail).into())];
         Exit::Files(self.language.text(messages::BATCH_UNWRITABLE, &arguments))
     }
 
     /// What was read, how, and what came of it.
-    pub fn summary(&self, list: &List, encoding: Encoding, rows: u64, bad: u64) -> Vec<String> {
+    pub fn summary(
+        &self,
+        list: &List,
+        encoding: Encoding,
+        sheet: Option<&str>,
+        rows: u64,
+        bad: u64,
+    ) -> Vec<String> {
         let number = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
         let say = |message: Message, arguments: &[(&str, Value<'_>)]| self.language.text(message, arguments);
         let decimal = char::from(list.dialect.decimal).to_string();
-        let mut lines = vec![say(
-            messages::BATCH_READ_AS,
-            &[
-                ("encoding", encoding.name().into()),
-                ("separator", list.dialect.separator_sign().into()),
-                ("decimal", (&decimal).into()),
-            ],
-        )];
+        let mut lines = vec![match sheet {
+            Some(name) => say(messages::BATCH_READ_SHEET, &[("sheet", name.into())]),
+            None => say(
+                messages::BATCH_READ_AS,
+                &[
+                    ("encoding", encoding.name().into()),
+                    ("separator", list.dialect.separator_sign().into()),
+                    ("decimal", (&decimal).into()),
+                ],
+            ),
+        }];
         let (mut known, mut others) = (Vec::new(), Vec::new());
         for (header, fills) in list.headers.iter().zip(&list.fills) {
             match fills {
