@@ -102,58 +102,48 @@ fn workbook(file: &mut BufWriter<File>, language: Language) -> io::Result<()> {
     book.sheet(&text(messages::BATCH_TEMPLATE_LIST), &widths)?;
     book.row(headers.iter().map(|header| Cell::Header(header)))?;
 
-    book.sheet(&text(messages::BATCH_TEMPLATE_COLUMNS), &[28, 26, 100, 44, 14, 66])?;
     let titles = text(messages::BATCH_TEMPLATE_TITLES);
-    book.row(titles.split(" | ").map(Cell::Header))?;
     let schema = calc_core::schema::case();
-    for explained in std::iter::once(Explained::id(language))
-        .chain(HEADERS.iter().map(|header| Explained::of(header, &schema, language)))
-    {
-        let Explained { names, about, allowed, example, empty } = &explained;
-        let [ours, theirs] = names;
-        book.row([ours, theirs, about, allowed, example, empty].map(|text| Cell::Lines(text)))?;
+    let mut rows: Vec<Vec<String>> = vec![titles.split(" | ").map(str::to_owned).collect()];
+    rows.push(explained_id(language));
+    rows.extend(HEADERS.iter().map(|header| explained(header, &schema, language)));
+    let columns = 0..rows.first().map_or(0, Vec::len);
+    let width = |column: usize| {
+        rows.iter().filter_map(|row| row.get(column)).map(|text| text.chars().count()).max().unwrap_or(0)
+    };
+    book.sheet(&text(messages::BATCH_TEMPLATE_COLUMNS), &columns.map(width).collect::<Vec<_>>())?;
+    for (place, row) in rows.iter().enumerate() {
+        book.row(row.iter().map(|text| if place == 0 { Cell::Header(text) } else { Cell::Text(text) }))?;
     }
     book.finish().map(|_| ())
 }
 
-/// A column, as people are told of it.
-struct Explained {
-    /// Its name in the language of the list, and in the other one.
-    names: [String; 2],
-    about: String,
-    allowed: String,
-    example: String,
-    empty: String,
+/// The column by which people are known, as the others are explained.
+fn explained_id(language: Language) -> Vec<String> {
+    let say = |message| language.text(message, &[("column", "id".into())]);
+    let (about, empty) = (say(messages::BATCH_COLUMN_ABOUT), say(messages::BATCH_COLUMN_EMPTY));
+    let kind = language.text(messages::BATCH_COLUMN_ALLOWED, &[("kind", "text".into())]);
+    vec!["id".to_owned(), "id".to_owned(), about, kind, "0001".to_owned(), empty]
 }
 
-impl Explained {
-    fn id(language: Language) -> Self {
-        let say = |message| language.text(message, &[("column", "id".into())]);
-        Self {
-            names: ["id".to_owned(), "id".to_owned()],
-            about: say(messages::BATCH_COLUMN_ABOUT),
-            allowed: language.text(messages::BATCH_COLUMN_ALLOWED, &[("kind", "text".into())]),
-            example: "0001".to_owned(),
-            empty: say(messages::BATCH_COLUMN_EMPTY),
-        }
-    }
-
-    fn of(header: &Header, schema: &Value, language: Language) -> Self {
-        let other = match language {
-            Language::Danish => header.english,
-            Language::English => header.danish,
-        };
-        // A text may not choose by a name with a # in it.
-        let column = header.english.replace('#', "");
-        let say = |message| language.text(message, &[("column", (&column).into())]);
-        Self {
-            names: [header.name(language).to_owned(), other.to_owned()],
-            about: say(messages::BATCH_COLUMN_ABOUT),
-            allowed: allowed(&field(header, schema), language),
-            example: header.example.to_owned(),
-            empty: say(messages::BATCH_COLUMN_EMPTY),
-        }
-    }
+/// A column: its name in the language of the list and in the other one, what stands in it, what may, an example, and what
+/// holds where it is empty.
+fn explained(header: &Header, schema: &Value, language: Language) -> Vec<String> {
+    let other = match language {
+        Language::Danish => header.english,
+        Language::English => header.danish,
+    };
+    // A text may not choose by a name with a # in it.
+    let column = header.english.replace('#', "");
+    let say = |message| language.text(message, &[("column", (&column).into())]);
+    vec![
+        header.name(language).to_owned(),
+        other.to_owned(),
+        say(messages::BATCH_COLUMN_ABOUT),
+        allowed(&field(header, schema), language),
+        header.example.to_owned(),
+        say(messages::BATCH_COLUMN_EMPTY),
+    ]
 }
 
 /// The form of the field that a column fills.
@@ -189,9 +179,9 @@ fn allowed(field: &Value, language: Language) -> String {
 #[cfg(test)]
 mod tests {
     use calc_core::table::{HEADERS, of_header};
-    use calc_core::texts::Language;
+    use calc_core::texts::{Language, messages};
 
-    use super::{Explained, headers};
+    use super::{explained, headers};
 
     #[test]
     fn every_column_but_the_first_is_read() {
@@ -211,16 +201,13 @@ mod tests {
     fn every_column_is_explained_by_itself() {
         let schema = calc_core::schema::case();
         for language in Language::ALL {
-            let explained: Vec<Explained> =
-                HEADERS.iter().map(|header| Explained::of(header, &schema, language)).collect();
-            let otherwise =
-                language.text(calc_core::texts::messages::BATCH_COLUMN_ABOUT, &[("column", "?".into())]);
-            let otherwise_allowed =
-                language.text(calc_core::texts::messages::BATCH_COLUMN_ALLOWED, &[("kind", "?".into())]);
-            for column in explained {
-                assert_ne!(column.about, otherwise, "{:?}", column.names);
-                assert_ne!(column.allowed, otherwise_allowed, "{:?}", column.names);
-                assert!(!column.allowed.is_empty(), "{:?}", column.names);
+            let otherwise = |message, name| language.text(message, &[(name, "?".into())]);
+            let about = otherwise(messages::BATCH_COLUMN_ABOUT, "column");
+            let allowed = otherwise(messages::BATCH_COLUMN_ALLOWED, "kind");
+            for header in &HEADERS {
+                let row = explained(header, &schema, language);
+                assert!(!row.contains(&about) && !row.contains(&allowed), "{row:?}");
+                assert!(row.iter().all(|text| !text.is_empty()), "{row:?}");
             }
         }
     }

@@ -23,8 +23,6 @@ pub enum Cell<'text> {
     Text(&'text str),
     /// A header.
     Header(&'text str),
-    /// Several lines of text.
-    Lines(&'text str),
     /// Kroner, hours: digits with two decimals.
     Amount(&'text str),
     /// A whole number, in digits.
@@ -52,7 +50,6 @@ enum Style {
     Percent,
     Time,
     Text,
-    Lines,
 }
 
 /// A sheet is full: what is wrong, told apart from a disk that is.
@@ -224,7 +221,7 @@ const STYLES: &str = concat!(
     "<fill><patternFill patternType=\"gray125\"/></fill></fills>",
     "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>",
     "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>",
-    "<cellXfs count=\"9\">",
+    "<cellXfs count=\"8\">",
     "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>",
     "<xf numFmtId=\"49\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\" applyNumberFormat=\"1\"/>",
     "<xf numFmtId=\"4\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>",
@@ -233,8 +230,6 @@ const STYLES: &str = concat!(
     "<xf numFmtId=\"10\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>",
     "<xf numFmtId=\"164\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>",
     "<xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>",
-    "<xf numFmtId=\"49\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyAlignment=\"1\">",
-    "<alignment vertical=\"top\" wrapText=\"1\"/></xf>",
     "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles></styleSheet>"
 );
 
@@ -250,10 +245,9 @@ fn letters(column: usize) -> String {
 
 fn write_cell(place: usize, row: u32, cell: Cell<'_>, out: &mut String) -> io::Result<()> {
     let (style, kind, value) = match cell {
-        Cell::Text("") | Cell::Header("") | Cell::Lines("") => return Ok(()),
+        Cell::Text("") | Cell::Header("") => return Ok(()),
         Cell::Text(text) => return write_text(place, row, Style::Text, text, out),
         Cell::Header(text) => return write_text(place, row, Style::Header, text, out),
-        Cell::Lines(text) => return write_text(place, row, Style::Lines, text, out),
         Cell::Amount(digits) => (Style::Amount, "", digits.to_owned()),
         Cell::Count(digits) => (Style::Plain, "", digits.to_owned()),
         Cell::Number(number) => (Style::Plain, "", number.to_string()),
