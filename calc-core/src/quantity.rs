@@ -12,9 +12,11 @@ mod hours;
 mod kroner;
 mod number;
 mod percent;
+mod total;
 
 pub use days::Days;
 pub use hours::{Hours, WeeklyHours};
 pub use kroner::Kroner;
 pub use number::{NumberError, parse_number};
 pub use percent::Percent;
+pub use total::Total;

@@ -8,6 +8,7 @@ use calc_core::table::{Answer, Asker, Fills, Needs, Results, error_code, error_t
 use calc_core::texts::{Language, messages};
 
 use super::dialect::Dialect;
+use super::tally::Tally;
 
 /// A list and what is asked of each of its rows.
 pub struct List {
@@ -27,6 +28,8 @@ pub struct List {
     pub results: Results,
     /// The whole answer of each row as JSON too.
     pub json: bool,
+    /// Every row is counted for a report.
+    pub tallied: bool,
     /// What holds for everybody whose row does not say it, in words: `month = 2026-03`.
     pub in_common: Vec<String>,
     /// The figures of the law.
@@ -86,7 +89,13 @@ impl List {
 
     /// How much must be worked out.
     fn needs(&self) -> Needs {
-        self.results.needs()
+        let counted = if self.tallied { Tally::NEEDS } else { Needs::NONE };
+        self.results.needs().and(counted)
+    }
+
+    /// Nothing counted yet, where rows are counted.
+    pub fn tally(&self) -> Option<Tally> {
+        self.tallied.then(|| Tally::new(&self.scenarios))
     }
 
     /// What is wrong with a row, by the names of its columns.

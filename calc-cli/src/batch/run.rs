@@ -9,23 +9,26 @@ use calc_core::texts::{Language, messages};
 
 use super::cell;
 use super::checkpoint::Checkpoint;
-use super::chunks::Chunks;
+use super::chunks::{Chunks, CutFault};
 use super::dialect::{Dialect, Encoding, MARK};
 use super::list::{List, RowFault};
-use super::output::Output;
+use super::output::{Output, holds};
 use super::pipeline::{self, Piece, Stop};
+use super::places::shared;
 use super::progress::Progress;
+use super::report_file;
 use super::setup::BatchFlags;
 use super::sheet::{Column, WasOfRows, is_sheet};
 use super::source::{Source, refused};
+use super::tally::Tally;
 use super::template;
 use super::words::Words;
 use crate::exit::Exit;
 
-/// So often it is written down how far a run has come.
-const CHECKPOINT_EVERY: Duration = Duration::from_secs(2);
-/// People see the header as row 1 of their sheet.
-const FIRST_ROW: u64 = 2;
+/// So often at most it is written down how far a run has come.
+const CHECKPOINT_EVERY: Duration = Duration::from_millis(50);
+/// So many times as long as that takes goes by until it is done again: it costs a hundredth, however slow the disk is.
+const WORK_FOR_CHECKPOINT: u32 = 100;
 
 /// Answers a list.
 ///
@@ -36,6 +39,9 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
         return template::write(format, &flags.out, language);
     }
     let say = Words::of(&flags.list, language);
+    if let Some((one, other)) = shared(&flags.list, &flags.out, flags.errors.as_deref()) {
+        return Err(say.shared(one, other));
+    }
     let mut source = Source::open(&flags.list, is_sheet(&flags.out), &say)?;
     if flags.resume && (is_sheet(&flags.out) || source.sheet().is_some()) {
         return Err(Exit::wrong(say.text(messages::BATCH_SHEET_RESUME, "")));
@@ -43,18 +49,25 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
     let known = source.dialect();
     let sheet = source.sheet().map(|sheet| Sheet {
         name: sheet.name.clone(),
-        first_row: sheet.header_row + 1,
+        rows_before: sheet.header_row - 1,
         was: sheet.was.take(),
     });
+    let found = source.told();
     let mut chunks = Chunks::new(&mut source, b',', true, Encoding::default(), 0);
     let head = chunks.head().map_err(|error| say.unreadable(&error))?;
     if let Some(exit) = refused(head, &say) {
         return Err(exit);
     }
-    let dialect = known.unwrap_or_else(|| Dialect::of(head));
+    let (dialect, encoding) = (known.unwrap_or_else(|| Dialect::of(head)), Encoding::of_head(head));
     chunks.set_separator(dialect.separator);
     let header = chunks.first_row().map_err(|fault| say.cut(&fault))?;
-    let headers = headers(&header.encoding.text(&header.bytes), dialect.separator);
+    let header = header.encoding.text(&header.bytes);
+    let (headers, blank) = (headers(&header, dialect.separator), blank_before(&header));
+    // A name may be of two lines, but one that holds cells too is the rows below, up to the next quote sign.
+    let separator = char::from(dialect.separator);
+    if headers.iter().any(|header| header.contains('\n') && header.contains(separator)) {
+        return Err(say.cut(&CutFault::HeaderInQuotes));
+    }
     if headers.is_empty() {
         return Err(Exit::wrong(say.text(messages::INPUT_EMPTY, "")));
     }
@@ -62,7 +75,7 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
 
     let left = if flags.resume { left_of(flags, set, &say)? } else { None };
     let mut course = match left {
-        None => Course::begin(flags, &list, header.encoding, sheet, &say)?,
+        None => Course::begin(flags, &list, encoding, blank, sheet, &say)?,
         Some(left) => Course::take_up(flags, left, &say)?,
     };
     let gone = if let Some((at, encoding)) = course.from {
@@ -77,7 +90,12 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
         course.go(&list, chunks, &say)
     };
     match gone {
-        Ok(()) => course.finish(&list, &say),
+        Ok(()) if found == source.told() => course.finish(&list, &say),
+        // Whether what was read is the old list, the new one or half of both, nobody knows.
+        Ok(()) => {
+            course.abandon();
+            Err(Exit::Files(say.text(messages::BATCH_CHANGED, "")))
+        }
         Err(exit) => {
             if matches!(exit, Exit::BadRows(_)) || matches!(course.result, Output::Sheet(_)) {
                 course.abandon();
@@ -90,19 +108,29 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
 /// A sheet that a list comes from.
 struct Sheet {
     name: String,
-    /// The row of the sheet in which the first person stands.
-    first_row: u64,
+    /// Rows of the sheet above the header.
+    rows_before: u64,
     /// What the cells were, for a result that is a sheet too.
     was: Option<WasOfRows>,
 }
 
 /// The cells of the first row.
 fn headers(row: &str, separator: u8) -> Vec<String> {
-    let row = row.strip_prefix('\u{feff}').unwrap_or(row);
-    let mut reader =
-        csv::ReaderBuilder::new().delimiter(separator).has_headers(false).from_reader(row.as_bytes());
+    let row = row.strip_prefix('\u{feff}').unwrap_or(row).trim_matches(['\n', '\r']);
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(separator)
+        .has_headers(false)
+        .terminator(csv::Terminator::Any(b'\n'))
+        .from_reader(row.as_bytes());
     let first = reader.records().next().and_then(Result::ok);
     first.map(|cells| cells.iter().map(str::to_owned).collect()).unwrap_or_default()
+}
+
+/// So many blank lines stand before the header.
+fn blank_before(header: &str) -> u64 {
+    let begin = header.find(|letter| !matches!(letter, '\n' | '\r' | '\u{feff}')).unwrap_or_default();
+    let before = header.get(..begin).unwrap_or_default();
+    u64::try_from(before.matches('\n').count()).unwrap_or_default()
 }
 
 /// What a stopped run has left, if it was this one.
@@ -112,11 +140,13 @@ fn left_of(flags: &BatchFlags, set: &ParameterSet, say: &Words) -> Result<Option
         return Ok(None);
     };
     let this = run_of(flags, set, say).map_err(|error| say.unreadable(&error))?;
-    if left.run == this {
-        Ok(Some(left))
-    } else {
-        Err(Exit::wrong(say.text(messages::BATCH_RESUME_OTHER, "")))
+    if left.run != this {
+        return Err(Exit::wrong(say.text(messages::BATCH_RESUME_OTHER, "")));
     }
+    // Stopped while its files got their names, or somebody took them away: it begins anew.
+    let faults = flags.errors.as_deref().zip(left.faults);
+    let there = holds(&flags.out, left.result) && faults.is_none_or(|(name, written)| holds(name, written));
+    Ok(Some(left).filter(|_| there))
 }
 
 /// What names this run.
@@ -134,14 +164,15 @@ struct Course<'flags> {
     faults: Option<Output>,
     rows: u64,
     bad: u64,
+    tally: Option<Tally>,
+    blank: u64,
     encoding: Encoding,
     /// The sheet that the list is.
     sheet: Option<String>,
-    /// The number of the first row, as people see it.
-    first_row: u64,
     /// Where it goes on, for one that was stopped.
     from: Option<(u64, Encoding)>,
-    secured: Instant,
+    /// When it is written down again how far it is.
+    secure_at: Instant,
 }
 
 /// Why pieces are taken no more.
@@ -157,11 +188,14 @@ impl<'flags> Course<'flags> {
         flags: &'flags BatchFlags,
         list: &List,
         encoding: Encoding,
+        blank: u64,
         sheet: Option<Sheet>,
         say: &Words,
     ) -> Result<Self, Exit> {
-        let (sheet, first_row, was) =
-            sheet.map_or((None, FIRST_ROW, None), |sheet| (Some(sheet.name), sheet.first_row, sheet.was));
+        let (sheet, blank, was) = match sheet {
+            Some(sheet) => (Some(sheet.name), sheet.rows_before, sheet.was),
+            None => (None, blank, None),
+        };
         let open = |name: &Path, columns: &dyn Fn() -> Vec<Column>, was| {
             Output::new(name, list, columns, was).map_err(|error| say.unwritable(name, &error))
         };
@@ -180,7 +214,6 @@ impl<'flags> Course<'flags> {
             write(out, name, &headers.map(str::to_owned))?;
         }
         let run = run_of(flags, &list.set, say).ok().filter(|_| matches!(result, Output::File { .. }));
-        Checkpoint::forget(&flags.out);
         Ok(Self {
             flags,
             run,
@@ -188,11 +221,12 @@ impl<'flags> Course<'flags> {
             faults,
             rows: 0,
             bad: 0,
+            tally: list.tally(),
+            blank,
             encoding,
             sheet,
-            first_row,
             from: None,
-            secured: Instant::now(),
+            secure_at: Instant::now() + CHECKPOINT_EVERY,
         })
     }
 
@@ -208,11 +242,12 @@ impl<'flags> Course<'flags> {
             run: Some(left.run),
             rows: left.rows,
             bad: left.bad,
+            tally: left.tally,
+            blank: left.blank,
             encoding: left.encoding,
             sheet: None,
-            first_row: FIRST_ROW,
             from: Some((left.list, left.encoding)),
-            secured: Instant::now(),
+            secure_at: Instant::now() + CHECKPOINT_EVERY,
         })
     }
 
@@ -220,7 +255,7 @@ impl<'flags> Course<'flags> {
         let whole = self.flags.list.metadata().ok().filter(|told| told.is_file() && self.sheet.is_none());
         let whole = whole.map(|told| told.len());
         let from = self.from.map_or(0, |(at, _)| at);
-        let mut progress = Progress::new(whole, from, say.language());
+        let mut progress = Progress::new(whole, from, self.rows, say.language());
         let stopped = pipeline::run(list, chunks, |piece| {
             self.take(piece, list)?;
             progress.at(self.rows, piece.chunk.end);
@@ -243,9 +278,11 @@ impl<'flags> Course<'flags> {
 
     /// Takes an answered piece: writes it, and what is wrong in it.
     fn take(&mut self, piece: &Piece, list: &List) -> Result<(), Refusal> {
+        // People see the header as row 1 of their sheet.
+        const FIRST_ROW: u64 = 2;
         let answered = &piece.answered;
         for (place, fault) in &answered.faults {
-            let row = self.rows + place + self.first_row;
+            let row = self.rows + self.blank + place + FIRST_ROW;
             if self.flags.strict {
                 return Err(Refusal::Strict(row, fault.clone()));
             }
@@ -256,11 +293,17 @@ impl<'flags> Course<'flags> {
         }
         self.result.write(answered.text.as_bytes()).map_err(Refusal::Result)?;
         self.rows += answered.rows;
+        self.blank += answered.blank;
         self.bad += u64::try_from(answered.faults.len()).unwrap_or(u64::MAX);
+        if let (Some(tally), Some(piece)) = (&mut self.tally, &answered.tally) {
+            tally.merge(piece);
+        }
         self.encoding = piece.chunk.encoding;
-        if self.secured.elapsed() >= CHECKPOINT_EVERY {
+        let begun = Instant::now();
+        if begun >= self.secure_at {
             self.secure(piece.chunk.end).map_err(Refusal::Result)?;
-            self.secured = Instant::now();
+            let pause = CHECKPOINT_EVERY.max(begun.elapsed() * WORK_FOR_CHECKPOINT);
+            self.secure_at = Instant::now() + pause;
         }
         Ok(())
     }
@@ -274,11 +317,12 @@ impl<'flags> Course<'flags> {
         let Some(result) = self.result.secured()? else {
             return Ok(());
         };
-        let (rows, bad, encoding) = (self.rows, self.bad, self.encoding);
-        Checkpoint { run, list, encoding, result, faults, rows, bad }.write(&self.flags.out)
+        let (rows, bad, blank, encoding) = (self.rows, self.bad, self.blank, self.encoding);
+        let tally = self.tally.clone();
+        Checkpoint { run, list, encoding, result, faults, rows, bad, tally, blank }.write(&self.flags.out)
     }
 
-    /// With `--strict` a bad row ends it all: no half result stays behind.
+    /// A bad row ends it all with `--strict`, and so does a list that is another by now: no half result stays behind.
     fn abandon(self) {
         Checkpoint::forget(&self.flags.out);
         self.result.abandon();
@@ -289,10 +333,14 @@ impl<'flags> Course<'flags> {
 
     /// All rows are answered: the files get their names, and it is said what was done.
     fn finish(self, list: &List, say: &Words) -> Result<String, Exit> {
-        self.result.finish().map_err(|error| say.unwritable(&self.flags.out, &error))?;
+        // The result last: where it has its name, all is there.
         if let (Some(out), Some(name)) = (self.faults, &self.flags.errors) {
             out.finish().map_err(|error| say.unwritable(name, &error))?;
         }
+        if let (Some(tally), Some(name)) = (&self.tally, &self.flags.report) {
+            report_file::write(tally, name, list)?;
+        }
+        self.result.finish().map_err(|error| say.unwritable(&self.flags.out, &error))?;
         Checkpoint::forget(&self.flags.out);
         let summary = say.summary(list, self.encoding, self.sheet.as_deref(), self.rows, self.bad);
         Err(if self.bad > 0 { Exit::BadRows(summary) } else { Exit::Told(summary) })

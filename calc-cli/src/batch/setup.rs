@@ -15,6 +15,7 @@ use clap::builder::ArgPredicate;
 
 use super::dialect::Dialect;
 use super::list::List;
+use super::report_file;
 use super::template::TemplateFormat;
 use crate::exit::Exit;
 use crate::surroundings;
@@ -68,6 +69,10 @@ pub struct BatchFlags {
     #[arg(long, value_name = "FILE")]
     pub errors: Option<PathBuf>,
 
+    /// Write a report on the whole list: a page to print (.html), or JSON (.json)
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
+
     /// Go on where a run was stopped; the result is that of an undisturbed one
     #[arg(long)]
     pub resume: bool,
@@ -104,6 +109,7 @@ impl BatchFlags {
     ) -> Result<List, Exit> {
         let mut setup = Setup { flags: self, language, faults: Vec::new() };
         let fills = setup.fills(&headers);
+        setup.check_report();
         let tell = setup.told_of_all(&set)?;
         let chosen = setup.chosen();
         let scenarios = setup.scenarios();
@@ -130,6 +136,7 @@ impl BatchFlags {
             long: self.long,
             results,
             json: self.json,
+            tallied: self.report.is_some(),
             in_common: tell.iter().map(|(name, value)| format!("{name} = {value}")).collect(),
             set,
             language,
@@ -165,6 +172,17 @@ impl Setup<'_> {
         self.faults.push(self.language.text(message, &arguments));
     }
 
+    /// A report is a page or JSON, by the ending of its name.
+    fn check_report(&mut self) {
+        let Some(report) = &self.flags.report else {
+            return;
+        };
+        if report_file::Kind::of(report).is_none() {
+            let given = report.display().to_string();
+            self.say(messages::BATCH_REPORT_ENDING, &[("given", &given)]);
+        }
+    }
+
     /// What each column fills, by its own name or by that which `--map` gives it.
     fn fills(&mut self, headers: &[String]) -> Vec<Option<Fills>> {
         let mut mapped: Vec<(&str, Fills)> = Vec::new();
@@ -198,8 +216,8 @@ impl Setup<'_> {
             }
         }
         if fills.iter().all(Option::is_none) {
-            let headers = headers.join(", ");
-            self.say(messages::BATCH_NOTHING_KNOWN, &[("headers", &headers)]);
+            // What stands there is not said: in a list without a header it is somebody's data.
+            self.say(messages::BATCH_NOTHING_KNOWN, &[]);
         }
         fills
     }

@@ -1,8 +1,9 @@
 //! Where a list comes from: a file, a pipe, or a sheet of a workbook that is read as CSV.
 
-use std::fs::File;
+use std::fs::{File, Metadata};
 use std::io::{self, Read, Seek as _};
 use std::path::Path;
+use std::time::SystemTime;
 
 use calc_core::texts::messages;
 
@@ -58,6 +59,16 @@ impl Source {
             Err(SheetFault::Unreadable(detail)) => {
                 Err(Exit::wrong(say.text(messages::BATCH_SHEET_UNREADABLE, &detail)))
             }
+        }
+    }
+
+    /// How large it is and when it was last written; a pipe tells nothing.
+    pub fn told(&self) -> Option<(u64, SystemTime)> {
+        let of_file = |told: Metadata| Some((told.len(), told.modified().ok()?));
+        match self {
+            Self::File(file) => file.metadata().ok().filter(Metadata::is_file).and_then(of_file),
+            // A workbook that changes under way is no workbook any more: what reads it says so.
+            Self::Sheet(_) | Self::Pipe(_) => None,
         }
     }
 

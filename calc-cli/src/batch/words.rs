@@ -21,7 +21,12 @@ pub struct Words {
 
 impl Words {
     pub fn of(list: &Path, language: Language) -> Self {
-        Self { list: list.display().to_string(), language }
+        let list = if list == Path::new("-") {
+            language.text(messages::BATCH_STANDARD_INPUT, &[])
+        } else {
+            list.display().to_string()
+        };
+        Self { list, language }
     }
 
     pub const fn language(&self) -> Language {
@@ -42,6 +47,13 @@ impl Words {
         }
     }
 
+    /// Two files of the run are one.
+    pub fn shared(&self, one: &Path, other: &Path) -> Exit {
+        let (one, other) = (one.display().to_string(), other.display().to_string());
+        let arguments = [("first", (&one).into()), ("second", (&other).into())];
+        Exit::wrong(self.language.text(messages::BATCH_SHARED, &arguments))
+    }
+
     /// The list is no table.
     pub fn cut(&self, fault: &CutFault) -> Exit {
         match fault {
@@ -50,18 +62,27 @@ impl Words {
                 let most = (LONGEST_ROW / 1024 / 1024).to_string();
                 Exit::wrong(self.text(messages::BATCH_ROW_WITHOUT_END, &most))
             }
+            CutFault::HeaderInQuotes => Exit::wrong(self.text(messages::BATCH_HEADER_QUOTE, "")),
         }
     }
 
     /// A file cannot be written. Somebody who reads no further is no fault of anybody's, but the result is not whole.
     pub fn unwritable(&self, name: &Path, error: &io::Error) -> Exit {
-        let file = name.display().to_string();
+        let file = if name == Path::new("-") {
+            self.language.text(messages::BATCH_STANDARD_OUTPUT, &[])
+        } else {
+            name.display().to_string()
+        };
         if error.get_ref().is_some_and(|inner| inner.to_string() == FULL) {
             return Exit::Files(self.language.text(messages::BATCH_SHEET_FULL, &[("file", (&file).into())]));
         }
         let detail = error.to_string();
         let arguments = [("file", (&file).into()), ("detail", (&detail).into())];
-        Exit::Files(self.language.text(messages::BATCH_UNWRITABLE, &arguments))
+        let message = match error.kind() {
+            io::ErrorKind::ResourceBusy => messages::BATCH_BUSY,
+            _ => messages::BATCH_UNWRITABLE,
+        };
+        Exit::Files(self.language.text(message, &arguments))
     }
 
     /// What was read, how, and what came of it.

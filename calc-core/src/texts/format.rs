@@ -6,7 +6,7 @@ use rust_decimal::{Decimal, RoundingStrategy};
 
 use super::{Language, Message, messages};
 use crate::calendar::{Day, Month};
-use crate::quantity::{Kroner, Percent};
+use crate::quantity::{Kroner, Percent, Total};
 
 /// Decimals that a reader is shown.
 const DECIMALS: u32 = 2;
@@ -50,6 +50,25 @@ pub(super) fn write_kroner(text: &mut String, language: Language, amount: Kroner
             text.push_str("DKK");
             text.push(NO_BREAK_SPACE);
             write_digits(text, language, oere, true);
+        }
+    }
+}
+
+/// Kroner of many people, with both their øre: an amount can be too small to hold them.
+pub(super) fn write_total(text: &mut String, language: Language, total: Total) {
+    let (kroner, oere) = total.parts();
+    if total.is_negative() {
+        text.push(MINUS);
+    }
+    match language {
+        Language::Danish => {
+            write_grouped(text, kroner, '.');
+            push(text, format_args!(",{oere:02}{NO_BREAK_SPACE}kr."));
+        }
+        Language::English => {
+            push(text, format_args!("DKK{NO_BREAK_SPACE}"));
+            write_grouped(text, kroner, ',');
+            push(text, format_args!(".{oere:02}"));
         }
     }
 }

@@ -91,6 +91,7 @@ impl Writer<'_> {
             Value::Month(month) => format::write_month(text, language, month),
             Value::Percent(percent) => format::write_percent(text, language, percent),
             Value::Text(words) => text.push_str(words),
+            Value::Total(total) => format::write_total(text, language, total),
         }
     }
 

@@ -2,14 +2,14 @@ use rust_decimal::Decimal;
 
 use super::Message;
 use crate::calendar::{Day, Month};
-use crate::quantity::{Days, Hours, Kroner, Percent, WeeklyHours};
+use crate::quantity::{Days, Hours, Kroner, Percent, Total, WeeklyHours};
 
 /// What stands in a text's `{ $variable }`. Everything it can be is made with `into()`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Value<'a> {
     /// A number of things. A year is no count: it would be written with a thousands sign.
-    Count(u32),
+    Count(u64),
     /// A day: `31. maj 1990`, `31 May 1990`.
     Day(Day),
     /// Days of an average month: `8,67`, `8.67`; the text adds the word for days.
@@ -26,6 +26,8 @@ pub enum Value<'a> {
     Percent(Percent),
     /// Words that are inserted as they are, or that a text chooses by.
     Text(&'a str),
+    /// Kroner of many people, written as an amount.
+    Total(Total),
 }
 
 impl Value<'_> {
@@ -37,7 +39,7 @@ impl Value<'_> {
             Self::Hours(hours) => Some(super::format::shown(hours.in_hours())),
             Self::Kroner(amount) => Some(amount.rounded_to_oere().amount()),
             Self::Percent(percent) => Some(super::format::shown(percent.of_hundred())),
-            Self::Day(_) | Self::Message(_) | Self::Month(_) | Self::Text(_) => None,
+            Self::Day(_) | Self::Message(_) | Self::Month(_) | Self::Text(_) | Self::Total(_) => None,
         }
     }
 }
@@ -61,12 +63,19 @@ values! {
     Message => Message,
     Month => Month,
     Percent => Percent,
-    u32 => Count,
+    Total => Total,
+    u64 => Count,
 }
 
 impl From<u8> for Value<'_> {
     fn from(count: u8) -> Self {
-        Self::Count(u32::from(count))
+        Self::Count(u64::from(count))
+    }
+}
+
+impl From<u32> for Value<'_> {
+    fn from(count: u32) -> Self {
+        Self::Count(u64::from(count))
     }
 }
 
