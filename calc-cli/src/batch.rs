@@ -12,6 +12,7 @@ mod checkpoint;
 mod chunks;
 mod dialect;
 mod list;
+mod months;
 mod output;
 mod pipeline;
 mod places;

@@ -806,6 +806,32 @@ batch-done = { $rows ->
         [one] { $rows } række
        *[other] { $rows } rækker
     }: { $good } besvaret, { $bad } med fejl.
+batch-months-columns = { $file } skal have en kolonne til { $detail ->
+        [month] måneden: maaned
+        [hours] timerne: timer
+       *[id] den, timerne hører til, før måned og timer, eller nævnt med --id
+    }.
+batch-months-id = Listen har ingen kolonne, der hedder »{ $detail }« som i { $file }. Nævn kolonnen med --id.
+batch-months-bad = Linje { $line } i { $file }: { $what }.
+batch-months-bad-month = måneden kan ikke læses (skriv den som 2026-03)
+batch-months-bad-hours = timerne kan ikke læses (skriv et tal fra 0 til 744 med højst to decimaler)
+batch-months-bad-work = slagsen kendes ikke (skriv et ord som ordinaer, loentilskud eller ukendt)
+batch-months-bad-width = linjen har ikke lige så mange felter som overskriften
+batch-months-more = { $lines ->
+        [one] { $lines } linje mere
+       *[other] { $lines } linjer mere
+    } kan ikke læses.
+batch-months-done = { $lines ->
+        [one] { $lines } linje
+       *[other] { $lines } linjer
+    } læst fra { $file }; { $others ->
+        [one] { $others } linje hører
+       *[other] { $others } linjer hører
+    } til ingen i listen.
+batch-months-nameless = { $file }: { $lines ->
+        [one] { $lines } linje siger
+       *[other] { $lines } linjer siger
+    } ikke, hvem den hører til. Den første er linje { $first }.
 batch-template-out = { $file } passer ikke til --template. CSV skrives til standard output eller en fil, der ikke hedder .xlsx. En Excel-mappe skal have et navn, der ender på .xlsx: --out liste.xlsx
 batch-template-list = Liste
 batch-template-columns = Kolonner

@@ -805,6 +805,32 @@ batch-done = { $rows ->
         [one] { $rows } row
        *[other] { $rows } rows
     }: { $good } answered, { $bad } with faults.
+batch-months-columns = { $file } must have a column for { $detail ->
+        [month] the month: month
+        [hours] the hours: hours
+       *[id] whose the hours are, before month and hours, or named with --id
+    }.
+batch-months-id = The list has no column called "{ $detail }" as { $file } has. Name the column with --id.
+batch-months-bad = Line { $line } of { $file }: { $what }.
+batch-months-bad-month = the month cannot be read (write it as 2026-03)
+batch-months-bad-hours = the hours cannot be read (write a number from 0 to 744 with two decimals at most)
+batch-months-bad-work = the kind is not known (write a word such as ordinaer, loentilskud or ukendt)
+batch-months-bad-width = the line has not as many cells as the header
+batch-months-more = { $lines ->
+        [one] { $lines } more line
+       *[other] { $lines } more lines
+    } cannot be read.
+batch-months-done = { $lines ->
+        [one] { $lines } line
+       *[other] { $lines } lines
+    } read from { $file }; { $others ->
+        [one] { $others } line belongs
+       *[other] { $others } lines belong
+    } to nobody in the list.
+batch-months-nameless = { $file }: { $lines ->
+        [one] { $lines } line does
+       *[other] { $lines } lines do
+    } not say whose it is. The first is line { $first }.
 batch-template-out = { $file } does not go with --template. CSV goes to standard output or to a file that is not called .xlsx. A workbook must have a name that ends in .xlsx: --out list.xlsx
 batch-template-list = List
 batch-template-columns = Columns

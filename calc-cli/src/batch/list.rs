@@ -8,6 +8,7 @@ use calc_core::table::{Answer, Asker, Fills, Needs, Results, error_code, error_t
 use calc_core::texts::{Language, messages};
 
 use super::dialect::Dialect;
+use super::months::{Found, Months};
 use super::tally::Tally;
 
 /// A list and what is asked of each of its rows.
@@ -30,6 +31,8 @@ pub struct List {
     pub json: bool,
     /// Every row is counted for a report.
     pub tallied: bool,
+    /// Months of work that are told in a file beside the list.
+    pub months: Option<Months>,
     /// What holds for everybody whose row does not say it, in words: `month = 2026-03`.
     pub in_common: Vec<String>,
     /// The figures of the law.
@@ -75,6 +78,31 @@ impl List {
         let plain = |answer| Asked { answer, json: None };
         let ask = |asker: &mut Asker<'_>| asker.ask(cells).map(plain).map_err(|faults| self.fault(&faults));
         askers.iter_mut().map(ask).collect()
+    }
+
+    /// The answers to a row whose months of work are told beside it.
+    pub fn ask_with(
+        &self,
+        cells: &[&str],
+        months: Found<'_>,
+        askers: &[Asker<'_>],
+        laws: &Laws<'_>,
+    ) -> Vec<Result<Asked, RowFault>> {
+        if cells.len() != self.headers.len() {
+            let wrong = self.wrong_width(cells.len());
+            return self.layouts.iter().map(|_| Err(wrong.clone())).collect();
+        }
+        let months = match months {
+            Ok(months) => months,
+            Err(fault) => return self.layouts.iter().map(|_| Err(fault.clone())).collect(),
+        };
+        if self.json {
+            let read = |layout: &Layout| layout.read_with(cells, Some(months), laws);
+            return self.layouts.iter().map(|layout| self.whole(read(layout), laws)).collect();
+        }
+        let plain = |answer| Asked { answer, json: None };
+        let ask = |asker: &Asker<'_>| asker.ask_with(cells, months);
+        askers.iter().map(|asker| ask(asker).map(plain).map_err(|faults| self.fault(&faults))).collect()
     }
 
     /// The answer to one case, with the whole of it as JSON.

@@ -7,6 +7,7 @@ use calc_core::texts::messages;
 use super::cell;
 use super::chunks::Chunk;
 use super::list::{Asked, List, RowFault};
+use super::months::Lookup;
 use super::tally::Tally;
 
 /// An answered piece.
@@ -29,12 +30,13 @@ pub struct Rows<'list> {
     list: &'list List,
     laws: &'list Laws<'list>,
     askers: Vec<Asker<'list>>,
+    months: Option<Lookup<'list>>,
 }
 
 impl<'list> Rows<'list> {
     /// For this list, with a memory of its own.
     pub fn new(list: &'list List, laws: &'list Laws<'list>) -> Self {
-        Self { list, laws, askers: list.askers(laws) }
+        Self { list, laws, askers: list.askers(laws), months: Lookup::of(list) }
     }
 
     /// Answers all rows of a piece.
@@ -129,7 +131,10 @@ impl<'list> Rows<'list> {
 
     /// One row: as it was, what is answered, what is wrong.
     fn row(&mut self, raw: &str, cells: &[&str], answered: &mut Answered) {
-        let answers = self.list.ask(cells, &mut self.askers, self.laws);
+        let answers = match &mut self.months {
+            None => self.list.ask(cells, &mut self.askers, self.laws),
+            Some(lookup) => self.list.ask_with(cells, lookup.months(cells), &self.askers, self.laws),
+        };
         let number = answered.rows + answered.blank;
         answered.rows += 1;
         if let Some(tally) = &mut answered.tally {

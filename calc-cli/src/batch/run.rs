@@ -12,6 +12,7 @@ use super::checkpoint::Checkpoint;
 use super::chunks::{Chunks, CutFault};
 use super::dialect::{Dialect, Encoding, MARK};
 use super::list::{List, RowFault};
+use super::months::Months;
 use super::output::{Output, holds};
 use super::pipeline::{self, Piece, Stop};
 use super::places::shared;
@@ -40,6 +41,11 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
     }
     let say = Words::of(&flags.list, language);
     if let Some((one, other)) = shared(&flags.list, &flags.out, flags.errors.as_deref()) {
+        return Err(say.shared(one, other));
+    }
+    if let Some(months) = flags.months.as_deref()
+        && let Some((one, other)) = shared(months, &flags.out, flags.errors.as_deref())
+    {
         return Err(say.shared(one, other));
     }
     let mut source = Source::open(&flags.list, is_sheet(&flags.out), &say)?;
@@ -71,7 +77,11 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
     if headers.is_empty() {
         return Err(Exit::wrong(say.text(messages::INPUT_EMPTY, "")));
     }
-    let list = flags.list(headers, dialect, set.clone(), language)?;
+    let mut list = flags.list(headers, dialect, set.clone(), language)?;
+    if let Some(months) = &flags.months {
+        let id = flags.id.as_deref();
+        list.months = Some(Months::of(months, id, &list.headers, &flags.out, &say)?);
+    }
 
     let left = if flags.resume { left_of(flags, set, &say)? } else { None };
     let mut course = match left {
@@ -115,7 +125,7 @@ struct Sheet {
 }
 
 /// The cells of the first row.
-fn headers(row: &str, separator: u8) -> Vec<String> {
+pub fn headers(row: &str, separator: u8) -> Vec<String> {
     let row = row.strip_prefix('\u{feff}').unwrap_or(row).trim_matches(['\n', '\r']);
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(separator)
@@ -152,7 +162,9 @@ fn left_of(flags: &BatchFlags, set: &ParameterSet, say: &Words) -> Result<Option
 /// What names this run.
 fn run_of(flags: &BatchFlags, set: &ParameterSet, say: &Words) -> io::Result<String> {
     let figures = set.what_ifs();
-    Checkpoint::run_of(&flags.list, &format!("{} · {figures:?} · {:?}", flags.asked(), say.language()))
+    let months = flags.months.as_deref().map(|months| Checkpoint::run_of(months, "")).transpose()?;
+    let asked = format!("{} · {figures:?} · {months:?} · {:?}", flags.asked(), say.language());
+    Checkpoint::run_of(&flags.list, &asked)
 }
 
 /// A run on its way.
@@ -342,8 +354,10 @@ impl<'flags> Course<'flags> {
         }
         self.result.finish().map_err(|error| say.unwritable(&self.flags.out, &error))?;
         Checkpoint::forget(&self.flags.out);
-        let summary = say.summary(list, self.encoding, self.sheet.as_deref(), self.rows, self.bad);
-        Err(if self.bad > 0 { Exit::BadRows(summary) } else { Exit::Told(summary) })
+        let mut summary = say.summary(list, self.encoding, self.sheet.as_deref(), self.rows, self.bad);
+        let of_nobody = list.months.as_ref().is_some_and(Months::has_nameless);
+        summary.splice(..0, list.months.iter().flat_map(|months| months.said(say)));
+        Err(if self.bad > 0 || of_nobody { Exit::BadRows(summary) } else { Exit::Told(summary) })
     }
 }
 

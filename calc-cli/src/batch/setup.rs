@@ -41,6 +41,14 @@ pub struct BatchFlags {
     #[arg(long, value_name = "THEIRS=OURS")]
     map: Vec<String>,
 
+    /// Months of work in a file of their own (id, month, hours, kind): CSV or Excel, in any order
+    #[arg(long, value_name = "FILE")]
+    pub months: Option<PathBuf>,
+
+    /// The column of the list by which --months is joined [default: the one called as the first column there]
+    #[arg(long, value_name = "COLUMN", requires = "months")]
+    pub id: Option<String>,
+
     /// What holds for everybody whose row does not say it: month=2026-03 [default: this month]
     #[arg(long, value_name = "COLUMN=VALUE")]
     tell: Vec<String>,
@@ -115,13 +123,14 @@ impl BatchFlags {
         let scenarios = setup.scenarios();
         let in_common: Vec<(&str, &str)> =
             tell.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        let people = People::of(&fills, &in_common).map_err(|error| Exit::wrong(error.to_string()))?;
+        let people = People::with_months(&fills, &in_common, self.months.is_some()).map_err(|error| Exit::wrong(error.to_string()))?;
         setup.check("--tell", &tell, people.as_told(), &set);
         let layouts = setup.layouts(&people, &scenarios, &set);
         if !setup.faults.is_empty() {
             return Err(Exit::WrongInput(setup.faults));
         }
-        let tells_road = fills.iter().flatten().any(|fills| fills.field.starts_with("road."));
+        let tells_road = self.months.is_some()
+            || fills.iter().flatten().any(|fills| fills.field.starts_with("road."));
         let results = if self.long {
             Results::one_below_the_other(&chosen, tells_road, language)
         } else {
@@ -136,6 +145,7 @@ impl BatchFlags {
             long: self.long,
             results,
             json: self.json,
+            months: None,
             tallied: self.report.is_some(),
             in_common: tell.iter().map(|(name, value)| format!("{name} = {value}")).collect(),
             set,

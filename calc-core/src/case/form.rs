@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use serde_json::{Map, Value, json};
 
 use super::fault::{Fault, Problem};
+use crate::road::Worked;
 use crate::quantity::Hours;
 
 /// A value as it was told: in JSON, or in a cell of a table, where everything is text.
@@ -123,6 +124,11 @@ pub(super) trait Form {
 
     /// Whether the field stands in the object at all, readable or not.
     fn told(&self, name: &str) -> bool;
+
+    /// Work that is told beside the fields, where that is how it is told.
+    fn worked(&self) -> Option<&[Worked]> {
+        None
+    }
 }
 
 /// Reads an object, collecting every fault on the way.

@@ -61,6 +61,18 @@ impl People {
     /// # Errors
     /// [`NoSuchField`] for a name in `in_common` that means nothing.
     pub fn of(columns: &[Option<Fills>], in_common: &[(&str, &str)]) -> Result<Self, NoSuchField> {
+        Self::with_months(columns, in_common, false)
+    }
+
+    /// The same, where months of work are told `beside` the list: then all of it tells of a road.
+    ///
+    /// # Errors
+    /// As [`People::of`].
+    pub fn with_months(
+        columns: &[Option<Fills>],
+        in_common: &[(&str, &str)],
+        beside: bool,
+    ) -> Result<Self, NoSuchField> {
         let mut layout = Layout::default();
         let common: Vec<(Fills, &str)> = in_common
             .iter()
@@ -102,7 +114,7 @@ impl People {
             layout.tell(&fills.field, cell(column, &fills.field))?;
         }
         let fills = |field: &str| told().find(|(_, fills)| fills.field == field);
-        let tells_road = told().any(|(_, fills)| fills.field.starts_with("road."));
+        let tells_road = beside || told().any(|(_, fills)| fills.field.starts_with("road."));
         let hours_are_planned = tells_road && fills(PLANNED_HOURS).is_none();
         if hours_are_planned {
             match (fills(HOURS), common_text(HOURS)) {

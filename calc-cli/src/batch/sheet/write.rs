@@ -90,6 +90,8 @@ impl SheetOutput {
             .delimiter(self.dialect.separator)
             .has_headers(false)
             .flexible(true)
+            // A carriage return within a cell that came without quotes ends no row; that of the line's end is taken off below.
+            .terminator(csv::Terminator::Any(b'\n'))
             .from_reader(rows);
         let mut record = csv::StringRecord::new();
         while reader.read_record(&mut record)? {
@@ -103,7 +105,7 @@ impl SheetOutput {
         let widths: Vec<usize> =
             cells.iter().map(|cell| cell.chars().count().clamp(NARROWEST, WIDEST)).collect();
         self.book.sheet("smaajob", &widths)?;
-        self.book.row(cells.iter().map(|cell| Cell::Header(unmarked(cell))))
+        self.book.row(cells.iter().map(|cell| Cell::Header(unmarked(without_end(cell)))))
     }
 
     fn row(&mut self, cells: &csv::StringRecord) -> io::Result<()> {
@@ -128,7 +130,7 @@ impl SheetOutput {
         let cells = cells.iter().zip(&plain).zip(&self.columns).enumerate();
         self.book.row(cells.map(|(place, ((cell, plain), column))| match column {
             Column::Passed if whole || place + 1 < passed => passed_on(cell, was.get(place).copied()),
-            Column::Passed | Column::Text => Cell::Text(unmarked(cell)),
+            Column::Passed | Column::Text => Cell::Text(unmarked(without_end(cell))),
             Column::Amount if is_plain(plain) => Cell::Amount(plain),
             Column::Count if is_plain(cell) => Cell::Count(cell),
             Column::Amount | Column::Count => Cell::Text(cell),
@@ -168,6 +170,11 @@ fn passed_on(cell: &str, was: Option<Was>) -> Cell<'_> {
             None => Cell::Text(cell),
         },
     }
+}
+
+/// The last cell of a row without the end of the line.
+fn without_end(cell: &str) -> &str {
+    cell.strip_suffix('\r').unwrap_or(cell)
 }
 
 /// Without the apostrophe that keeps a spreadsheet from running what stands in CSV: a text of a sheet is never run.
