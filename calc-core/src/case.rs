@@ -41,7 +41,8 @@ pub fn worked(month: &str, hours: &str, kind: &str) -> Result<crate::road::Worke
 
     let mut faults = Vec::new();
     let mut note = |field: &str, given: &str, problem| faults.push(Fault::new(field, given, problem));
-    let read_month = (kinds::MONTH.read)(form::Given::Cell(month)).map_err(|problem| note("month", month, problem));
+    let read_month =
+        (kinds::MONTH.read)(form::Given::Cell(month)).map_err(|problem| note("month", month, problem));
     let read_hours =
         (kinds::MONTH_HOURS.read)(form::Given::Cell(hours)).map_err(|problem| note("hours", hours, problem));
     let read_kind = if kind.is_empty() {

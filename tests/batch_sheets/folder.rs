@@ -23,7 +23,8 @@ impl Folder {
 
     /// A text without the mark that a spreadsheet is told UTF-8 by.
     pub fn text(&self, name: &str) -> String {
-        let text = std::fs::read_to_string(self.0.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let text =
+            std::fs::read_to_string(self.0.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
         text.trim_start_matches('\u{feff}').to_owned()
     }
 
@@ -47,9 +48,8 @@ impl Folder {
 
     /// `smaajob` in this folder, in Danish.
     pub fn run(&self, arguments: &[&str], input: Option<&str>) -> Output {
-        let stdin = input.map_or(Stdio::null(), |name| {
-            std::fs::File::open(self.0.join(name)).expect("a file").into()
-        });
+        let stdin = input
+            .map_or(Stdio::null(), |name| std::fs::File::open(self.0.join(name)).expect("a file").into());
         Command::new(env!("CARGO_BIN_EXE_smaajob"))
             .args(arguments)
             .current_dir(&self.0)
@@ -124,8 +124,11 @@ pub fn workbook(first_row: usize, rows: &[Vec<Told<'_>>]) -> Vec<u8> {
         format!("<Relationship Id=\"rId{id}\" Type=\"{office}/{kind}\" Target=\"{target}\"/>")
     };
     let sheet = |data: &str| format!("<worksheet xmlns=\"{main}\"><sheetData>{data}</sheetData></worksheet>");
-    let relations = |all: &str| format!("<Relationships xmlns=\"{package}/relationships\">{all}</Relationships>");
-    let xf = |format: u8| format!("<xf numFmtId=\"{format}\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>");
+    let relations =
+        |all: &str| format!("<Relationships xmlns=\"{package}/relationships\">{all}</Relationships>");
+    let xf = |format: u8| {
+        format!("<xf numFmtId=\"{format}\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>")
+    };
     let parts = [
         ("[Content_Types].xml", format!("<Types xmlns=\"{package}/content-types\"/>")),
         ("_rels/.rels", relations(&relation(1, "officeDocument", "xl/workbook.xml"))),

@@ -2,13 +2,16 @@
 
 use crate::folder::{Folder, Told, workbook};
 
-const LIST: &str = "nr;sats;timer;timeløn\n01;mindstesats;8;150\n2;mindstesats;;\n1;mindstesats;;\n\n2;mindstesats;10;160\n";
+const LIST: &str =
+    "nr;sats;timer;timeløn\n01;mindstesats;8;150\n2;mindstesats;;\n1;mindstesats;;\n\n2;mindstesats;10;160\n";
 const COLUMNS: &str = "--columns left_difference,hours_held,hours_missing,met";
 
 /// All months of three people and of one who is not in the list, sorted by person and month.
 fn lines() -> Vec<String> {
     let mut lines = Vec::new();
-    for (id, kind, hours) in [("01", "", "160,33"), ("2", "loentilskud", "80"), ("2", "ordinaer", "37,5"), ("9", "", "1")] {
+    for (id, kind, hours) in
+        [("01", "", "160,33"), ("2", "loentilskud", "80"), ("2", "ordinaer", "37,5"), ("9", "", "1")]
+    {
         for year in 2017..2026 {
             for month in 1..=12 {
                 lines.push(format!("{id};{year}-{month:02};{hours};{kind}"));
@@ -16,7 +19,11 @@ fn lines() -> Vec<String> {
         }
     }
     // Told twice: two jobs. And one from before the window.
-    lines.extend(["01;2025-03;10;".to_owned(), "01;2001-03;100;".to_owned(), " 2 ;2026-02-01;5,25; fleksjob".to_owned()]);
+    lines.extend([
+        "01;2025-03;10;".to_owned(),
+        "01;2001-03;100;".to_owned(),
+        " 2 ;2026-02-01;5,25; fleksjob".to_owned(),
+    ]);
     lines
 }
 
@@ -41,12 +48,16 @@ fn the_order_of_the_lines_says_nothing() {
     folder.write("blandet.csv", months(&mixed));
     let (result, said) = answered(&folder, "--months sorteret.csv", 0);
     assert_eq!(answered(&folder, "--months blandet.csv", 0).0, result);
-    assert!(said.contains("435 linjer læst fra sorteret.csv; 108 linjer hører til ingen i listen."), "{said}");
+    assert!(
+        said.contains("435 linjer læst fra sorteret.csv; 108 linjer hører til ingen i listen."),
+        "{said}"
+    );
     assert!(!said.contains("01;") && !said.contains("»9«"), "{said}");
     // Nothing is left of what was sorted.
     assert_eq!(folder.names(), ["blandet.csv", "liste.csv", "sorteret.csv", "ud.csv"]);
     // Both rows of a person have the months; who has none is told to have worked none.
-    let held: Vec<&str> = result.lines().skip(1).map(|row| row.split(';').nth(5).unwrap_or_default()).collect();
+    let held: Vec<&str> =
+        result.lines().skip(1).map(|row| row.split(';').nth(5).unwrap_or_default()).collect();
     assert_eq!(held.len(), 4);
     assert_eq!(held[1], held[3]);
     assert_eq!(held[2], "0");
@@ -62,9 +73,12 @@ fn a_row_with_months_is_the_case_with_that_history() {
     let text = folder.text("ud.csv");
     let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(text.as_bytes());
     let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("a row")).collect();
-    for (place, id, hours, wage) in
-        [(0, "01", Some("8"), Some("150")), (1, "2", None, None), (2, "1", None, None), (3, "2", Some("10"), Some("160"))]
-    {
+    for (place, id, hours, wage) in [
+        (0, "01", Some("8"), Some("150")),
+        (1, "2", None, None),
+        (2, "1", None, None),
+        (3, "2", Some("10"), Some("160")),
+    ] {
         let history: Vec<serde_json::Value> = lines()
             .iter()
             .map(|line| line.split(';').map(str::trim).collect::<Vec<_>>())
@@ -114,7 +128,11 @@ fn lines_that_cannot_be_used_are_told_to_whom_they_belong() {
     assert!(rows[0].contains("Linje 3 i måneder.csv: timerne kan ikke læses"), "{}", rows[0]);
     assert!(rows[0].contains("slagsen kendes ikke"), "{}", rows[0]);
     assert!(rows[1].ends_with(";;"), "{}", rows[1]);
-    assert!(rows[2].contains(";months;Linje 7 i måneder.csv: linjen har ikke lige så mange felter"), "{}", rows[2]);
+    assert!(
+        rows[2].contains(";months;Linje 7 i måneder.csv: linjen har ikke lige så mange felter"),
+        "{}",
+        rows[2]
+    );
     assert!(said.contains("1 linje siger ikke, hvem den hører til. Den første er linje 6."), "{said}");
     assert!(said.contains("4 rækker: 2 besvaret, 2 med fejl."), "{said}");
 

@@ -64,7 +64,11 @@ fn a_sheet_is_the_list_that_it_would_be_as_csv() {
     );
     let begins = "0101901234;mindstesats;8;163,2;4;1992-01-31;ja;\"'=1+1; \"\"så\"\" & <sådan>\";";
     assert!(rows[1].starts_with(begins), "{}", rows[1]);
-    assert!(rows[2].starts_with("101901235;mindstesats;15;150,5;;1992-01-31 12:00:00;nej;0,1;"), "{}", rows[2]);
+    assert!(
+        rows[2].starts_with("101901235;mindstesats;15;150,5;;1992-01-31 12:00:00;nej;0,1;"),
+        "{}",
+        rows[2]
+    );
     // Rows are numbered as they are in the sheet, whose header stands in row 3.
     let faults = folder.text("fejl.csv");
     assert!(faults.contains("\r\n6;missing;"), "{faults}");
@@ -101,7 +105,9 @@ fn what_passes_through_a_sheet_stays_what_it_was() {
     assert_eq!(rows[1][9], text("mindstesats"));
     assert_eq!(rows[2][0], Data::Float(101_901_235.0));
     assert_eq!(rows[2][2], Data::Float(15.0));
-    assert!(matches!(rows[2][5], Data::DateTime(day) if day.to_ymd_hms_milli() == (1992, 1, 31, 12, 0, 0, 0)));
+    assert!(
+        matches!(rows[2][5], Data::DateTime(day) if day.to_ymd_hms_milli() == (1992, 1, 31, 12, 0, 0, 0))
+    );
     assert_eq!(rows[2][7], Data::Float(0.1));
     // A row in which nothing stands keeps its place.
     assert_eq!((&rows[3][0], &rows[3][11]), (&Data::Empty, &text("missing")));

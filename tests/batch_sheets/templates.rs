@@ -29,7 +29,10 @@ fn a_template_that_is_filled_in_is_answered() {
     assert!(said.contains("Kolonner, der er ført med uændret: id."), "{said}");
 
     // The same in the workbook.
-    assert_eq!(folder.run(&["batch", "--template", "xlsx", "--out", "tom.xlsx"], None).status.code(), Some(0));
+    assert_eq!(
+        folder.run(&["batch", "--template", "xlsx", "--out", "tom.xlsx"], None).status.code(),
+        Some(0)
+    );
     let empty = folder.sheet("tom.xlsx", 0);
     let headers: Vec<String> = empty[0].iter().map(ToString::to_string).collect();
     assert_eq!(headers, names);
@@ -73,7 +76,8 @@ fn the_workbook_explains_each_column() {
 #[test]
 fn a_workbook_has_a_name_and_a_list_is_needed_otherwise() {
     let folder = Folder::new("template_refused");
-    for arguments in [["batch", "--template", "xlsx", "--out", "-"], ["batch", "--template", "csv", "--out", "a.xlsx"]]
+    for arguments in
+        [["batch", "--template", "xlsx", "--out", "-"], ["batch", "--template", "csv", "--out", "a.xlsx"]]
     {
         let refused = folder.run(&arguments, None);
         assert_eq!(refused.status.code(), Some(2));

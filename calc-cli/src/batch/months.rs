@@ -88,7 +88,13 @@ impl Months {
     ///
     /// # Errors
     /// [`Exit`]: it cannot be read or used, or there is no room beside the result.
-    pub fn of(name: &Path, id: Option<&str>, headers: &[String], out: &Path, say: &Words) -> Result<Self, Exit> {
+    pub fn of(
+        name: &Path,
+        id: Option<&str>,
+        headers: &[String],
+        out: &Path,
+        say: &Words,
+    ) -> Result<Self, Exit> {
         gather::gather(name, id, headers, out, say)
     }
 

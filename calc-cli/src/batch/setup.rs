@@ -123,14 +123,15 @@ impl BatchFlags {
         let scenarios = setup.scenarios();
         let in_common: Vec<(&str, &str)> =
             tell.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        let people = People::with_months(&fills, &in_common, self.months.is_some()).map_err(|error| Exit::wrong(error.to_string()))?;
+        let people = People::with_months(&fills, &in_common, self.months.is_some())
+            .map_err(|error| Exit::wrong(error.to_string()))?;
         setup.check("--tell", &tell, people.as_told(), &set);
         let layouts = setup.layouts(&people, &scenarios, &set);
         if !setup.faults.is_empty() {
             return Err(Exit::WrongInput(setup.faults));
         }
-        let tells_road = self.months.is_some()
-            || fills.iter().flatten().any(|fills| fills.field.starts_with("road."));
+        let tells_road =
+            self.months.is_some() || fills.iter().flatten().any(|fills| fills.field.starts_with("road."));
         let results = if self.long {
             Results::one_below_the_other(&chosen, tells_road, language)
         } else {

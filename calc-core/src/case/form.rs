@@ -9,8 +9,8 @@ use std::borrow::Cow;
 use serde_json::{Map, Value, json};
 
 use super::fault::{Fault, Problem};
-use crate::road::Worked;
 use crate::quantity::Hours;
+use crate::road::Worked;
 
 /// A value as it was told: in JSON, or in a cell of a table, where everything is text.
 #[derive(Clone, Copy)]

@@ -7,9 +7,9 @@ use super::form::{Form, Given, Kind};
 use super::pay::PayColumns;
 use super::{Case, read};
 use crate::law::Laws;
-use crate::road::Worked;
 use crate::quantity::Hours;
 use crate::road::HOURS_OF_A_MONTH;
+use crate::road::Worked;
 
 /// Which cell of a row, or which fixed text, tells which field of a case: a tree like the case itself.
 ///

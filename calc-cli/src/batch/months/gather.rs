@@ -137,8 +137,13 @@ impl Gathered {
             let mut cells = csv::StringRecord::new();
             // The text is UTF-8 and rows may be of any width: nothing is left that could be wrong.
             while reader.read_record(&mut cells).unwrap_or(false) {
-                let line = self.line + cells.position().map_or(1, csv::Position::line) - 1;
-                self.line(&cells, line)?;
+                let begin = cells.position().map_or(0, csv::Position::byte);
+                let begin = usize::try_from(begin).unwrap_or(usize::MAX);
+                // Blank lines before it are passed over with it.
+                let rest = text.get(begin..).unwrap_or_default();
+                let blank = rest.len() - rest.trim_start_matches('\n').len();
+                let before = cells.position().map_or(1, csv::Position::line) - 1;
+                self.line(&cells, self.line + before + u64::try_from(blank).unwrap_or_default())?;
             }
         }
         self.line += lines_of(&chunk.bytes);

@@ -93,7 +93,10 @@ impl<W: Write + Seek> Book<W> {
             for (place, width) in widths.iter().enumerate() {
                 let (column, width) = (place + 1, width + 2);
                 // Writing into a string does not fail.
-                let _ = write!(text, "<col min=\"{column}\" max=\"{column}\" width=\"{width}\" customWidth=\"1\"/>");
+                let _ = write!(
+                    text,
+                    "<col min=\"{column}\" max=\"{column}\" width=\"{width}\" customWidth=\"1\"/>"
+                );
             }
             text.push_str("</cols>");
         }
@@ -267,7 +270,8 @@ fn write_text(place: usize, row: u32, style: Style, text: &str, out: &mut String
         return Err(io::Error::new(io::ErrorKind::FileTooLarge, FULL));
     }
     let (column, style) = (letters(place), style as u8);
-    let _ = write!(out, "<c r=\"{column}{row}\" s=\"{style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    let _ =
+        write!(out, "<c r=\"{column}{row}\" s=\"{style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
     escape(text, out);
     out.push_str("</t></is></c>");
     Ok(())

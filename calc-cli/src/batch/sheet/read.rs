@@ -170,9 +170,7 @@ impl Pour {
         let percent: Vec<bool> = cells
             .styles()
             .iter()
-            .map(|style| {
-                style.number_format.as_ref().is_some_and(|format| format.format_code.contains('%'))
-            })
+            .map(|style| style.number_format.as_ref().is_some_and(|format| format.format_code.contains('%')))
             .collect();
         while let Some((cell, style)) = cells.next_cell_with_style_id()? {
             if is_empty(cell.get_value()) {
