@@ -93,10 +93,10 @@ pub fn workbook(first_row: usize, rows: &[Vec<Told<'_>>]) -> Vec<u8> {
     let mut data = String::new();
     for (place, row) in rows.iter().enumerate() {
         let number = first_row + place;
-        data += &format!("<row r=\"{number}\">");
+        data.push_str(&["<row r=\"", &number.to_string(), "\">"].concat());
         for (column, cell) in ('A'..='Z').zip(row) {
             let at = format!("{column}{number}");
-            data += &match cell {
+            let cell = match cell {
                 Told::Nothing => String::new(),
                 Told::Text(text) => {
                     shared.push(text);
@@ -109,14 +109,13 @@ pub fn workbook(first_row: usize, rows: &[Vec<Told<'_>>]) -> Vec<u8> {
                 Told::Error(name) => format!("<c r=\"{at}\" t=\"e\"><v>{name}</v></c>"),
                 Told::Formula(value) => format!("<c r=\"{at}\"><f>B1*2</f><v>{value}</v></c>"),
             };
+            data.push_str(&cell);
         }
-        data += "</row>";
+        data.push_str("</row>");
     }
     let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;");
-    let strings: String = shared
-        .iter()
-        .map(|text| format!("<si><t xml:space=\"preserve\">{}</t></si>", escaped(text)))
-        .collect();
+    let string = |text: &&str| format!("<si><t xml:space=\"preserve\">{}</t></si>", escaped(text));
+    let strings = shared.iter().map(string).collect::<Vec<_>>().concat();
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     let package = "http://schemas.openxmlformats.org/package/2006";

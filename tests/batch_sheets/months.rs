@@ -1,6 +1,7 @@
 //! Months of work in a file of their own.
 
-use crate::folder::{Folder, Told, workbook};
+use crate::folder::Told::{Day, Number, Text};
+use crate::folder::{Folder, workbook};
 
 const LIST: &str =
     "nr;sats;timer;timeløn\n01;mindstesats;8;150\n2;mindstesats;;\n1;mindstesats;;\n\n2;mindstesats;10;160\n";
@@ -148,7 +149,6 @@ fn months_may_be_a_sheet_and_their_column_may_have_another_name() {
     folder.write("liste.csv", LIST);
     folder.write("måneder.csv", "nr,month,hours\n01,2025-12,10.5\n01,2026-01,20\n2,2025-11,7\n");
     let (by_name, _) = answered(&folder, "--months måneder.csv", 0);
-    use Told::{Day, Number, Text};
     let rows = [
         vec![Text("hvem"), Text("month"), Text("hours")],
         vec![Text("01"), Text("2025-12"), Number("10.5")],

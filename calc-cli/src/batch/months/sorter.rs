@@ -103,12 +103,11 @@ impl Piece {
         }
         let size = u64::try_from(SIZE).unwrap_or(u64::MAX);
         let count = (self.end - self.next).min(u64::try_from(ahead).unwrap_or(u64::MAX));
-        let mut bytes = vec![0; usize::try_from(count * size).unwrap_or(usize::MAX)];
+        let mut records = vec![Record::default(); usize::try_from(count).unwrap_or(usize::MAX)];
         file.seek(SeekFrom::Start(self.next * size))?;
-        file.read_exact(&mut bytes)?;
+        file.read_exact(records.as_flattened_mut())?;
         self.next += count;
-        let (records, _) = bytes.as_chunks::<SIZE>();
-        self.read = records.to_vec().into_iter();
+        self.read = records.into_iter();
         Ok(self.read.next())
     }
 }

@@ -310,7 +310,7 @@ mod tests {
     #[test]
     fn what_a_sheet_cannot_hold_is_refused() {
         let mut book = Book::new(Cursor::new(Vec::new()));
-        assert!(book.sheet("wide", &[1; 16_385]).is_err());
+        assert!(book.sheet("wide", &vec![1; 16_385]).is_err());
         assert!(book.sheet("list", &[]).is_ok());
         let long = "å".repeat(LONGEST_CELL);
         assert!(book.row([Cell::Text(&long)]).is_ok());

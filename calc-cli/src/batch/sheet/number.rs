@@ -11,7 +11,7 @@ pub fn written(number: f64, decimal: u8) -> String {
     if number == 0.0 {
         return "0".to_owned();
     }
-    if number.trunc() == number && number.abs() <= EXACT {
+    if number.fract() == 0.0 && number.abs() <= EXACT {
         return format!("{number:.0}");
     }
     let rounded: f64 = format!("{number:.*e}", DIGITS - 1).parse().unwrap_or(number);
