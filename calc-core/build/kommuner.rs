@@ -1,7 +1,10 @@
 //! The tax rates of the municipalities: from `params/kommuner.csv` (a line for each municipality and year) and
 //! `params/yderkommuner.csv` (the outer municipalities of ligningsloven § 9 C(3)) to a constant table.
 
-use std::collections::BTreeMap;
+#[path = "../src/parameters/plain_name.rs"]
+mod plain_name;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -40,7 +43,7 @@ pub fn write(folder: &Path, out: &Path) -> Result<(), String> {
         }
         let (code, year) = (line.code, line.year);
         for rate in [&line.kommuneskat, &line.kirkeskat] {
-            if rate.parse::<Decimal>().is_err() {
+            if ten_thousandths(rate).is_none() {
                 let _ = writeln!(faults, "kommuner.csv: {code} in {year}: {rate:?} is no rate");
             }
         }
@@ -76,28 +79,41 @@ fn read<T: for<'line> Deserialize<'line>>(path: &Path) -> Result<Vec<T>, String>
     reader.deserialize().collect::<Result<_, _>>().map_err(fault)
 }
 
+/// What many lines share stands once, and lines are told of it by number: the page loads the table.
 fn table(by_code: &BTreeMap<u16, (String, BTreeMap<i16, Line>)>, outer: &[Outer]) -> String {
+    let lines = || by_code.values().flat_map(|(_, years)| years.values());
+    let years: Vec<i16> = lines().map(|line| line.year).collect::<BTreeSet<_>>().into_iter().collect();
+    let sources: Vec<&str> =
+        lines().map(|line| line.source.as_str()).collect::<BTreeSet<_>>().into_iter().collect();
     let mut code =
-        "/// Every municipality, by code.\npub static KOMMUNER: &[KommuneRecord] = &[\n".to_owned();
+        format!("/// The years with rates.\npub const YEARS: [i16; {}] = {years:?};\n", years.len());
+    let _ = writeln!(code, "/// Who says a rate.\npub static SOURCES: &[&str] = &{sources:?};");
+    code.push_str("/// Every municipality, by code.\npub static KOMMUNER: &[KommuneRecord] = &[\n");
     for (number, (name, years)) in by_code {
         let far = outer.iter().any(|place| place.code == *number);
-        let years: String = years.values().map(year).collect();
+        let years: String = years.values().map(|line| year(line, &sources)).collect();
         let _ = writeln!(
             code,
-            "KommuneRecord {{ code: {number}, name: {name:?}, yderkommune: {far}, satser: &[{years}] }},"
+            "KommuneRecord {{ code: {number}, name: {name:?}, plain: {:?}, yderkommune: {far}, satser: [{years}] }},",
+            plain_name::plain(name)
         );
     }
     code.push_str("];\n");
     code
 }
 
-fn year(line: &Line) -> String {
+fn year(line: &Line, sources: &[&str]) -> String {
     format!(
-        "KommuneAar {{ year: {}, kommuneskat: {}, kirkeskat: {}, status: Status::{}, source: {:?} }},",
-        line.year,
-        super::params::decimal(line.kommuneskat.parse().unwrap_or_default()),
-        super::params::decimal(line.kirkeskat.parse().unwrap_or_default()),
+        "KommuneAar {{ kommuneskat: {}, kirkeskat: {}, status: Status::{}, source: {} }},",
+        ten_thousandths(&line.kommuneskat).unwrap_or_default(),
+        ten_thousandths(&line.kirkeskat).unwrap_or_default(),
         if line.status == "official" { "Official" } else { "Reported" },
-        line.source,
+        sources.iter().position(|source| *source == line.source).unwrap_or_default(),
     )
+}
+
+/// A rate as percentages are counted; nothing for what is none, or has more decimals.
+fn ten_thousandths(rate: &str) -> Option<u32> {
+    let counted = rate.parse::<Decimal>().ok()? * Decimal::from(10_000);
+    counted.fract().is_zero().then(|| u32::try_from(counted.trunc()).ok())?
 }

@@ -92,12 +92,10 @@ fn tables(checked: &str, records: &[Record], series: &[Series]) -> String {
     for record in records {
         let _ = writeln!(
             code,
-            "Record {{ id: text({:?}), title_da: text({:?}), title_en: text({:?}), unit: Unit::{:?}, paragraph: text({:?}), \
+            "Record {{ id: text({:?}), title: None, unit: Unit::{:?}, paragraph: text({:?}), \
              source: text({:?}), status: Status::{:?}, in_force: {}, statute: {}, index: {}, carry: {}, round: {}, round_up: {}, values: \
-             Cow::Borrowed(&[{}]), published: Cow::Borrowed(&[{}]) }},",
+             Cow::Borrowed(&[{}]), published: Cow::Borrowed(&[{}]), yearly: Cow::Borrowed(&[{}]) }},",
             record.id,
-            record.title_da,
-            record.title_en,
             record.unit,
             record.paragraph,
             record.source,
@@ -110,7 +108,14 @@ fn tables(checked: &str, records: &[Record], series: &[Series]) -> String {
             record.round_up,
             record.values.iter().map(dated).collect::<String>(),
             record.published.iter().map(published).collect::<String>(),
+            record.yearly.iter().map(yearly).collect::<String>(),
         );
+    }
+    code.push_str(
+        "];\n/// What each of them is, in Danish and English.\npub static TITLES: &[[&str; 2]] = &[\n",
+    );
+    for title in records.iter().filter_map(|record| record.title.as_ref()) {
+        let _ = writeln!(code, "[{:?}, {:?}],", title.da, title.en);
     }
     code.push_str("];\n/// Every series, by id.\npub static SERIES: &[Series] = &[\n");
     for one in series {
@@ -118,11 +123,9 @@ fn tables(checked: &str, records: &[Record], series: &[Series]) -> String {
         let years = years.concat();
         let _ = writeln!(
             code,
-            "Series {{ id: text({:?}), title_da: text({:?}), title_en: text({:?}), paragraph: text({:?}), level_year: {}, \
+            "Series {{ id: text({:?}), paragraph: text({:?}), level_year: {}, \
              fixed: {}, years: Cow::Borrowed(&[{years}]) }},",
             one.id,
-            one.title_da,
-            one.title_en,
             one.paragraph,
             one.level_year,
             optional(one.fixed.map(decimal)),
@@ -165,7 +168,11 @@ fn published(amount: &record::PublishedAmount) -> String {
     )
 }
 
-pub fn decimal(number: Decimal) -> String {
+fn yearly((year, amount): &(i16, Decimal)) -> String {
+    format!("({year}, {}),", decimal(*amount))
+}
+
+fn decimal(number: Decimal) -> String {
     let parts = number.unpack();
     format!(
         "Decimal::from_parts({}, {}, {}, {}, {})",

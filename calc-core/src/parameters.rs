@@ -11,12 +11,15 @@ mod format;
 pub mod kommuner;
 #[cfg(feature = "params-file")]
 mod merge;
+mod plain_name;
 mod record;
 mod set;
 mod tables;
 
 pub use error::{ParameterError, month_ranges};
 pub use figure::{Figure, Finding, ValueFigure, WhatIf, YearFigure};
-pub use record::{DatedAmount, FileFault, PublishedAmount, Record, Series, SeriesYear, Status, Text, Unit};
+pub use record::{
+    DatedAmount, FileFault, PublishedAmount, Record, Series, SeriesYear, Status, Text, Title, Unit,
+};
 pub use set::ParameterSet;
 pub use tables::law_checked;

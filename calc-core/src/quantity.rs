@@ -15,8 +15,10 @@ mod percent;
 mod total;
 
 pub use days::Days;
+pub(crate) use fixed::{exactly, plain_number};
 pub use hours::{Hours, WeeklyHours};
 pub use kroner::Kroner;
-pub use number::{NumberError, parse_number};
+pub(crate) use number::of_plain;
+pub use number::{NumberError, parse_number, typed_number};
 pub use percent::Percent;
 pub use total::Total;

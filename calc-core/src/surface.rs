@@ -2,22 +2,24 @@
 
 mod explored;
 mod law_address;
+mod writer;
 
 pub use explored::{
     Explored, ExploredHours, ExploredPlace, ExploredScenario, ExploredScenarios, ExploredTurn, explored,
 };
 pub use law_address::law_address;
+pub use writer::Untold;
 
-use rust_decimal::Decimal;
 use serde::Serialize;
 
 use crate::calendar::{Day, Month};
 use crate::case::{Case, Faults};
 use crate::explain::{self, Explanation, RoadExplanation};
+use crate::json::Json;
 use crate::law::LawOfMonth;
 use crate::outcome::answer;
 use crate::parameters::{ParameterError, ParameterSet, kommuner, law_checked};
-use crate::quantity::{Hours, Kroner, Percent};
+use crate::quantity::{Hours, Kroner, Percent, of_plain};
 use crate::scenario::{Answered, holds};
 use crate::texts::Language;
 
@@ -134,7 +136,7 @@ pub fn explained(answered: Answered, language: Language) -> Explained {
 /// JSON for programs and people alike: fields in the order of the alphabet, indented, with a line end.
 ///
 /// # Errors
-/// None for what this crate gives out: all of it is plain data.
+/// [`Untold`] for no value of this crate: all of them are plain data.
 ///
 /// ```
 /// use calc_core::{case::Case, parameters::ParameterSet, surface};
@@ -144,10 +146,18 @@ pub fn explained(answered: Answered, language: Language) -> Explained {
 /// assert!(text.starts_with("{\n  \"difference\": {") && text.ends_with("}\n"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn json(data: &impl Serialize) -> Result<String, serde_json::Error> {
-    // By way of a value: that is what puts the fields in order.
-    let value = serde_json::to_value(data)?;
-    Ok(serde_json::to_string_pretty(&value)? + "\n")
+pub fn json(data: &impl Serialize) -> Result<String, Untold> {
+    // By way of what it says: that is what puts the fields in order.
+    let compact = compact(data)?;
+    Ok(Json::read(&compact).map_err(|_| Untold)?.indented() + "\n")
+}
+
+/// JSON for programs alone: without spaces, in no certain order.
+///
+/// # Errors
+/// As [`json`].
+pub fn compact(data: &impl Serialize) -> Result<String, Untold> {
+    writer::written(data)
 }
 
 /// The month to calculate for when none was told: this one, or the last one before it that has figures. None where no
@@ -178,10 +188,10 @@ pub fn default_month(today: Month, set: &ParameterSet) -> Option<Month> {
 /// assert_eq!(shown("hours", "many", Language::English), None);
 /// ```
 pub fn shown(kind: &str, value: &str, language: Language) -> Option<String> {
-    let number = || value.parse::<Decimal>().ok();
+    let number = || of_plain(value);
     Some(match kind {
         "kroner" => language.value(Kroner::exact(number()?)),
-        "hours" => language.value(Hours::exact(number()?.round_dp(2))?),
+        "hours" => language.value(Hours::nearest(number()?)?),
         "percent" => language.value(Percent::exact(number()?)),
         "number" => language.number(Kroner::exact(number()?).in_oere()?),
         "month" => language.value(value.parse::<Month>().ok()?),

@@ -770,6 +770,9 @@ batch-cells = Rækken har { $cells ->
 batch-quote = Rækken har et anførselstegn, der aldrig slutter.
 batch-other-file = { $file } ser ud til at være { $detail }. Gem den som CSV.
 batch-row-without-end = { $file } har en række på over { $detail } MB. Det ligner ikke en liste.
+batch-not-json = Linjen er ikke et JSON-objekt.
+batch-other-format = Resultatet bliver { $format } som listen. Lad navnet ende på { $ending }.
+batch-read-lines = Læst som JSON Lines: et objekt på hver linje.
 batch-header-quote = { $file } har et anførselstegn i første række, der ikke slutter i den række.
 batch-shared = { $first } og { $second } er den samme fil, eller den ene skriver oven i den anden. Giv resultatet et andet navn.
 batch-busy = { $file } bliver skrevet af en anden kørsel lige nu. Vent til den er færdig, eller vælg et andet navn.
@@ -802,6 +805,13 @@ batch-sheet-unreadable = { $file } er ikke en Excel-mappe (.xlsx), der kan læse
 batch-sheet-pipe = { $file } er Excel. Den kan ikke læses fra et rør. Skriv filens navn.
 batch-sheet-resume = En Excel-fil skrives og læses i ét stræk. --resume gælder kun fra CSV til CSV.
 batch-sheet-full = { $file }: Et ark har ikke plads til resultatet. Det kan have 1.048.575 rækker under overskriften, 16.384 kolonner og 32.767 tegn i et felt. Skriv til CSV: --out resultat.csv
+batch-work-list = Arbejdslisten har { $people ->
+        [one] { $people } person
+       *[other] { $people } mennesker
+    }. { $others ->
+        [0] Alle med en grund er med.
+       *[other] { $others } flere har en grund, men får mindre ud af et job.
+    }
 batch-done = { $rows ->
         [one] { $rows } række
        *[other] { $rows } rækker
@@ -811,6 +821,7 @@ batch-months-columns = { $file } skal have en kolonne til { $detail ->
         [hours] timerne: timer
        *[id] den, timerne hører til, før måned og timer, eller nævnt med --id
     }.
+batch-months-objects = --months kræver en liste i CSV eller Excel; { $file } er JSON Lines. Skriv månederne i »road.history«.
 batch-months-id = Listen har ingen kolonne, der hedder »{ $detail }« som i { $file }. Nævn kolonnen med --id.
 batch-months-bad = Linje { $line } i { $file }: { $what }.
 batch-months-bad-month = måneden kan ikke læses (skriv den som 2026-03)
@@ -998,3 +1009,15 @@ list-report-note-help = Ændringen i kontanthjælp er det, kommunen udbetaler me
 list-report-note-rows = Hver række tæller som ét menneske i én måned. Står begge ægtefæller på listen, er det, de har sammen, talt to gange.
 list-report-note-road = Er timerne ikke oplyst, ved vi ikke, hvor langt der er. Usikkert er det, når vi ikke ved, hvornår timerne er fra, eller om de tæller.
 list-report-note-hidden = Skjult er tal om færre end 5 mennesker, og tal, som de kan regnes ud fra.
+
+## Arbejdsliste (smaajob batch --outreach): hvorfor nogen står på den
+
+outreach-hours-met = Har timer nok til kravet, men får en lav sats. Se på sagen.
+outreach-near-hours = Mangler højst { $hours } timer i kravet om arbejde.
+outreach-never-at-this-pace = Når aldrig kravet om arbejde i det tempo, der er planlagt.
+outreach-open-at-this-pace = Når måske ikke kravet om arbejde. Find ud af, hvornår timerne er fra, og om de tæller.
+outreach-below-free-amount = Den løn, der tæller med, er højst { $free } under fribeløbet.
+outreach-above-free-amount = Den løn, der tæller med, er højst { $free } over fribeløbet.
+outreach-below-cap = Hjælp og løn er tilsammen højst { $cap } under loftet.
+outreach-above-cap = Hjælp og løn er tilsammen højst { $cap } over loftet.
+outreach-loses-on-one-hour-more = Har mindre tilbage med én time mere om ugen.

@@ -769,6 +769,9 @@ batch-cells = The row has { $cells ->
 batch-quote = The row has a quote sign that never ends.
 batch-other-file = { $file } looks like { $detail }. Save it as CSV.
 batch-row-without-end = { $file } has a row of more than { $detail } MB. That does not look like a list.
+batch-not-json = The line is no JSON object.
+batch-other-format = The result is { $format }, as the list is. Let its name end in { $ending }.
+batch-read-lines = Read as JSON Lines: an object on each line.
 batch-header-quote = { $file } has a quote sign in its first row that does not end in that row.
 batch-shared = { $first } and { $second } are the same file, or one is written over the other. Give the result another name.
 batch-busy = { $file } is being written by another run. Wait until it is done, or choose another name.
@@ -801,6 +804,13 @@ batch-sheet-unreadable = { $file } is no Excel workbook (.xlsx) that can be read
 batch-sheet-pipe = { $file } is Excel. It cannot be read from a pipe. Give the name of the file.
 batch-sheet-resume = An Excel file is written and read in one go. --resume works from CSV to CSV only.
 batch-sheet-full = { $file }: A sheet has no room for the result. It can have 1,048,575 rows below the header, 16,384 columns and 32,767 letters in a cell. Write to CSV: --out result.csv
+batch-work-list = The work list has { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }. { $others ->
+        [0] Everybody with a reason is on it.
+       *[other] { $others } more have a reason, but a job brings them less.
+    }
 batch-done = { $rows ->
         [one] { $rows } row
        *[other] { $rows } rows
@@ -810,6 +820,7 @@ batch-months-columns = { $file } must have a column for { $detail ->
         [hours] the hours: hours
        *[id] whose the hours are, before month and hours, or named with --id
     }.
+batch-months-objects = --months needs a list in CSV or Excel; { $file } is JSON Lines. Write the months into "road.history".
 batch-months-id = The list has no column called "{ $detail }" as { $file } has. Name the column with --id.
 batch-months-bad = Line { $line } of { $file }: { $what }.
 batch-months-bad-month = the month cannot be read (write it as 2026-03)
@@ -997,3 +1008,15 @@ list-report-note-help = The change in kontanthjælp is what the municipality pay
 list-report-note-rows = Each row counts as one person in one month. Where both spouses are on the list, what they have together is counted twice.
 list-report-note-road = Where the hours are not told, nobody knows how far it is. It is not sure where nobody knows when the hours were worked, or whether they count.
 list-report-note-hidden = Hidden are numbers about fewer than 5 people, and numbers from which these could be worked out.
+
+## Work list (smaajob batch --outreach): why somebody is on it
+
+outreach-hours-met = Has hours enough for the requirement, but a low rate. Look into the case.
+outreach-near-hours = Misses at most { $hours } hours for the employment requirement.
+outreach-never-at-this-pace = Never meets the employment requirement at the pace that is planned.
+outreach-open-at-this-pace = May not meet the employment requirement. Find out when the hours were worked, and whether they count.
+outreach-below-free-amount = The pay that counts is at most { $free } below the free amount.
+outreach-above-free-amount = The pay that counts is at most { $free } above the free amount.
+outreach-below-cap = Help and pay together are at most { $cap } below the cap.
+outreach-above-cap = Help and pay together are at most { $cap } above the cap.
+outreach-loses-on-one-hour-more = Has less left with one hour a week more.

@@ -1,19 +1,20 @@
 //! What the page calls the fields of a case.
 
-use std::collections::BTreeMap;
+use calc_core::json::Json;
 
 /// From a field's path, with the numbers of list entries left out, to its label.
-pub struct Labels(BTreeMap<String, String>);
+pub struct Labels<'json>(Option<Json<'json>>);
 
-impl Labels {
+impl<'json> Labels<'json> {
     /// Reads a JSON object; anything else names nothing, and faults then speak of paths.
-    pub fn read(json: &str) -> Self {
-        Self(serde_json::from_str(json).unwrap_or_default())
+    pub fn read(json: &'json str) -> Self {
+        Self(Json::read(json).ok())
     }
 
     /// The label of a path such as `applicant.jobs[0].hours`.
     pub fn of(&self, path: &str) -> Option<&str> {
-        self.0.get(path).or_else(|| self.0.get(&without_numbers(path))).map(String::as_str)
+        let labels = self.0.as_ref()?;
+        labels.field(path).or_else(|| labels.field(&without_numbers(path))).and_then(Json::text)
     }
 }
 

@@ -12,9 +12,8 @@ mod labels;
 mod question;
 
 use calc_core::calendar::Month;
-use calc_core::parameters::ParameterSet;
 use calc_core::surface;
-use calc_core::texts::Language;
+use calc_core::texts::{self, Language};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The version of the calculator, as `smaajob --version` prints it after the name, so that the page can say what
@@ -24,7 +23,16 @@ pub fn version() -> String {
     env!("CARGO_PKG_VERSION").to_owned()
 }
 
-/// The answer to a case, byte for byte what `smaajob job --case FILE --format json` prints. Faults are told in English.
+/// Takes the sentences of a language, which the page loads apart: who reads one language need not load the other. They
+/// stand beside this module, made by the same build; whether they are is told, for others would say something else.
+/// Nothing is said in a language whose sentences have not come.
+#[wasm_bindgen]
+pub fn take_texts(language: &str, texts: &str) -> bool {
+    texts::hand_over(of_tag(language), texts).is_ok()
+}
+
+/// The answer to a case, byte for byte what `smaajob job --case FILE --format json` prints. Faults are
+/// told in English, where its sentences have been taken.
 #[wasm_bindgen]
 pub fn answer(case: &str) -> String {
     question::answer(case)
@@ -55,7 +63,7 @@ pub fn offered(today: &str) -> String {
     let today = today.parse().or_else(|_| "2026-01".parse::<Month>());
     today.map_or_else(
         |_| question::NOTHING.to_owned(),
-        |today| question::compact(&surface::offered(today, &ParameterSet::standard())),
+        |today| question::compact(&surface::offered(today, &question::LAW)),
     )
 }
 
@@ -69,8 +77,7 @@ pub fn shown(kind: &str, value: &str, language: &str) -> String {
 /// A number as people type it (`1.500,50`, ` 8 `) in the plain form that a case has; empty where it is none.
 #[wasm_bindgen]
 pub fn plain_number(typed: &str) -> String {
-    let read = calc_core::quantity::parse_number(typed, question::MOST_DECIMALS);
-    read.map(|number| number.to_string()).unwrap_or_default()
+    calc_core::quantity::typed_number(typed, question::MOST_DECIMALS).unwrap_or_default()
 }
 
 /// Danish is the language of the law: it answers where the page names none that is known.

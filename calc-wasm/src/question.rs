@@ -10,6 +10,8 @@ use crate::labels::Labels;
 
 /// What is given out where there is nothing to say.
 pub const NOTHING: &str = "null";
+/// The law as shipped.
+pub static LAW: ParameterSet = ParameterSet::standard();
 /// No number of a case has more decimals.
 pub const MOST_DECIMALS: u32 = 4;
 
@@ -37,9 +39,8 @@ fn asked(
     labels: &str,
     question: impl FnOnce(&Case, &ParameterSet) -> Result<String, ParameterError>,
 ) -> String {
-    let set = ParameterSet::standard();
-    match Case::from_json(case, &set) {
-        Ok(case) => question(&case, &set).unwrap_or_else(|error| failed(&error)),
+    match Case::from_json(case, &LAW) {
+        Ok(case) => question(&case, &LAW).unwrap_or_else(|error| failed(&error)),
         Err(faults) => {
             let labels = Labels::read(labels);
             compact(&surface::refused(&faults, |path| labels.of(path), language))
@@ -47,13 +48,9 @@ fn asked(
     }
 }
 
-/// Without spaces: the page reads it, no person does. By way of a value, as [`surface::json`] goes: a second way to
-/// write every type would cost a tenth of the module.
+/// Without spaces: the page reads it, no person does.
 pub fn compact(data: &impl Serialize) -> String {
-    match serde_json::to_value(data) {
-        Ok(value) => value.to_string(),
-        Err(error) => failed(&error),
-    }
+    surface::compact(data).unwrap_or_else(|error| failed(&error))
 }
 
 /// A fault of the program itself, in the form of faults: the page shows it, and nothing stops.
@@ -61,5 +58,5 @@ fn failed(error: &impl ToString) -> String {
     let text = error.to_string();
     let fault = surface::RefusedField { field: String::new(), given: String::new(), text };
     let refused = surface::Refused { heading: String::new(), faults: vec![fault] };
-    serde_json::to_value(&refused).map_or_else(|_| NOTHING.to_owned(), |value| value.to_string())
+    surface::compact(&refused).unwrap_or_else(|_| NOTHING.to_owned())
 }

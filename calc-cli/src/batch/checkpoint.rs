@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::dialect::Encoding;
 use super::output::beside;
+use super::outreach::WorkList;
 use super::tally::Tally;
 
 /// How far a run has come, and what it was asked.
@@ -29,6 +30,8 @@ pub struct Checkpoint {
     pub bad: u64,
     /// What was counted for a report.
     pub tally: Option<Tally>,
+    /// Who is to be called.
+    pub work_list: Option<WorkList>,
     /// Blank lines between them.
     pub blank: u64,
 }

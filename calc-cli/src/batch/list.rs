@@ -4,11 +4,12 @@ use calc_core::case::{Case, Faults, Layout};
 use calc_core::law::Laws;
 use calc_core::outcome::answer;
 use calc_core::parameters::{ParameterError, ParameterSet};
-use calc_core::table::{Answer, Asker, Fills, Needs, Results, error_code, error_text, header_of};
+use calc_core::table::{Answer, Asker, Fills, Needs, Results, Scenario, error_code, error_text, header_of};
 use calc_core::texts::{Language, messages};
 
 use super::dialect::Dialect;
 use super::months::{Found, Months};
+use super::outreach::{self, Distances, Reason, WorkList};
 use super::tally::Tally;
 
 /// A list and what is asked of each of its rows.
@@ -33,6 +34,12 @@ pub struct List {
     pub tallied: bool,
     /// Months of work that are told in a file beside the list.
     pub months: Option<Months>,
+    /// It is JSON Lines, and so is the result.
+    pub objects: bool,
+    /// What the flags ask, for rows that each have columns of their own.
+    pub asking: Asking,
+    /// How near is near for the work list, where there is to be one.
+    pub outreach: Option<Distances>,
     /// What holds for everybody whose row does not say it, in words: `month = 2026-03`.
     pub in_common: Vec<String>,
     /// The figures of the law.
@@ -40,6 +47,26 @@ pub struct List {
     /// The language of what is wrong with a row.
     pub language: Language,
 }
+
+/// What the flags ask, as it was read.
+#[derive(Debug, Default)]
+pub struct Asking {
+    /// Their names, and what each means.
+    pub map: Vec<(String, Fills)>,
+    /// What is told of everybody: the name of a column and its text.
+    pub tell: Vec<(String, String)>,
+    /// The jobs that everybody is thought to take.
+    pub scenarios: Vec<Scenario>,
+}
+
+impl Asking {
+    /// What a name of theirs means.
+    pub fn mapped(&self, name: &str) -> Option<Fills> {
+        self.map.iter().find(|(theirs, _)| theirs == name.trim()).map(|(_, fills)| fills.clone())
+    }
+}
+/// So many people are on a work list at most: nobody calls more, and it fits in memory.
+const MOST_TO_CALL: usize = 10_000;
 
 /// What is wrong with a row: a word, and a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +80,8 @@ pub struct Asked {
     pub answer: Answer,
     /// The whole answer, where it was asked for.
     pub json: Option<String>,
+    /// Why the person is on the work list, where there is to be one.
+    pub reasons: Vec<Reason>,
 }
 
 impl List {
@@ -72,10 +101,12 @@ impl List {
             let wrong = self.wrong_width(cells.len());
             return self.layouts.iter().map(|_| Err(wrong.clone())).collect();
         }
-        if self.json {
-            return self.layouts.iter().map(|layout| self.whole(layout.read(cells, laws), laws)).collect();
+        if self.json || self.outreach.is_some() {
+            let whole =
+                |layout: &Layout| self.one(layout.read(cells, laws), |faults| self.fault(faults), laws);
+            return self.layouts.iter().map(whole).collect();
         }
-        let plain = |answer| Asked { answer, json: None };
+        let plain = |answer| Asked { answer, json: None, reasons: Vec::new() };
         let ask = |asker: &mut Asker<'_>| asker.ask(cells).map(plain).map_err(|faults| self.fault(&faults));
         askers.iter_mut().map(ask).collect()
     }
@@ -96,29 +127,55 @@ impl List {
             Ok(months) => months,
             Err(fault) => return self.layouts.iter().map(|_| Err(fault.clone())).collect(),
         };
-        if self.json {
+        if self.json || self.outreach.is_some() {
             let read = |layout: &Layout| layout.read_with(cells, Some(months), laws);
-            return self.layouts.iter().map(|layout| self.whole(read(layout), laws)).collect();
+            let whole = |layout| self.one(read(layout), |faults| self.fault(faults), laws);
+            return self.layouts.iter().map(whole).collect();
         }
-        let plain = |answer| Asked { answer, json: None };
+        let plain = |answer| Asked { answer, json: None, reasons: Vec::new() };
         let ask = |asker: &Asker<'_>| asker.ask_with(cells, months);
         askers.iter().map(|asker| ask(asker).map(plain).map_err(|faults| self.fault(&faults))).collect()
     }
 
-    /// The answer to one case, with the whole of it as JSON.
-    fn whole(&self, read: Result<Case, Faults>, laws: &Laws<'_>) -> Result<Asked, RowFault> {
-        let case = read.map_err(|faults| self.fault(&faults))?;
-        let no_figures = |error: ParameterError| self.fault(&error.into());
-        let whole = answer(&case, &self.set).map_err(no_figures)?;
-        let json = serde_json::to_value(&whole).map(|value| value.to_string()).ok();
-        let answer = Answer::to(case, self.needs(), laws).map_err(no_figures)?;
-        Ok(Asked { answer, json })
+    /// The answer to one case, with what else is asked of the case itself.
+    pub fn one(
+        &self,
+        read: Result<Case, Faults>,
+        fault: impl Fn(&Faults) -> RowFault,
+        laws: &Laws<'_>,
+    ) -> Result<Asked, RowFault> {
+        let case = read.map_err(|faults| fault(&faults))?;
+        let no_figures = |error: ParameterError| fault(&error.into());
+        let json = if self.json {
+            let whole = answer(&case, &self.set).map_err(no_figures)?;
+            serde_json::to_value(&whole).map(|value| value.to_string()).ok()
+        } else {
+            None
+        };
+        let Some(distances) = &self.outreach else {
+            let answer = Answer::to(case, self.needs(), laws).map_err(no_figures)?;
+            return Ok(Asked { answer, json, reasons: Vec::new() });
+        };
+        let answer = Answer::to(case.clone(), self.needs(), laws).map_err(no_figures)?;
+        let reasons = outreach::reasons(&case, &answer, distances, laws);
+        Ok(Asked { answer, json, reasons })
+    }
+
+    /// The number of the first row: people see a header as row 1 of their sheet.
+    pub const fn first_row(&self) -> u64 {
+        if self.objects { 1 } else { 2 }
     }
 
     /// How much must be worked out.
     fn needs(&self) -> Needs {
         let counted = if self.tallied { Tally::NEEDS } else { Needs::NONE };
-        self.results.needs().and(counted)
+        let of_work_list = if self.outreach.is_some() { outreach::NEEDS } else { Needs::NONE };
+        self.results.needs().and(counted).and(of_work_list)
+    }
+
+    /// Nobody on it yet, where there is to be a work list.
+    pub fn work_list(&self) -> Option<WorkList> {
+        self.outreach.as_ref().map(|_| WorkList::new(MOST_TO_CALL))
     }
 
     /// Nothing counted yet, where rows are counted.

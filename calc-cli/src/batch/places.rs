@@ -6,20 +6,25 @@ use std::path::{Path, PathBuf};
 use super::checkpoint;
 use super::output::part_of;
 
-/// Two names of the command line that mean the same file, where there are such.
+/// Two names of the command line that mean the same file, where there are such: of the list, the result, and the others
+/// that are written.
 pub fn shared<'names>(
     list: &'names Path,
     result: &'names Path,
-    faults: Option<&'names Path>,
+    others: &[&'names Path],
 ) -> Option<(&'names Path, &'names Path)> {
-    let of_list = read(list);
-    let of_result = written(result, checkpoint::files_of(result));
-    let of_faults = faults.map(|faults| written(faults, Vec::new())).unwrap_or_default();
-    let meet = |some: &[PathBuf], others: &[PathBuf]| some.iter().any(|file| others.contains(file));
-    let with_list = [(result, &of_result), (faults.unwrap_or(result), &of_faults)];
-    let met = with_list.into_iter().find(|(_, files)| meet(&of_list, files));
-    met.map(|(name, _)| (list, name))
-        .or_else(|| faults.filter(|_| meet(&of_result, &of_faults)).map(|faults| (result, faults)))
+    let of_others = others.iter().map(|name| (*name, written(name, Vec::new())));
+    let mut before = vec![(list, read(list))];
+    for (name, files) in
+        [(result, written(result, checkpoint::files_of(result)))].into_iter().chain(of_others)
+    {
+        let met = before.iter().find(|(_, others)| files.iter().any(|file| others.contains(file)));
+        if let Some((other, _)) = met {
+            return Some((other, name));
+        }
+        before.push((name, files));
+    }
+    None
 }
 
 /// The file that is read; standard input may be one too.

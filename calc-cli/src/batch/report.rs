@@ -8,7 +8,7 @@ use calc_core::parameters::ParameterSet;
 use calc_core::quantity::{Kroner, Total};
 use calc_core::texts::{Language, Message, Value, messages};
 
-use super::summary::{Band, Effect, JobSummary, Summary};
+use super::summary::{Effect, JobSummary, Stretch, Summary};
 use super::tally::A_BAND;
 use crate::report::{Cell, Chart, Place, Point, Report, Row, Section, Series, Table};
 
@@ -120,16 +120,10 @@ impl Page<'_> {
             (messages::LIST_REPORT_MORE, |page, job| page.count(job.more)),
             (messages::LIST_REPORT_SAME, |page, job| page.count(job.same)),
             (messages::LIST_REPORT_LESS, |page, job| page.count(job.less)),
-            (messages::LIST_REPORT_MEAN, |page, job| match job.with_job {
-                Some(0) => Cell::EMPTY,
-                _ => page.amount(job.mean),
-            }),
+            (messages::LIST_REPORT_MEAN, |page, job| page.of_somebody(job, page.amount(job.mean))),
             (messages::LIST_REPORT_MIDDLE, |page, job| {
-                if job.with_job == Some(0) {
-                    return Cell::EMPTY;
-                }
-                let band = job.median_band.and_then(|place| job.bands.get(place));
-                band.map_or_else(|| page.hidden(), |band| page.band(band)).into()
+                let band = job.median.map_or_else(|| page.hidden(), |stretch| page.stretch(stretch));
+                page.of_somebody(job, band.into())
             }),
             (messages::LIST_REPORT_CITIZENS_MONTH, |page, job| page.month(job.citizens)),
             (messages::LIST_REPORT_CITIZENS_YEAR, |page, job| page.year(job.citizens)),
@@ -151,7 +145,7 @@ impl Page<'_> {
         let jobs = &self.summary.jobs;
         let row = |place: usize| {
             let band = jobs.first().and_then(|job| job.bands.get(place));
-            let label = band.map(|band| self.band(band)).unwrap_or_default();
+            let label = band.map(|band| self.stretch(band.stretch)).unwrap_or_default();
             Row::new(label, jobs.iter().map(|job| self.count(in_band(job, place))))
         };
         Table { caption: None, columns: self.of_jobs(), rows: self.shown_bands().map(row).collect() }
@@ -193,8 +187,8 @@ impl Page<'_> {
     fn steps(&self, job: &JobSummary) -> Option<Series> {
         let mut points = Vec::new();
         let bands = self.shown_bands().filter_map(|place| job.bands.get(place));
-        for band in bands.filter(|band| band.from != band.to) {
-            let (from, to) = match (band.from, band.to) {
+        for band in bands.filter(|band| band.stretch.from != band.stretch.to) {
+            let (from, to) = match (band.stretch.from, band.stretch.to) {
                 (Some(from), Some(to)) => (from, to),
                 (None, Some(to)) => (to - A_BAND, to),
                 (Some(from), None) => (from, from + A_BAND),
@@ -280,8 +274,8 @@ impl Page<'_> {
         self.language.text(message, &arguments)
     }
 
-    fn band(&self, band: &Band) -> String {
-        match (band.from, band.to) {
+    fn stretch(&self, stretch: Stretch) -> String {
+        match (stretch.from, stretch.to) {
             (Some(0), Some(0)) => self.say(messages::LIST_REPORT_BAND_SAME),
             (Some(0), Some(to)) => self.range(messages::LIST_REPORT_BAND_MORE_FIRST, 0, to),
             (Some(from), Some(0)) => self.range(messages::LIST_REPORT_BAND_LESS_FIRST, 0, from),
@@ -302,6 +296,12 @@ impl Page<'_> {
 
     fn amount(&self, amount: Option<Total>) -> Cell {
         amount.map_or_else(|| self.hidden().into(), Cell::from)
+    }
+
+    /// Nothing where nobody has a job: then nothing is hidden either.
+    fn of_somebody(&self, job: &JobSummary, cell: Cell) -> Cell {
+        let nobody = job.with_job == Some(0) || self.summary.answered == Some(0);
+        if nobody { Cell::EMPTY } else { cell }
     }
 
     fn month(&self, effect: Option<Effect>) -> Cell {

@@ -8,6 +8,8 @@ use super::cell;
 use super::chunks::Chunk;
 use super::list::{Asked, List, RowFault};
 use super::months::Lookup;
+use super::objects::Objects;
+use super::outreach::WorkList;
 use super::tally::Tally;
 
 /// An answered piece.
@@ -23,6 +25,8 @@ pub struct Answered {
     pub faults: Vec<(u64, RowFault)>,
     /// What was counted of them, where it is asked for.
     pub tally: Option<Tally>,
+    /// Who of them is to be called, where it is asked for.
+    pub work_list: Option<WorkList>,
 }
 
 /// Answers pieces of one list, one after the other.
@@ -31,12 +35,34 @@ pub struct Rows<'list> {
     laws: &'list Laws<'list>,
     askers: Vec<Asker<'list>>,
     months: Option<Lookup<'list>>,
+    objects: Objects<'list>,
+}
+
+impl Answered {
+    /// Counts a row, and what is wrong with it; its number.
+    pub fn note(&mut self, answers: &[Result<Asked, RowFault>]) -> u64 {
+        let number = self.rows + self.blank;
+        self.rows += 1;
+        if let Some(tally) = &mut self.tally {
+            tally.add(answers.iter().map(|asked| asked.as_ref().ok().map(|asked| &asked.answer)));
+        }
+        if let Some(fault) = answers.iter().find_map(|answer| answer.as_ref().err()) {
+            self.faults.push((number, fault.clone()));
+        }
+        number
+    }
 }
 
 impl<'list> Rows<'list> {
     /// For this list, with a memory of its own.
     pub fn new(list: &'list List, laws: &'list Laws<'list>) -> Self {
-        Self { list, laws, askers: list.askers(laws), months: Lookup::of(list) }
+        Self {
+            list,
+            laws,
+            askers: list.askers(laws),
+            months: Lookup::of(list),
+            objects: Objects::new(list, laws),
+        }
     }
 
     /// Answers all rows of a piece.
@@ -45,8 +71,17 @@ impl<'list> Rows<'list> {
         answered.faults.clear();
         (answered.rows, answered.blank) = (0, 0);
         answered.tally = self.list.tally();
+        answered.work_list = self.list.work_list();
         let text = chunk.encoding.text(&chunk.bytes);
-        if chunk.unclosed {
+        if self.list.objects {
+            for line in text.lines() {
+                if line.trim().is_empty() {
+                    answered.blank += 1;
+                } else {
+                    self.objects.line(line, answered);
+                }
+            }
+        } else if chunk.unclosed {
             let fault = RowFault { code: "quote", text: self.list.language.text(messages::BATCH_QUOTE, &[]) };
             self.refused(without_end(&text), fault, answered);
         } else if chunk.quoted {
@@ -135,13 +170,13 @@ impl<'list> Rows<'list> {
             None => self.list.ask(cells, &mut self.askers, self.laws),
             Some(lookup) => self.list.ask_with(cells, lookup.months(cells), &self.askers, self.laws),
         };
-        let number = answered.rows + answered.blank;
-        answered.rows += 1;
-        if let Some(tally) = &mut answered.tally {
-            tally.add(answers.iter().map(|asked| asked.as_ref().ok().map(|asked| &asked.answer)));
-        }
-        if let Some(fault) = answers.iter().find_map(|answer| answer.as_ref().err()) {
-            answered.faults.push((number, fault.clone()));
+        let number = answered.note(&answers);
+        if let (Some(work_list), Some(Ok(asked))) = (&mut answered.work_list, answers.first()) {
+            let mut told = String::new();
+            if !asked.reasons.is_empty() {
+                self.as_told(raw, cells, &mut told);
+            }
+            work_list.add(number, asked.answer.gain().unwrap_or_default(), &asked.reasons, told.as_bytes());
         }
         let out = &mut answered.text;
         if self.list.long {

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use calc_core::parameters::ParameterSet;
+use calc_core::table::{ERROR_CODE, ERROR_TEXT};
 use calc_core::texts::{Language, messages};
 
 use super::cell;
@@ -13,7 +14,10 @@ use super::chunks::{Chunks, CutFault};
 use super::dialect::{Dialect, Encoding, MARK};
 use super::list::{List, RowFault};
 use super::months::Months;
+use super::objects;
 use super::output::{Output, holds};
+use super::outreach::WorkList;
+use super::outreach_file;
 use super::pipeline::{self, Piece, Stop};
 use super::places::shared;
 use super::progress::Progress;
@@ -40,11 +44,11 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
         return template::write(format, &flags.out, language);
     }
     let say = Words::of(&flags.list, language);
-    if let Some((one, other)) = shared(&flags.list, &flags.out, flags.errors.as_deref()) {
+    if let Some((one, other)) = shared(&flags.list, &flags.out, &flags.others()) {
         return Err(say.shared(one, other));
     }
     if let Some(months) = flags.months.as_deref()
-        && let Some((one, other)) = shared(months, &flags.out, flags.errors.as_deref())
+        && let Some((one, other)) = shared(months, &flags.out, &flags.others())
     {
         return Err(say.shared(one, other));
     }
@@ -64,21 +68,26 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
     if let Some(exit) = refused(head, &say) {
         return Err(exit);
     }
-    let (dialect, encoding) = (known.unwrap_or_else(|| Dialect::of(head)), Encoding::of_head(head));
-    chunks.set_separator(dialect.separator);
-    let header = chunks.first_row().map_err(|fault| say.cut(&fault))?;
-    let header = header.encoding.text(&header.bytes);
-    let (headers, blank) = (headers(&header, dialect.separator), blank_before(&header));
-    // A name may be of two lines, but one that holds cells too is the rows below, up to the next quote sign.
-    let separator = char::from(dialect.separator);
-    if headers.iter().any(|header| header.contains('\n') && header.contains(separator)) {
-        return Err(say.cut(&CutFault::HeaderInQuotes));
+    let dialect = known.unwrap_or_else(|| Dialect::of(head));
+    let encoding = Encoding::of_head(head);
+    let objects = known.is_none() && objects::is_list(&flags.list, head);
+    if objects::is_other(&flags.out, objects) {
+        return Err(Exit::wrong(say.other_format(objects)));
     }
-    if headers.is_empty() {
-        return Err(Exit::wrong(say.text(messages::INPUT_EMPTY, "")));
-    }
+    let (headers, blank) = if objects {
+        let names = objects::names(&encoding.text(head), |name| flags.mapped(name));
+        chunks.set_lines();
+        (names, 0)
+    } else {
+        chunks.set_separator(dialect.separator);
+        header(&mut chunks, dialect.separator, &say)?
+    };
     let mut list = flags.list(headers, dialect, set.clone(), language)?;
+    list.objects = objects;
     if let Some(months) = &flags.months {
+        if objects {
+            return Err(Exit::wrong(say.text(messages::BATCH_MONTHS_OBJECTS, "")));
+        }
         let id = flags.id.as_deref();
         list.months = Some(Months::of(months, id, &list.headers, &flags.out, &say)?);
     }
@@ -94,7 +103,7 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
             return Err(Exit::wrong(say.text(messages::BATCH_RESUME_PIPE, "")));
         };
         file.seek(SeekFrom::Start(at)).map_err(|error| say.unreadable(&error))?;
-        let chunks = Chunks::new(&mut source, dialect.separator, true, encoding, at);
+        let chunks = Chunks::new(&mut source, dialect.separator, !objects, encoding, at);
         course.go(&list, chunks, &say)
     } else {
         course.go(&list, chunks, &say)
@@ -122,6 +131,21 @@ struct Sheet {
     rows_before: u64,
     /// What the cells were, for a result that is a sheet too.
     was: Option<WasOfRows>,
+}
+
+/// The names in the first row, and the blank lines before it.
+fn header<R: Read>(chunks: &mut Chunks<R>, separator: u8, say: &Words) -> Result<(Vec<String>, u64), Exit> {
+    let row = chunks.first_row().map_err(|fault| say.cut(&fault))?;
+    let row = row.encoding.text(&row.bytes);
+    let names = headers(&row, separator);
+    // A name may be of two lines, but one that holds cells too is the rows below, up to the next quote sign.
+    if names.iter().any(|name| name.contains('\n') && name.contains(char::from(separator))) {
+        return Err(say.cut(&CutFault::HeaderInQuotes));
+    }
+    if names.is_empty() {
+        return Err(Exit::wrong(say.text(messages::INPUT_EMPTY, "")));
+    }
+    Ok((names, blank_before(&row)))
 }
 
 /// The cells of the first row.
@@ -177,6 +201,7 @@ struct Course<'flags> {
     rows: u64,
     bad: u64,
     tally: Option<Tally>,
+    work_list: Option<WorkList>,
     blank: u64,
     encoding: Encoding,
     /// The sheet that the list is.
@@ -216,14 +241,16 @@ impl<'flags> Course<'flags> {
         let mut faults = flags.errors.as_deref().map(|name| open(name, &of_faults, None)).transpose()?;
         // Without the mark, the spreadsheet that wrote the list would read the result wrongly.
         let mark = if list.dialect.marked || encoding == Encoding::Windows1252 { MARK } else { &[] };
-        let write = |out: &mut Output, name: &Path, cells: &[String]| {
-            let first = [mark, line(cells, list.dialect).as_bytes()].concat();
-            out.write(&first).map_err(|error| say.unwritable(name, &error))
-        };
-        write(&mut result, &flags.out, &list.result_headers())?;
-        if let (Some(out), Some(name)) = (&mut faults, &flags.errors) {
-            let headers = ["row", calc_core::table::ERROR_CODE, calc_core::table::ERROR_TEXT];
-            write(out, name, &headers.map(str::to_owned))?;
+        if !list.objects {
+            let write = |out: &mut Output, name: &Path, cells: &[String]| {
+                let first = [mark, line(cells, list.dialect).as_bytes()].concat();
+                out.write(&first).map_err(|error| say.unwritable(name, &error))
+            };
+            write(&mut result, &flags.out, &list.result_headers())?;
+            if let (Some(out), Some(name)) = (&mut faults, &flags.errors) {
+                let headers = ["row", ERROR_CODE, ERROR_TEXT];
+                write(out, name, &headers.map(str::to_owned))?;
+            }
         }
         let run = run_of(flags, &list.set, say).ok().filter(|_| matches!(result, Output::File { .. }));
         Ok(Self {
@@ -234,6 +261,7 @@ impl<'flags> Course<'flags> {
             rows: 0,
             bad: 0,
             tally: list.tally(),
+            work_list: list.work_list(),
             blank,
             encoding,
             sheet,
@@ -255,6 +283,7 @@ impl<'flags> Course<'flags> {
             rows: left.rows,
             bad: left.bad,
             tally: left.tally,
+            work_list: left.work_list,
             blank: left.blank,
             encoding: left.encoding,
             sheet: None,
@@ -290,17 +319,15 @@ impl<'flags> Course<'flags> {
 
     /// Takes an answered piece: writes it, and what is wrong in it.
     fn take(&mut self, piece: &Piece, list: &List) -> Result<(), Refusal> {
-        // People see the header as row 1 of their sheet.
-        const FIRST_ROW: u64 = 2;
         let answered = &piece.answered;
+        let first = self.rows + self.blank + list.first_row();
         for (place, fault) in &answered.faults {
-            let row = self.rows + self.blank + place + FIRST_ROW;
+            let row = first + place;
             if self.flags.strict {
                 return Err(Refusal::Strict(row, fault.clone()));
             }
             if let Some(out) = &mut self.faults {
-                let cells = [row.to_string(), fault.code.to_owned(), fault.text.clone()];
-                out.write(line(&cells, list.dialect).as_bytes()).map_err(Refusal::Faults)?;
+                out.write(of_fault(row, fault, list).as_bytes()).map_err(Refusal::Faults)?;
             }
         }
         self.result.write(answered.text.as_bytes()).map_err(Refusal::Result)?;
@@ -309,6 +336,9 @@ impl<'flags> Course<'flags> {
         self.bad += u64::try_from(answered.faults.len()).unwrap_or(u64::MAX);
         if let (Some(tally), Some(piece)) = (&mut self.tally, &answered.tally) {
             tally.merge(piece);
+        }
+        if let (Some(work_list), Some(piece)) = (&mut self.work_list, &answered.work_list) {
+            work_list.merge(piece.clone(), first);
         }
         self.encoding = piece.chunk.encoding;
         let begun = Instant::now();
@@ -330,8 +360,9 @@ impl<'flags> Course<'flags> {
             return Ok(());
         };
         let (rows, bad, blank, encoding) = (self.rows, self.bad, self.blank, self.encoding);
-        let tally = self.tally.clone();
-        Checkpoint { run, list, encoding, result, faults, rows, bad, tally, blank }.write(&self.flags.out)
+        let (tally, work_list) = (self.tally.clone(), self.work_list.clone());
+        Checkpoint { run, list, encoding, result, faults, rows, bad, tally, work_list, blank }
+            .write(&self.flags.out)
     }
 
     /// A bad row ends it all with `--strict`, and so does a list that is another by now: no half result stays behind.
@@ -352,17 +383,32 @@ impl<'flags> Course<'flags> {
         if let (Some(tally), Some(name)) = (&self.tally, &self.flags.report) {
             report_file::write(tally, name, list)?;
         }
+        let mut to_call = Vec::new();
+        if let (Some(work_list), Some(name)) = (&self.work_list, &self.flags.outreach) {
+            outreach_file::write(work_list, name, list).map_err(|error| say.unwritable(name, &error))?;
+            to_call = say.work_list(work_list);
+        }
         self.result.finish().map_err(|error| say.unwritable(&self.flags.out, &error))?;
         Checkpoint::forget(&self.flags.out);
         let mut summary = say.summary(list, self.encoding, self.sheet.as_deref(), self.rows, self.bad);
         let of_nobody = list.months.as_ref().is_some_and(Months::has_nameless);
         summary.splice(..0, list.months.iter().flat_map(|months| months.said(say)));
+        summary.extend(to_call);
         Err(if self.bad > 0 || of_nobody { Exit::BadRows(summary) } else { Exit::Told(summary) })
     }
 }
 
+/// What is wrong with a row, as a line of the file of faults.
+fn of_fault(row: u64, fault: &RowFault, list: &List) -> String {
+    if list.objects {
+        let told = serde_json::json!({ "row": row, ERROR_CODE: fault.code, ERROR_TEXT: fault.text });
+        return format!("{told}{}", list.dialect.line_end());
+    }
+    line(&[row.to_string(), fault.code.to_owned(), fault.text.clone()], list.dialect)
+}
+
 /// Cells as a line.
-fn line(cells: &[String], dialect: Dialect) -> String {
+pub fn line(cells: &[String], dialect: Dialect) -> String {
     let separator = char::from(dialect.separator);
     let mut line = String::new();
     for (place, text) in cells.iter().enumerate() {

@@ -1,6 +1,6 @@
 //! What is asked for on the command line, checked before the first row is read: all that is wrong at once.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use calc_core::case::{Fault, Layout, Problem};
 use calc_core::explain;
@@ -14,7 +14,8 @@ use clap::Args;
 use clap::builder::ArgPredicate;
 
 use super::dialect::Dialect;
-use super::list::List;
+use super::list::{Asking, List};
+use super::outreach::Distances;
 use super::report_file;
 use super::template::TemplateFormat;
 use crate::exit::Exit;
@@ -81,13 +82,21 @@ pub struct BatchFlags {
     #[arg(long, value_name = "FILE")]
     pub report: Option<PathBuf>,
 
+    /// Write a list of whom to call first, to a CSV file: those with a reason, whom a small job brings most at the top
+    #[arg(long, value_name = "FILE")]
+    pub outreach: Option<PathBuf>,
+
+    /// How near is near for it, in hours and kroner [default: hours=500,free_amount=500,cap=1000]
+    #[arg(long, value_name = "KEY=VALUE,…", requires = "outreach")]
+    within: Option<String>,
+
     /// Go on where a run was stopped; the result is that of an undisturbed one
     #[arg(long)]
     pub resume: bool,
 }
 
 /// The header of the column that names the scenario of a row.
-const SCENARIO: &str = "scenario";
+pub const SCENARIO: &str = "scenario";
 /// The header of the column with the whole answer.
 const OUTCOME: &str = "outcome";
 
@@ -95,13 +104,27 @@ const OUTCOME: &str = "outcome";
 struct Setup<'flags> {
     flags: &'flags BatchFlags,
     language: Language,
+    /// Their names, and what each means.
+    mapped: Vec<(String, Fills)>,
     faults: Vec<String>,
 }
 
 impl BatchFlags {
+    /// The files that are written beside the result.
+    pub fn others(&self) -> Vec<&Path> {
+        [&self.errors, &self.report, &self.outreach].into_iter().flatten().map(PathBuf::as_path).collect()
+    }
+
     /// What is asked, written out: two runs that are asked the same have the same result.
     pub fn asked(&self) -> String {
         format!("{:?}", Self { resume: false, ..self.clone() })
+    }
+
+    /// What a name of theirs means, by `--map`.
+    pub fn mapped(&self, name: &str) -> Option<Fills> {
+        let pairs = self.map.iter().filter_map(|given| given.rsplit_once('='));
+        let mut of_name = pairs.filter(|(theirs, _)| theirs.trim() == name.trim());
+        of_name.next().and_then(|(_, ours)| of_header(ours))
     }
 
     /// What is asked of a list with these headers.
@@ -115,11 +138,12 @@ impl BatchFlags {
         set: ParameterSet,
         language: Language,
     ) -> Result<List, Exit> {
-        let mut setup = Setup { flags: self, language, faults: Vec::new() };
+        let mut setup = Setup { flags: self, language, mapped: Vec::new(), faults: Vec::new() };
         let fills = setup.fills(&headers);
         setup.check_report();
         let tell = setup.told_of_all(&set)?;
         let chosen = setup.chosen();
+        let outreach = setup.distances();
         let scenarios = setup.scenarios();
         let in_common: Vec<(&str, &str)> =
             tell.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
@@ -142,12 +166,15 @@ impl BatchFlags {
             headers,
             fills,
             layouts,
-            scenarios: scenarios.into_iter().map(|scenario| scenario.name).collect(),
+            scenarios: scenarios.iter().map(|scenario| scenario.name.clone()).collect(),
+            objects: false,
             long: self.long,
             results,
             json: self.json,
             months: None,
             tallied: self.report.is_some(),
+            asking: Asking { map: setup.mapped, tell: tell.clone(), scenarios },
+            outreach,
             in_common: tell.iter().map(|(name, value)| format!("{name} = {value}")).collect(),
             set,
             language,
@@ -163,16 +190,18 @@ impl List {
             headers.push(SCENARIO.to_owned());
         }
         headers.extend(self.results.headers().map(str::to_owned));
-        if self.json {
-            let many = !self.long && !self.scenarios.is_empty();
-            let each = self.scenarios.iter().filter(|_| many).map(|name| format!("{name}: {OUTCOME}"));
-            headers.extend(each);
-            if !many {
-                headers.push(OUTCOME.to_owned());
-            }
-        }
+        headers.extend(self.outcome_headers());
         headers.extend([ERROR_CODE.to_owned(), ERROR_TEXT.to_owned()]);
         headers
+    }
+
+    /// The headers of the columns with whole answers.
+    pub fn outcome_headers(&self) -> Vec<String> {
+        match (self.json, self.long || self.scenarios.is_empty()) {
+            (false, _) => Vec::new(),
+            (true, true) => vec![OUTCOME.to_owned()],
+            (true, false) => self.scenarios.iter().map(|name| format!("{name}: {OUTCOME}")).collect(),
+        }
     }
 }
 
@@ -194,9 +223,22 @@ impl Setup<'_> {
         }
     }
 
+    /// How near is near, where a work list is asked for.
+    fn distances(&mut self) -> Option<Distances> {
+        self.flags.outreach.as_ref()?;
+        let told = self.flags.within.as_deref().unwrap_or_default();
+        match Distances::read(told, self.language) {
+            Ok(distances) => Some(distances),
+            Err(Exit::WrongInput(faults)) => {
+                self.faults.extend(faults);
+                None
+            }
+            Err(_) => None,
+        }
+    }
+
     /// What each column fills, by its own name or by that which `--map` gives it.
     fn fills(&mut self, headers: &[String]) -> Vec<Option<Fills>> {
-        let mut mapped: Vec<(&str, Fills)> = Vec::new();
         for given in &self.flags.map {
             let Some((theirs, ours)) = given.rsplit_once('=') else {
                 self.say(messages::BATCH_PAIR, &[("flag", "--map"), ("given", given)]);
@@ -207,12 +249,12 @@ impl Setup<'_> {
                 self.say(messages::BATCH_NO_HEADER, &[("given", theirs)]);
             }
             match of_header(ours) {
-                Some(fills) => mapped.push((theirs, fills)),
+                Some(fills) => self.mapped.push((theirs.to_owned(), fills)),
                 None => self.say(messages::BATCH_NO_COLUMN, &[("flag", "--map"), ("given", ours.trim())]),
             }
         }
         let fills = headers.iter().map(|header| {
-            let by_map = mapped.iter().find(|(theirs, _)| *theirs == header.trim());
+            let by_map = self.mapped.iter().find(|(theirs, _)| *theirs == header.trim());
             by_map.map(|(_, fills)| fills.clone()).or_else(|| of_header(header))
         });
         let fills: Vec<Option<Fills>> = fills.collect();

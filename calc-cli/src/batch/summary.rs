@@ -89,8 +89,8 @@ pub struct JobSummary {
     pub bands: Vec<Band>,
     /// How much more is left a month for each of those with a job, on average.
     pub mean: Option<Total>,
-    /// The place of the band that the person in the middle is in.
-    pub median_band: Option<usize>,
+    /// The band that the person in the middle is in.
+    pub median: Option<Stretch>,
     /// How much more all households would have left.
     pub citizens: Option<Effect>,
     /// How much more kontanthjælp would be paid to all, before tax and after sanctions.
@@ -110,15 +110,23 @@ pub struct Effect {
     pub year: Total,
 }
 
-/// People whose household has so much more left with the job, kroner a month.
+/// People whose household has so much more left with the job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Band {
+    /// So much.
+    #[serde(flatten)]
+    pub stretch: Stretch,
+    /// How many.
+    pub people: Option<u64>,
+}
+
+/// From so much to so much, kroner a month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Stretch {
     /// At least so much, and not the very same where it is a gain; none: as little as there is.
     pub from: Option<i64>,
     /// At most so much, and not the very same where it is a loss; none: as much as there is.
     pub to: Option<i64>,
-    /// How many.
-    pub people: Option<u64>,
 }
 
 impl Summary {
@@ -202,8 +210,8 @@ impl JobSummary {
         Self {
             name: job.name.clone(),
             mean: citizens.zip(with_job).and_then(|(citizens, people)| citizens.month.each(people)),
-            median_band: with_job.and_then(|people| middle(&leaves, people)),
-            bands: bands().zip(&leaves).map(|(band, people)| Band { people: *people, ..band }).collect(),
+            median: with_job.and_then(|people| bands().nth(middle(&leaves, people)?)),
+            bands: bands().zip(leaves).map(|(stretch, people)| Band { stretch, people }).collect(),
             more,
             same,
             less,
@@ -232,9 +240,9 @@ impl Effect {
 }
 
 /// Every band, from the largest loss to the largest gain.
-fn bands() -> impl Iterator<Item = Band> {
+fn bands() -> impl Iterator<Item = Stretch> {
     let kroner = |band: usize| i64::try_from(band).unwrap_or_default() * A_BAND;
-    let band = |from, to| Band { from, to, people: None };
+    let band = |from, to| Stretch { from, to };
     let less = (0..BANDS.0).rev().map(move |place| {
         band(Some(-kroner(place + 1)).filter(|_| place + 1 < BANDS.0), Some(-kroner(place)))
     });

@@ -193,6 +193,7 @@ impl Road {
             _ if !answer.requirement_asked() => Self::NotAsked,
             None => Self::NotTold,
             Some(road) if road.done() => Self::Met,
+            Some(road) if !road.history_told => Self::NotTold,
             Some(road) => Self::Missing(road.missing()),
         }
     }

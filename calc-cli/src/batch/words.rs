@@ -10,6 +10,7 @@ use calc_core::texts::{Language, Message, Value, messages};
 use super::chunks::{CutFault, LONGEST_ROW};
 use super::dialect::Encoding;
 use super::list::List;
+use super::outreach::WorkList;
 use super::sheet::FULL;
 use crate::exit::Exit;
 
@@ -45,6 +46,13 @@ impl Words {
             io::ErrorKind::NotFound => Exit::wrong(self.text(messages::INPUT_UNREADABLE, &error.to_string())),
             _ => Exit::Files(self.text(messages::INPUT_UNREADABLE, &error.to_string())),
         }
+    }
+
+    /// The result is called what it is not.
+    pub fn other_format(&self, objects: bool) -> String {
+        let (format, ending) = if objects { ("JSON Lines", ".jsonl") } else { ("CSV", ".csv") };
+        let arguments = [("format", format.into()), ("ending", ending.into())];
+        self.language.text(messages::BATCH_OTHER_FORMAT, &arguments)
     }
 
     /// Two files of the run are one.
@@ -85,6 +93,14 @@ impl Words {
         Exit::Files(self.language.text(message, &arguments))
     }
 
+    /// How many are on the work list, and how many more there would be.
+    pub fn work_list(&self, work_list: &WorkList) -> Vec<String> {
+        let number = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
+        let kept = work_list.people() - work_list.left_out();
+        let arguments = [("people", number(kept).into()), ("others", number(work_list.left_out()).into())];
+        vec![self.language.text(messages::BATCH_WORK_LIST, &arguments)]
+    }
+
     /// What was read, how, and what came of it.
     pub fn summary(
         &self,
@@ -97,17 +113,20 @@ impl Words {
         let number = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
         let say = |message: Message, arguments: &[(&str, Value<'_>)]| self.language.text(message, arguments);
         let decimal = char::from(list.dialect.decimal).to_string();
-        let mut lines = vec![match sheet {
-            Some(name) => say(messages::BATCH_READ_SHEET, &[("sheet", name.into())]),
-            None => say(
-                messages::BATCH_READ_AS,
-                &[
-                    ("encoding", encoding.name().into()),
-                    ("separator", list.dialect.separator_sign().into()),
-                    ("decimal", (&decimal).into()),
-                ],
-            ),
-        }];
+        let read_as = match sheet {
+            Some(_) => messages::BATCH_READ_SHEET,
+            None if list.objects => messages::BATCH_READ_LINES,
+            None => messages::BATCH_READ_AS,
+        };
+        let mut lines = vec![say(
+            read_as,
+            &[
+                ("encoding", encoding.name().into()),
+                ("separator", list.dialect.separator_sign().into()),
+                ("decimal", (&decimal).into()),
+                ("sheet", sheet.unwrap_or_default().into()),
+            ],
+        )];
         let (mut known, mut others) = (Vec::new(), Vec::new());
         for (header, fills) in list.headers.iter().zip(&list.fills) {
             match fills {

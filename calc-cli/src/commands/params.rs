@@ -1,6 +1,6 @@
 use calc_core::calendar::Month;
 use calc_core::explain::{parameter_faults, status_text};
-use calc_core::parameters::{ParameterSet, Record, Unit};
+use calc_core::parameters::{ParameterSet, Record, Text, Unit};
 use calc_core::texts::{Language, messages};
 
 use crate::arguments::ParamsCommand;
@@ -42,7 +42,7 @@ fn list(month: Month, format: Format, set: &ParameterSet, language: Language) ->
         let amount = with_unit(&figure.amount(), record.unit, language);
         let status = status_text(figure.status, language);
         screen.paragraph(&format!("{} = {amount}", figure.id));
-        screen.point("    ", &format!("{}. {}; {status}", title(record, language), figure.paragraph));
+        screen.point("    ", &format!("{}. {}; {status}", title(record, set, language), figure.paragraph));
     }
     Ok(screen.finish())
 }
@@ -51,7 +51,7 @@ fn show(id: &str, set: &ParameterSet, language: Language) -> Result<String, Exit
     let record = set.record(id).map_err(|error| Exit::WrongInput(parameter_faults(&error, language)))?;
     let mut screen = Screen::new();
     screen.strong(&record.id);
-    screen.paragraph(title(record, language));
+    screen.paragraph(&title(record, set, language));
     screen.gap();
     let told = |message, value: &str| format!("{}: {value}", language.text(message, &[]));
     screen.paragraph(&told(messages::PARAMS_PARAGRAPH, &record.paragraph));
@@ -123,10 +123,11 @@ fn check(set: &ParameterSet, language: Language) -> Result<String, Exit> {
     Err(Exit::WrongInput(lines.collect()))
 }
 
-fn title(record: &Record, language: Language) -> &str {
+fn title(record: &Record, set: &ParameterSet, language: Language) -> Text {
+    let title = set.title(record);
     match language {
-        Language::Danish => &record.title_da,
-        Language::English => &record.title_en,
+        Language::Danish => title.da,
+        Language::English => title.en,
     }
 }
 

@@ -4,18 +4,17 @@
 //! Each field is named once, with its kind, where it is read. So the reader, the list of fields that an unknown one is
 //! answered with, and the schema can never say three different things.
 
-use std::borrow::Cow;
-
-use serde_json::{Map, Value, json};
+use serde_json::{Map, json};
 
 use super::fault::{Fault, Problem};
+use crate::json::{Json, Value};
 use crate::quantity::Hours;
 use crate::road::Worked;
 
 /// A value as it was told: in JSON, or in a cell of a table, where everything is text.
 #[derive(Clone, Copy)]
 pub(super) enum Given<'told> {
-    Json(&'told Value),
+    Json(&'told Json<'told>),
     Cell(&'told str),
 }
 
@@ -23,27 +22,23 @@ impl<'told> Given<'told> {
     /// Text; of JSON only what is text there.
     pub(super) fn text(self) -> Option<&'told str> {
         match self {
-            Self::Json(value) => value.as_str(),
+            Self::Json(json) => json.text(),
             Self::Cell(text) => Some(text),
         }
     }
 
     /// An exact number in digits: text, or a whole number of JSON.
-    pub(super) fn number(self) -> Option<Cow<'told, str>> {
+    pub(super) fn number(self) -> Option<&'told str> {
         match self {
-            Self::Json(Value::Number(number)) if number.is_i64() || number.is_u64() => {
-                Some(number.to_string().into())
+            Self::Json(Json { value: Value::Number, written }) if !written.contains(['.', 'e', 'E']) => {
+                Some(written)
             }
-            other => other.text().map(Cow::from),
+            other => other.text(),
         }
     }
 
     pub(super) fn whole_number(self) -> Option<i64> {
-        match self {
-            Self::Json(Value::String(text)) => text.trim().parse().ok(),
-            Self::Json(other) => other.as_i64(),
-            Self::Cell(text) => text.trim().parse().ok(),
-        }
+        self.number().and_then(|text| text.trim().parse().ok())
     }
 
     /// Yes or no: of JSON only true and false, of a cell what people write in it.
@@ -51,7 +46,10 @@ impl<'told> Given<'told> {
         const YES: [&str; 5] = ["ja", "yes", "true", "1", "x"];
         const NO: [&str; 4] = ["nej", "no", "false", "0"];
         match self {
-            Self::Json(value) => value.as_bool(),
+            Self::Json(json) => match json.value {
+                Value::Bool(yes) => Some(yes),
+                _ => None,
+            },
             Self::Cell(text) => {
                 let says = |words: &[&str]| words.iter().any(|word| text.eq_ignore_ascii_case(word));
                 says(&YES).then_some(true).or_else(|| says(&NO).then_some(false))
@@ -60,11 +58,10 @@ impl<'told> Given<'told> {
     }
 
     /// As it was written, whatever it is.
-    pub(super) fn written(self) -> Cow<'told, str> {
+    pub(super) fn written(self) -> &'told str {
         match self {
-            Self::Json(Value::String(text)) => text.into(),
-            Self::Json(other) => other.to_string().into(),
-            Self::Cell(text) => text.into(),
+            Self::Json(json) => json.text().unwrap_or(json.written),
+            Self::Cell(text) => text,
         }
     }
 
@@ -74,7 +71,7 @@ impl<'told> Given<'told> {
         let text = self.written();
         match text.char_indices().nth(LONGEST) {
             Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-            None => text.into_owned(),
+            None => text.to_owned(),
         }
     }
 }
@@ -82,7 +79,7 @@ impl<'told> Given<'told> {
 /// A kind of value: how it is read, and how it is described.
 pub(super) struct Kind<T> {
     pub read: fn(Given<'_>) -> Result<T, Problem>,
-    pub schema: fn() -> Value,
+    pub schema: fn() -> serde_json::Value,
 }
 
 /// Something that walks the fields of an object.
@@ -133,21 +130,24 @@ pub(super) trait Form {
 
 /// Reads an object, collecting every fault on the way.
 pub(super) struct Reader<'json> {
-    fields: &'json Map<String, Value>,
+    object: &'json Json<'json>,
     path: String,
     asked: Vec<&'static str>,
     pub faults: Vec<Fault>,
 }
 
 impl<'json> Reader<'json> {
-    pub(super) fn new(fields: &'json Map<String, Value>, path: String) -> Self {
-        Self { fields, path, asked: Vec::new(), faults: Vec::new() }
+    pub(super) fn new(object: &'json Json<'json>, path: String) -> Self {
+        Self { object, path, asked: Vec::new(), faults: Vec::new() }
     }
 
     /// Every fault, with a last one for each field that nobody asked for.
     pub(super) fn finish(mut self) -> Vec<Fault> {
-        for (name, value) in self.fields {
-            if !self.asked.contains(&name.as_str()) {
+        let Value::Object(fields) = &self.object.value else {
+            return self.faults;
+        };
+        for (name, value) in fields {
+            if !self.asked.contains(&name.as_ref()) {
                 let problem = Problem::UnknownField { known: self.asked.clone() };
                 self.faults.push(Fault::new(self.path_of(name), Given::Json(value).shown(), problem));
             }
@@ -160,38 +160,59 @@ impl<'json> Reader<'json> {
     }
 
     /// The value of a field; `null` tells nothing.
-    fn ask(&mut self, name: &'static str) -> Option<&'json Value> {
+    fn ask(&mut self, name: &'static str) -> Option<&'json Json<'json>> {
         self.asked.push(name);
-        self.fields.get(name).filter(|value| !value.is_null())
+        self.object.field(name).filter(|told| told.value != Value::Null)
     }
 
-    fn nested<T>(
-        &mut self,
-        value: &'json Value,
-        path: String,
-        read: impl FnOnce(&mut Self) -> Option<T>,
-    ) -> Option<T> {
-        let Value::Object(fields) = value else {
-            self.faults.push(Fault::new(path, Given::Json(value).shown(), Problem::NotA("object")));
-            return None;
+    fn refuse(&mut self, path: String, told: &Json<'_>, problem: Problem) {
+        self.faults.push(Fault::new(path, Given::Json(told).shown(), problem));
+    }
+
+    /// Lets `read` walk a nested object.
+    fn nested(&mut self, told: &'json Json<'json>, path: String, read: &mut dyn FnMut(&mut Self)) {
+        let Value::Object(_) = told.value else {
+            return self.refuse(path, told, Problem::NotA("object"));
         };
-        let mut inner = Self::new(fields, path);
-        let result = read(&mut inner);
+        let mut inner = Self::new(told, path);
+        read(&mut inner);
         self.faults.append(&mut inner.finish());
-        result
+    }
+
+    fn within(&mut self, name: &'static str, read: &mut dyn FnMut(&mut Self)) {
+        if let Some(told) = self.ask(name) {
+            let path = self.path_of(name);
+            self.nested(told, path, read);
+        }
+    }
+
+    /// Shows `read` every item of a list, with its path. Whether there is a list.
+    fn each(
+        &mut self,
+        name: &'static str,
+        read: &mut dyn FnMut(&mut Self, &'json Json<'json>, String),
+    ) -> bool {
+        let Some(told) = self.ask(name) else {
+            return false;
+        };
+        let path = self.path_of(name);
+        let Value::List(items) = &told.value else {
+            self.refuse(path, told, Problem::NotA("list"));
+            return false;
+        };
+        for (index, item) in items.iter().enumerate() {
+            read(self, item, format!("{path}[{index}]"));
+        }
+        true
     }
 }
 
+/// What differs from type to type is kept small: it is in the page once for each.
 impl Form for Reader<'_> {
     fn optional<T>(&mut self, name: &'static str, _about: &'static str, kind: &Kind<T>) -> Option<T> {
-        let value = self.ask(name)?;
-        match (kind.read)(Given::Json(value)) {
-            Ok(read) => Some(read),
-            Err(problem) => {
-                self.faults.push(Fault::new(self.path_of(name), Given::Json(value).shown(), problem));
-                None
-            }
-        }
+        let told = self.ask(name)?;
+        let read = (kind.read)(Given::Json(told));
+        read.map_err(|problem| self.refuse(self.path_of(name), told, problem)).ok()
     }
 
     fn object<T>(
@@ -200,9 +221,9 @@ impl Form for Reader<'_> {
         _about: &'static str,
         read: impl FnOnce(&mut Self) -> Option<T>,
     ) -> Option<T> {
-        let value = self.ask(name)?;
-        let path = self.path_of(name);
-        self.nested(value, path, read)
+        let (mut read, mut found) = (Some(read), None);
+        self.within(name, &mut |inner| found = read.take().and_then(|read| read(inner)));
+        found
     }
 
     fn list<T>(
@@ -211,39 +232,25 @@ impl Form for Reader<'_> {
         _about: &'static str,
         mut read: impl FnMut(&mut Self) -> Option<T>,
     ) -> Vec<T> {
-        let Some(value) = self.ask(name) else {
-            return Vec::new();
-        };
-        let path = self.path_of(name);
-        let Value::Array(items) = value else {
-            self.faults.push(Fault::new(path, Given::Json(value).shown(), Problem::NotA("list")));
-            return Vec::new();
-        };
         let mut found = Vec::new();
-        for (index, item) in items.iter().enumerate() {
-            found.extend(self.nested(item, format!("{path}[{index}]"), &mut read));
-        }
+        self.each(name, &mut |form, item, path| {
+            form.nested(item, path, &mut |inner| {
+                if let Some(item) = read(inner) {
+                    found.push(item);
+                }
+            });
+        });
         found
     }
 
     fn hours(&mut self, name: &'static str, _about: &'static str, kind: &Kind<Hours>) -> Option<Vec<Hours>> {
-        let value = self.ask(name)?;
-        let path = self.path_of(name);
-        let Value::Array(items) = value else {
-            self.faults.push(Fault::new(path, Given::Json(value).shown(), Problem::NotA("list")));
-            return None;
-        };
-        let mut found = Vec::with_capacity(items.len());
-        for (index, item) in items.iter().enumerate() {
-            match (kind.read)(Given::Json(item)) {
-                Ok(read) => found.push(read),
-                Err(problem) => {
-                    let given = Given::Json(item).shown();
-                    self.faults.push(Fault::new(format!("{path}[{index}]"), given, problem));
-                }
-            }
-        }
-        Some(found)
+        // Nothing else of the kind is kept: how it is described is no part of the page.
+        let (read, mut found) = (kind.read, Vec::new());
+        let told = self.each(name, &mut |form, item, path| match read(Given::Json(item)) {
+            Ok(hours) => found.push(hours),
+            Err(problem) => form.refuse(path, item, problem),
+        });
+        told.then_some(found)
     }
 
     fn fault(&mut self, name: &'static str, problem: Problem) {
@@ -251,24 +258,24 @@ impl Form for Reader<'_> {
             self.faults.push(Fault::new(field, "", problem));
             return;
         }
-        let given = self.fields.get(name).map(|value| Given::Json(value).shown()).unwrap_or_default();
+        let given = self.object.field(name).map(|told| Given::Json(told).shown()).unwrap_or_default();
         self.faults.push(Fault::new(self.path_of(name), given, problem));
     }
 
     fn told(&self, name: &str) -> bool {
-        self.fields.get(name).is_some_and(|value| !value.is_null())
+        self.object.field(name).is_some_and(|told| told.value != Value::Null)
     }
 }
 
 /// Describes an object as a JSON Schema.
 #[derive(Default)]
 pub(super) struct Describer {
-    properties: Map<String, Value>,
+    properties: Map<String, serde_json::Value>,
     required: Vec<&'static str>,
 }
 
 impl Describer {
-    pub(super) fn schema(self) -> Value {
+    pub(super) fn schema(self) -> serde_json::Value {
         json!({
             "type": "object",
             "additionalProperties": false,
@@ -277,14 +284,14 @@ impl Describer {
         })
     }
 
-    fn add(&mut self, name: &str, about: &str, mut schema: Value) {
-        if let Value::Object(fields) = &mut schema {
+    fn add(&mut self, name: &str, about: &str, mut schema: serde_json::Value) {
+        if let serde_json::Value::Object(fields) = &mut schema {
             fields.insert("description".to_owned(), about.into());
         }
         self.properties.insert(name.to_owned(), schema);
     }
 
-    fn inner<T>(read: impl FnOnce(&mut Self) -> Option<T>) -> Value {
+    fn inner<T>(read: impl FnOnce(&mut Self) -> Option<T>) -> serde_json::Value {
         let mut inner = Self::default();
         read(&mut inner);
         inner.schema()

@@ -111,8 +111,8 @@ pub(super) const SHIFT: Kind<WeeklyHours> = Kind {
 pub(super) const KOMMUNE: Kind<Kommune> = Kind {
     read: |value| {
         let text = value.written();
-        let found = kommuner::find(&text).ok_or_else(|| Problem::NoSuchMunicipality {
-            nearest: kommuner::nearest(&text).map(|kommune| kommune.name),
+        let found = kommuner::find(text).ok_or_else(|| Problem::NoSuchMunicipality {
+            nearest: kommuner::nearest(text).map(|kommune| kommune.name),
         })?;
         Ok(Kommune(found.code))
     },

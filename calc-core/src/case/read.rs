@@ -18,6 +18,7 @@ use super::kinds::{self, Family, Support};
 use super::placement;
 use crate::calendar::Month;
 use crate::facts::{Boerneydelser, Civilstand, Familie, Household, Parent, Partner, Person, Role};
+use crate::json::{self, Json};
 use crate::law::{LawOfMonth, Laws};
 use crate::parameters::ParameterSet;
 use crate::quantity::Percent;
@@ -38,28 +39,28 @@ impl Case {
     /// assert_eq!(Case::from_json(bad, &set).map_err(|faults| faults.0.len()), Err(2));
     /// ```
     pub fn from_json(text: &str, set: &ParameterSet) -> Result<Self, Faults> {
-        let value: Value = serde_json::from_str(text).map_err(|error| {
+        let told = Json::read(text).map_err(|error| {
             let detail = error.to_string();
             Faults(vec![Fault::new("", "", Problem::NotJson { detail })])
         })?;
-        Self::from_value(&value, set)
-    }
-
-    /// Reads a case from JSON already parsed.
-    ///
-    /// # Errors
-    /// As [`Case::from_json`].
-    pub fn from_value(value: &Value, set: &ParameterSet) -> Result<Self, Faults> {
-        let Value::Object(fields) = value else {
-            return Err(Faults(vec![Fault::new("", value.to_string(), Problem::NotA("object"))]));
-        };
-        let mut reader = Reader::new(fields, String::new());
+        if !matches!(told.value, json::Value::Object(_)) {
+            return Err(Faults(vec![Fault::new("", told.written, Problem::NotA("object"))]));
+        }
+        let mut reader = Reader::new(&told, String::new());
         let case = read(&mut reader, Some(&Laws::new(set)));
         let faults = reader.finish();
         match case {
             Some(case) if faults.is_empty() => Ok(case),
             _ => Err(Faults(faults)),
         }
+    }
+
+    /// Reads a case from JSON that another program has read already.
+    ///
+    /// # Errors
+    /// As [`Case::from_json`].
+    pub fn from_value(value: &Value, set: &ParameterSet) -> Result<Self, Faults> {
+        Self::from_json(&value.to_string(), set)
     }
 
     /// The form of a case as a JSON Schema.

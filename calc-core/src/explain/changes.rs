@@ -171,8 +171,8 @@ fn plain(text: String) -> Reason {
 
 fn figure_row(figure: &ChangedFigure, language: Language) -> FigureRow {
     let title = match language {
-        Language::Danish => &figure.title_da,
-        Language::English => &figure.title_en,
+        Language::Danish => &figure.title.da,
+        Language::English => &figure.title.en,
     };
     let amount = |then: &Option<FigureThen>| match then {
         Some(then) => amount(&then.amount, figure.unit, language),

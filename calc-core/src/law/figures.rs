@@ -5,13 +5,60 @@ use crate::facts::Kommune;
 use crate::parameters::{ParameterError, ParameterSet, kommuner};
 use crate::quantity::{Hours, Kroner, Percent, WeeklyHours};
 
-/// A figure, or nothing and a note of why, the first of them. One way out of a group of figures instead of one for each
-/// keeps the page's module small.
-fn noted<T: Default>(read: Result<T, ParameterError>, fault: &mut Option<ParameterError>) -> T {
-    read.unwrap_or_else(|error| {
-        fault.get_or_insert(error);
-        T::default()
-    })
+/// Looks up figures of one month. Where one is missing it gives nothing and keeps why: one way out for all of them, instead
+/// of one for each, keeps the page's module small.
+pub(in crate::law) struct Lookup<'set> {
+    set: &'set ParameterSet,
+    month: Month,
+    /// The first figure that is missing.
+    missing: Option<ParameterError>,
+}
+
+impl<'set> Lookup<'set> {
+    /// What `read` looks up.
+    ///
+    /// # Errors
+    /// [`ParameterError`] when the month has no figures; it names the months that have.
+    pub(in crate::law) fn all<T>(
+        set: &'set ParameterSet,
+        month: Month,
+        read: impl FnOnce(&mut Self) -> T,
+    ) -> Result<T, ParameterError> {
+        let mut lookup = Self { set, month, missing: None };
+        let found = read(&mut lookup);
+        lookup.missing.map_or(Ok(found), Err)
+    }
+
+    fn found<T: Default>(&mut self, read: Result<T, ParameterError>) -> T {
+        read.unwrap_or_else(|error| {
+            self.missing.get_or_insert(error);
+            T::default()
+        })
+    }
+
+    fn kroner(&mut self, id: &str) -> Kroner {
+        self.found(self.set.kroner(id, self.month))
+    }
+
+    fn percent(&mut self, id: &str) -> Percent {
+        self.found(self.set.percent(id, self.month))
+    }
+
+    fn hours(&mut self, id: &str) -> Hours {
+        self.found(self.set.hours(id, self.month))
+    }
+
+    fn weekly_hours(&mut self, id: &str) -> WeeklyHours {
+        self.found(self.set.weekly_hours(id, self.month))
+    }
+
+    fn count(&mut self, id: &str) -> u32 {
+        self.found(self.set.count(id, self.month))
+    }
+
+    fn tenths(&mut self, id: &str) -> u32 {
+        self.found(self.set.tenths(id, self.month))
+    }
 }
 
 /// Declares a group of figures: each field is one parameter, by its id, read with its unit.
@@ -27,12 +74,8 @@ macro_rules! figures {
             /// The parameters this group reads.
             pub const IDS: &'static [&'static str] = &[$($id),+];
 
-            pub(super) fn of(set: &ParameterSet, month: Month) -> Result<Self, ParameterError> {
-                let mut fault = None;
-                let figures = Self {
-                    $($field: $crate::law::figures::noted(set.$reader($id, month), &mut fault),)+
-                };
-                fault.map_or(Ok(figures), Err)
+            pub(in crate::law) fn of(lookup: &mut $crate::law::figures::Lookup<'_>) -> Self {
+                Self { $($field: lookup.$reader($id),)+ }
             }
         }
     };
@@ -228,10 +271,8 @@ impl AtpTrin {
         ("atp.uge.timer_en_tredjedel", "atp.uge.bidrag_en_tredjedel"),
     ];
 
-    fn of(set: &ParameterSet, month: Month, ids: TrinIds) -> Result<Self, ParameterError> {
-        let [full, two_thirds, third] =
-            ids.map(|(timer, bidrag)| Ok((set.hours(timer, month)?, set.kroner(bidrag, month)?)));
-        Ok(Self { trin: [full?, two_thirds?, third?] })
+    fn of(lookup: &mut Lookup<'_>, ids: TrinIds) -> Self {
+        Self { trin: ids.map(|(timer, bidrag)| (lookup.hours(timer), lookup.kroner(bidrag))) }
     }
 }
 
@@ -296,23 +337,23 @@ impl LawOfMonth {
     /// # Errors
     /// [`ParameterError`] when the month has no figures; it names the months that have.
     pub fn of(set: &ParameterSet, month: Month) -> Result<Self, ParameterError> {
-        Ok(Self {
+        Lookup::all(set, month, |lookup| Self {
             month,
-            satser: Satser::of(set, month)?,
-            alder: Aldersgraenser::of(set, month)?,
-            tillaeg: Tillaegsbeloeb::of(set, month)?,
-            arbejdsindtaegt: Arbejdsindtaegtsfradrag::of(set, month)?,
-            andre_indtaegter: AndreIndtaegter::of(set, month)?,
-            opholdskrav: Opholdskrav::of(set, month)?,
-            arbejdspligt: Arbejdspligt::of(set, month)?,
-            beskaeftigelseskrav: Beskaeftigelseskrav::of(set, month)?,
-            fritidstillaeg: Fritidstillaegsbeloeb::of(set, month)?,
-            loen: Loenbidrag::of(set, month)?,
-            atp_maaned: AtpTrin::of(set, month, AtpTrin::MAANED)?,
-            atp_fjortendage: AtpTrin::of(set, month, AtpTrin::FJORTENDAGE)?,
-            atp_uge: AtpTrin::of(set, month, AtpTrin::UGE)?,
-            skat: skat::Skattetal::of(set, month)?,
-            ydelser: ydelser::Ydelsestal::of(set, month)?,
+            satser: Satser::of(lookup),
+            alder: Aldersgraenser::of(lookup),
+            tillaeg: Tillaegsbeloeb::of(lookup),
+            arbejdsindtaegt: Arbejdsindtaegtsfradrag::of(lookup),
+            andre_indtaegter: AndreIndtaegter::of(lookup),
+            opholdskrav: Opholdskrav::of(lookup),
+            arbejdspligt: Arbejdspligt::of(lookup),
+            beskaeftigelseskrav: Beskaeftigelseskrav::of(lookup),
+            fritidstillaeg: Fritidstillaegsbeloeb::of(lookup),
+            loen: Loenbidrag::of(lookup),
+            atp_maaned: AtpTrin::of(lookup, AtpTrin::MAANED),
+            atp_fjortendage: AtpTrin::of(lookup, AtpTrin::FJORTENDAGE),
+            atp_uge: AtpTrin::of(lookup, AtpTrin::UGE),
+            skat: skat::Skattetal::of(lookup),
+            ydelser: ydelser::Ydelsestal::of(lookup),
         })
     }
 

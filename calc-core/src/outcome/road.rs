@@ -189,6 +189,8 @@ pub fn road(
 pub struct RoadInBrief {
     /// Found met before, so nothing is left to do.
     pub recognised: bool,
+    /// Whether it was told what work there is so far. A plan alone says nothing of it.
+    pub history_told: bool,
     /// Hours that are needed.
     pub goal: Hours,
     /// Hours in the window now.
@@ -240,7 +242,8 @@ pub fn road_in_brief(
     };
     let first = road.plans.iter().map(|plan| plan.first).min().unwrap_or(case.month).max(case.month);
     let own_floor = with_pace.then(|| pace(&timeline, goal, first, None).own_floor);
-    Some(RoadInBrief { recognised: road.recognised, goal, held, met, open, own_floor })
+    let history_told = !road.history.is_empty();
+    Some(RoadInBrief { recognised: road.recognised, history_told, goal, held, met, open, own_floor })
 }
 
 /// The month in which the requirement is met: what [`road`] tells as the latest, and nothing else of it. Many plans side

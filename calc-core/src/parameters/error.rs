@@ -6,13 +6,13 @@ use crate::calendar::Month;
 #[non_exhaustive]
 pub enum ParameterError {
     /// A parameter file that cannot be used: all that is wrong with it.
-    #[error("the parameter file cannot be used: {}", .0.iter().map(|fault| format!("{} {:?} ({})", fault.field, fault.given, fault.allowed)).collect::<Vec<_>>().join("; "))]
+    #[error("the parameter file cannot be used: {}", .0.iter().map(|fault| format!("{} \"{}\" ({})", fault.field, fault.given, fault.allowed)).collect::<Vec<_>>().join("; "))]
     BadFile(Vec<FileFault>),
     /// Not a parameter file at all.
     #[error("not a parameter file: {0}")]
     NotAFile(String),
     /// Not an amount the parameter can have.
-    #[error("{id}: {given:?} is not an amount it can have")]
+    #[error("{id}: \"{given}\" is not an amount it can have")]
     NotAnAmount {
         /// The parameter.
         id: String,
@@ -30,7 +30,7 @@ pub enum ParameterError {
         available: Vec<(Month, Month)>,
     },
     /// No such parameter.
-    #[error("no parameter {id:?}{}", nearest.as_ref().map(|id| format!("; did you mean {id}?")).unwrap_or_default())]
+    #[error("no parameter \"{id}\"{}", nearest.as_ref().map(|id| format!("; did you mean {id}?")).unwrap_or_default())]
     Unknown {
         /// What was given.
         id: String,

@@ -3,6 +3,7 @@ use serde::{Serialize, Serializer};
 
 use super::record::{Status, Text, Unit};
 use crate::calendar::{Day, Month};
+use crate::quantity::plain_number;
 
 /// A figure of the law in one month, with its birth certificate.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -29,7 +30,7 @@ pub struct Figure {
 impl Figure {
     /// The amount as plain text.
     pub fn amount(&self) -> String {
-        self.amount.normalize().to_string()
+        plain_number(self.amount)
     }
 }
 
@@ -83,7 +84,7 @@ pub struct Finding {
 }
 
 fn plain<S: Serializer>(amount: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(&amount.normalize())
+    serializer.serialize_str(&plain_number(*amount))
 }
 
 impl Serialize for Unit {

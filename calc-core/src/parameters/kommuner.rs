@@ -1,10 +1,6 @@
 //! The municipalities: their tax rates year by year, and which are outer ones.
 
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
-
-use rust_decimal::Decimal;
-
+use super::plain_name::plain;
 use super::record::Status;
 use crate::quantity::Percent;
 
@@ -15,20 +11,22 @@ pub struct KommuneRecord {
     pub code: u16,
     /// Its name.
     pub name: &'static str,
+    /// Its name as [`plain`] writes it.
+    plain: &'static str,
     /// One of the outer municipalities that ligningsloven § 9 C(3) names.
     pub yderkommune: bool,
     /// Its rates, a year each.
-    satser: &'static [KommuneAar],
+    satser: [KommuneAar; YEARS.len()],
 }
 
-/// The rates of one municipality in one year, per cent.
+/// The rates of one municipality in one year, in ten-thousandths of one per cent.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct KommuneAar {
-    year: i16,
-    kommuneskat: Decimal,
-    kirkeskat: Decimal,
+    kommuneskat: u32,
+    kirkeskat: u32,
     status: Status,
-    source: &'static str,
+    /// Its place among the sources.
+    source: u8,
 }
 
 /// The rates of one municipality in one year.
@@ -44,7 +42,17 @@ pub struct Skatteprocenter {
     pub source: &'static str,
 }
 
-include!(concat!(env!("OUT_DIR"), "/kommuner.rs"));
+mod compiled {
+    #![allow(
+        clippy::unreadable_literal,
+        reason = "written by the build script, from rates that are read in `params`"
+    )]
+    use super::{KommuneAar, KommuneRecord, Status};
+
+    include!(concat!(env!("OUT_DIR"), "/kommuner.rs"));
+}
+pub use compiled::KOMMUNER;
+use compiled::{SOURCES, YEARS};
 
 /// All municipalities, by number.
 pub fn all() -> &'static [KommuneRecord] {
@@ -74,58 +82,39 @@ pub fn find(text: &str) -> Option<&'static KommuneRecord> {
     }
     // Lists write the names as they are.
     let exact = KOMMUNER.iter().find(|kommune| kommune.name == text);
-    exact.or_else(|| BY_PLAIN_NAME.get(&plain(text)).copied())
+    exact.or_else(|| {
+        let wanted = plain(text);
+        KOMMUNER.iter().find(|kommune| kommune.plain == wanted)
+    })
 }
-
-/// All municipalities by their names as [`plain`] writes them.
-static BY_PLAIN_NAME: LazyLock<BTreeMap<String, &'static KommuneRecord>> =
-    LazyLock::new(|| KOMMUNER.iter().map(|kommune| (plain(kommune.name), kommune)).collect());
 
 /// The municipality whose name looks most like this one.
 pub fn nearest(text: &str) -> Option<&'static KommuneRecord> {
     let wanted = plain(text);
-    let shared = |name: &str| {
-        let name = plain(name);
-        wanted.chars().zip(name.chars()).take_while(|(one, other)| one == other).count()
+    let shared = |kommune: &KommuneRecord| {
+        wanted.chars().zip(kommune.plain.chars()).take_while(|(one, other)| one == other).count()
     };
     let best = KOMMUNER.iter().max_by_key(|kommune| {
-        let common = shared(kommune.name);
-        (common, std::cmp::Reverse(kommune.name.chars().count().abs_diff(wanted.chars().count())))
+        (shared(kommune), std::cmp::Reverse(kommune.name.chars().count().abs_diff(wanted.chars().count())))
     })?;
-    (shared(best.name) > 1).then_some(best)
-}
-
-/// What English speakers call the capital.
-const COPENHAGEN: &str = "copenhagen";
-
-/// Small letters; æ, ø, å and how they are written without Danish keys all alike; without the word for municipality and
-/// the s that some names have before it.
-fn plain(text: &str) -> String {
-    let lower = text.trim().to_lowercase();
-    if lower == COPENHAGEN {
-        return plain("København");
-    }
-    let letters = lower.replace(['æ', 'å'], "a").replace('ø', "o");
-    let plain = letters.replace("ae", "a").replace("aa", "a").replace("oe", "o");
-    let name = plain.strip_suffix("kommune").unwrap_or(&plain).trim();
-    name.trim_end_matches('s').to_owned()
+    (shared(best) > 1).then_some(best)
 }
 
 impl KommuneRecord {
     /// Its rates in a year; none where that year is not known.
     pub fn satser(&self, year: i16) -> Option<Skatteprocenter> {
-        let found = self.satser.iter().find(|known| known.year == year)?;
+        let (_, found) = YEARS.iter().zip(&self.satser).find(|(known, _)| **known == year)?;
         Some(Skatteprocenter {
-            kommuneskat: Percent::exact(found.kommuneskat),
-            kirkeskat: Percent::exact(found.kirkeskat),
+            kommuneskat: Percent::of_ten_thousandths(found.kommuneskat),
+            kirkeskat: Percent::of_ten_thousandths(found.kirkeskat),
             status: found.status,
-            source: found.source,
+            source: SOURCES.get(usize::from(found.source)).copied().unwrap_or_default(),
         })
     }
 
     /// The years with rates.
     pub fn years(&self) -> impl Iterator<Item = i16> {
-        self.satser.iter().map(|known| known.year)
+        YEARS.into_iter()
     }
 }
 

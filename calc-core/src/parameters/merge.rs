@@ -6,7 +6,8 @@ use rust_decimal::Decimal;
 
 use super::format;
 use super::record::{
-    DatedAmount, FileFault, MonthNumber, PublishedAmount, Record, Series, SeriesYear, Status, Text, Unit,
+    DatedAmount, FileFault, MonthNumber, PublishedAmount, Record, Series, SeriesYear, Status, Text, Title,
+    Unit,
 };
 
 /// Adds a file to what is known: it may change known parameters and bring new ones.
@@ -55,6 +56,9 @@ pub fn merge(
             let known: Vec<&str> = series.iter().map(|series| series.id.as_ref()).collect();
             faults.add(&record.id, "index", index, &known.join(", "));
         }
+    }
+    for record in records.iter_mut() {
+        record.rise(series);
     }
     faults.0
 }
@@ -164,8 +168,7 @@ fn new_record(
     let title = title?;
     let mut record = Record {
         id: Text::Owned(id.to_owned()),
-        title_da: title.da.into(),
-        title_en: title.en.into(),
+        title: Some(Title { da: title.da.into(), en: title.en.into() }),
         unit: unit?,
         paragraph: paragraph?.into(),
         source: source?.into(),
@@ -178,6 +181,7 @@ fn new_record(
         round_up: false,
         values: Cow::Borrowed(&[]),
         published: Cow::Borrowed(&[]),
+        yearly: Cow::Borrowed(&[]),
     };
     let amounts = format::Parameter {
         statute: told.statute,
@@ -202,8 +206,7 @@ fn change(record: &mut Record, told: format::Parameter, default_status: Option<S
         faults.add(&id, "unit", unit.id(), record.unit.id());
     }
     if let Some(title) = told.title {
-        record.title_da = title.da.into();
-        record.title_en = title.en.into();
+        record.title = Some(Title { da: title.da.into(), en: title.en.into() });
     }
     if let Some(paragraph) = told.paragraph {
         record.paragraph = paragraph.into();
@@ -311,6 +314,7 @@ fn dated(
 }
 
 fn new_series(told: format::Series, id: &str, faults: &mut Faults) -> Option<Series> {
+    // What it is is said for whoever reads the file.
     let title = faults.needed(id, "title", told.title);
     let paragraph = faults.needed(id, "paragraph", told.paragraph);
     let level_year = faults.needed(id, "level_year", told.level_year);
@@ -318,11 +322,9 @@ fn new_series(told: format::Series, id: &str, faults: &mut Faults) -> Option<Ser
         Some(fixed) => Some(faults.decimal(id, "fixed", &fixed)?),
         None => None,
     };
-    let title = title?;
+    title?;
     let mut series = Series {
         id: Text::Owned(id.to_owned()),
-        title_da: title.da.into(),
-        title_en: title.en.into(),
         paragraph: paragraph?.into(),
         level_year: level_year?,
         fixed,

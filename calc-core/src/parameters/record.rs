@@ -114,10 +114,8 @@ pub struct PublishedAmount {
 pub struct Record {
     /// Its name.
     pub id: Text,
-    /// What it is, in Danish.
-    pub title_da: Text,
-    /// What it is, in English.
-    pub title_en: Text,
+    /// What it is, where a file says so; of the shipped ones a table of its own does.
+    pub title: Option<Title>,
     /// What it is counted in.
     pub unit: Unit,
     /// Where it stands.
@@ -142,6 +140,38 @@ pub struct Record {
     pub values: Cow<'static, [DatedAmount]>,
     /// What was published.
     pub published: Cow<'static, [PublishedAmount]>,
+    /// The amount in use of each year that its series knows: worked out once, where files are put together.
+    pub yearly: Cow<'static, [(i16, Decimal)]>,
+}
+
+impl Record {
+    /// Works out the amount of each year.
+    pub fn rise(&mut self, series: &[Series]) {
+        let found = self.index.as_ref().and_then(|index| series.iter().find(|series| series.id == *index));
+        let (Some(series), Some(statute)) = (found, self.statute) else {
+            return;
+        };
+        let in_use = |year| Some((year, self.in_use(series.raised(statute, self.carry, year)?)));
+        self.yearly = series.known_years().filter_map(in_use).collect();
+    }
+
+    /// The amount in use: rounded further where the act says so.
+    fn in_use(&self, amount: Decimal) -> Decimal {
+        match (self.round.is_zero(), self.round_up) {
+            (true, _) => amount,
+            (false, true) => upwards(amount, self.round),
+            (false, false) => nearest(amount, self.round),
+        }
+    }
+}
+
+/// What a figure is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Title {
+    /// In Danish.
+    pub da: Text,
+    /// In English.
+    pub en: Text,
 }
 
 /// Something in a file that cannot be used.
@@ -160,10 +190,6 @@ pub struct FileFault {
 pub struct Series {
     /// Its name.
     pub id: Text,
-    /// What it is, in Danish.
-    pub title_da: Text,
-    /// What it is, in English.
-    pub title_en: Text,
     /// Where it stands.
     pub paragraph: Text,
     /// The year in whose level the amounts of the act are.
@@ -231,12 +257,12 @@ impl Series {
 }
 
 /// To the nearest multiple, a half upwards.
-pub fn nearest(amount: Decimal, multiple: Decimal) -> Decimal {
+fn nearest(amount: Decimal, multiple: Decimal) -> Decimal {
     rounded(amount, multiple, RoundingStrategy::MidpointAwayFromZero)
 }
 
 /// To the next multiple upwards.
-pub fn upwards(amount: Decimal, multiple: Decimal) -> Decimal {
+fn upwards(amount: Decimal, multiple: Decimal) -> Decimal {
     rounded(amount, multiple, RoundingStrategy::AwayFromZero)
 }
 

@@ -4,10 +4,10 @@ use rust_decimal::Decimal;
 
 use super::error::ParameterError;
 use super::figure::{Figure, Finding, ValueFigure, WhatIf, YearFigure};
-use super::record::{MonthNumber, Record, Series, Status, Text, nearest, upwards};
+use super::record::{MonthNumber, Record, Series, Status, Text, Title};
 use super::tables;
 use crate::calendar::Month;
-use crate::quantity::{Hours, Kroner, Percent, WeeklyHours, parse_number};
+use crate::quantity::{Hours, Kroner, Percent, WeeklyHours, exactly, parse_number, plain_number};
 
 /// The source of an amount that the user set.
 static BY_THE_USER: Text = Cow::Borrowed("set for this calculation");
@@ -64,7 +64,7 @@ impl ParameterSet {
         self.amounts.retain(|(known, _)| known != id);
         self.amounts.push((id.to_owned(), number));
         self.what_ifs.retain(|what_if| what_if.id != id || what_if.amount.is_none());
-        self.what_ifs.push(WhatIf { id: id.to_owned(), amount: Some(number.normalize().to_string()) });
+        self.what_ifs.push(WhatIf { id: id.to_owned(), amount: Some(plain_number(number)) });
         Ok(())
     }
 
@@ -108,6 +108,16 @@ impl ParameterSet {
             .ok()
             .and_then(|place| self.records.get(place))
             .ok_or_else(|| ParameterError::Unknown { id: id.to_owned(), nearest: self.nearest(id) })
+    }
+
+    /// What a parameter is.
+    pub fn title(&self, record: &Record) -> Title {
+        if let Some(told) = &record.title {
+            return told.clone();
+        }
+        let place = tables::RECORDS.binary_search_by(|known| known.id.cmp(&record.id)).ok();
+        let [da, en] = place.and_then(|place| tables::TITLES.get(place)).copied().unwrap_or_default();
+        Title { da: Text::Borrowed(da), en: Text::Borrowed(en) }
     }
 
     /// The series by which a parameter rises.
@@ -173,7 +183,7 @@ impl ParameterSet {
     /// As [`ParameterSet::figure`], and for a number that is not whole.
     pub fn count(&self, id: &str, month: Month) -> Result<u32, ParameterError> {
         let number = self.number(id, month)?;
-        whole(number).ok_or_else(|| not_an_amount(id, number))
+        counted_in(number, 0).ok_or_else(|| not_an_amount(id, number))
     }
 
     /// A number as whole tenths.
@@ -182,7 +192,7 @@ impl ParameterSet {
     /// As [`ParameterSet::figure`], and for a number with more than one decimal.
     pub fn tenths(&self, id: &str, month: Month) -> Result<u32, ParameterError> {
         let number = self.number(id, month)?;
-        whole(number * Decimal::TEN).ok_or_else(|| not_an_amount(id, number))
+        counted_in(number, 1).ok_or_else(|| not_an_amount(id, number))
     }
 
     fn number(&self, id: &str, month: Month) -> Result<Decimal, ParameterError> {
@@ -234,11 +244,10 @@ impl ParameterSet {
         };
         let figure = |year: i16| {
             let published = record.published.iter().find(|published| published.year == year);
-            let computed = record.statute.and_then(|statute| series.raised(statute, record.carry, year));
             YearFigure {
                 year,
-                computed: computed.map(|amount| record.in_use(amount).normalize().to_string()),
-                published: published.map(|published| published.amount.normalize().to_string()),
+                computed: record.in_year(year).map(plain_number),
+                published: published.map(|published| plain_number(published.amount)),
                 status: published.map_or(record.status_of_year(series, year), |published| published.status),
                 source: published.map_or(&record.source, |published| &published.source).clone(),
             }
@@ -257,7 +266,7 @@ impl ParameterSet {
     pub fn values(&self, record: &Record) -> Vec<ValueFigure> {
         let shown = |value: &super::record::DatedAmount| ValueFigure {
             from: Month::of_index(value.from),
-            amount: value.amount.normalize().to_string(),
+            amount: plain_number(value.amount),
             known_from: value.known_from.as_deref().and_then(|day| day.parse().ok()),
         };
         record.values.iter().map(shown).collect()
@@ -268,16 +277,13 @@ impl ParameterSet {
         let mut findings = Vec::new();
         for record in self.records.iter() {
             for published in record.published.iter() {
-                let computed = self
-                    .series_of(record)
-                    .and_then(|series| series.raised(record.statute?, record.carry, published.year))
-                    .map(|amount| record.in_use(amount));
+                let computed = record.in_year(published.year);
                 if computed != Some(published.amount) {
                     findings.push(Finding {
                         id: record.id.to_string(),
                         year: published.year,
-                        computed: computed.map(|amount| amount.normalize().to_string()),
-                        published: published.amount.normalize().to_string(),
+                        computed: computed.map(plain_number),
+                        published: plain_number(published.amount),
                     });
                 }
             }
@@ -307,9 +313,8 @@ impl ParameterSet {
         if let Some(published) = record.published.iter().find(|published| published.year == year) {
             return Some((published.amount, published.status, &published.source));
         }
-        let series = self.series_of(record)?;
-        let raised = series.raised(record.statute?, record.carry, year)?;
-        Some((record.in_use(raised), record.status_of_year(series, year), &record.source))
+        let amount = record.in_year(year)?;
+        Some((amount, record.status_of_year(self.series_of(record)?, year), &record.source))
     }
 
     /// The last month of a parameter that does not run on.
@@ -333,7 +338,7 @@ impl ParameterSet {
     /// The known id that shares most words with this one, the nearest in length of several.
     fn nearest(&self, id: &str) -> Option<String> {
         let shared =
-            |known: &str| id.split(['.', '_']).filter(|part| part.len() > 2 && known.contains(part)).count();
+            |known: &str| id.split(['.', '_']).filter(|part| part.len() > 2 && holds(known, part)).count();
         let alike = |known: &str| (shared(known), std::cmp::Reverse(known.len().abs_diff(id.len())));
         let best = self.records.iter().max_by_key(|record| alike(&record.id))?;
         (shared(&best.id) > 0).then(|| best.id.to_string())
@@ -348,22 +353,18 @@ impl Record {
 
     /// The amount of the act as plain text, where it rises by a series.
     pub fn statute_amount(&self) -> Option<String> {
-        self.statute.map(|amount| amount.normalize().to_string())
+        self.statute.map(plain_number)
     }
 
     /// The step to which the amount in use is rounded, as plain text.
     pub fn rounded_to(&self) -> String {
         let step = if self.round.is_zero() { self.carry } else { self.round };
-        step.normalize().to_string()
+        plain_number(step)
     }
 
-    /// The amount in use: rounded further where the act says so.
-    fn in_use(&self, amount: Decimal) -> Decimal {
-        match (self.round.is_zero(), self.round_up) {
-            (true, _) => amount,
-            (false, true) => upwards(amount, self.round),
-            (false, false) => nearest(amount, self.round),
-        }
+    /// The amount of a year by its series.
+    fn in_year(&self, year: i16) -> Option<Decimal> {
+        self.yearly.iter().find(|(known, _)| *known == year).map(|(_, amount)| *amount)
     }
 
     fn first_month(&self) -> Option<MonthNumber> {
@@ -385,10 +386,15 @@ impl Record {
     }
 }
 
-fn whole(number: Decimal) -> Option<u32> {
-    u32::try_from(number).ok().filter(|_| number.fract().is_zero())
+/// Whether a word stands in a text, by plain comparison: ids are short.
+fn holds(text: &str, word: &str) -> bool {
+    text.as_bytes().windows(word.len()).any(|part| part == word.as_bytes())
+}
+
+fn counted_in(number: Decimal, decimals: u32) -> Option<u32> {
+    exactly(number, decimals).and_then(|counted| u32::try_from(counted).ok())
 }
 
 fn not_an_amount(id: &str, number: Decimal) -> ParameterError {
-    ParameterError::NotAnAmount { id: id.to_owned(), given: number.to_string() }
+    ParameterError::NotAnAmount { id: id.to_owned(), given: plain_number(number) }
 }

@@ -20,7 +20,7 @@ mod compiled {
 
     include!(concat!(env!("OUT_DIR"), "/params.rs"));
 }
-pub use compiled::{CHECKED, RECORDS, SERIES};
+pub use compiled::{CHECKED, RECORDS, SERIES, TITLES};
 
 /// The day the law was last read for the shipped figures.
 pub fn law_checked() -> Option<Day> {

@@ -1,8 +1,8 @@
 use std::fmt;
 
-use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
+use super::fixed::{self, Plain};
 use super::hours::{Hours, WeeklyHours};
 use super::kroner::Kroner;
 
@@ -23,6 +23,8 @@ pub struct Days {
 const WEEKS_OF_THREE_MONTHS: i64 = 13;
 const THREE_MONTHS: i64 = 3;
 const HUNDREDTHS: i64 = 100;
+/// Decimals that are written.
+const DECIMALS: u32 = 2;
 const MONTHS_A_YEAR: i64 = 12;
 
 impl Days {
@@ -85,8 +87,9 @@ impl Days {
         (self.number != 0).then(|| amount.share(self.parts, self.number))
     }
 
-    pub(crate) fn number(self) -> Decimal {
-        Decimal::from(self.number) / Decimal::from(self.parts)
+    /// Whole hundredths of a day, half of one away from zero.
+    pub(crate) const fn in_hundredths(self) -> i64 {
+        fixed::rounded(self.number * HUNDREDTHS, self.parts)
     }
 
     /// So many minutes on each day, in whole seconds.
@@ -109,15 +112,13 @@ impl Default for Days {
 /// To two decimals, for machines and for people alike a little rounded.
 impl fmt::Display for Days {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let hundredths = (self.number * HUNDREDTHS * 2 + self.parts) / (self.parts * 2);
-        let (whole, rest) = (hundredths / HUNDREDTHS, hundredths % HUNDREDTHS);
-        write!(formatter, "{whole}.{rest:02}")
+        formatter.write_str(Plain::new(self.in_hundredths(), DECIMALS, DECIMALS).as_str())
     }
 }
 
 impl Serialize for Days {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(Plain::new(self.in_hundredths(), DECIMALS, DECIMALS).as_str())
     }
 }
 

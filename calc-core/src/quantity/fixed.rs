@@ -2,6 +2,8 @@
 
 use rust_decimal::Decimal;
 
+/// More than any number of the law has.
+const MOST_DECIMALS: u32 = 8;
 /// A sign, nineteen digits and a full stop.
 const LONGEST: usize = 21;
 
@@ -13,6 +15,17 @@ pub(super) fn counted(number: Decimal, decimals: u32) -> i64 {
         Some(missing) => bounded(digits.saturating_mul(10_i128.pow(missing))),
         None => wide_quotient(digits, 10_i128.pow(scale - decimals)),
     }
+}
+
+/// The same, where the number has no more decimals and 64 bits hold it.
+pub(crate) fn exactly(number: Decimal, decimals: u32) -> Option<i64> {
+    let (digits, scale) = (number.mantissa(), number.scale());
+    let finer = 10_i128.pow(decimals.saturating_sub(scale));
+    let coarser = 10_i128.pow(scale.saturating_sub(decimals));
+    if digits % coarser != 0 {
+        return None;
+    }
+    i64::try_from(digits / coarser * finer).ok()
 }
 
 /// The whole number nearest to a quotient, a half to the even one; nothing of no parts.
@@ -35,6 +48,12 @@ pub(super) const fn wide_quotient(parts: i128, by: i128) -> i64 {
         (true, true) => share + 1,
         (true, false) => share - 1,
     })
+}
+
+/// The whole number nearest to a quotient, a half away from zero; the divisor must be above nothing.
+pub(super) const fn rounded(parts: i64, by: i64) -> i64 {
+    let (share, rest) = (parts / by, parts % by);
+    if rest.unsigned_abs() >= by.unsigned_abs() - rest.unsigned_abs() { share + rest.signum() } else { share }
 }
 
 /// A quotient without its fraction, and what is left of the dividend: the whole number nearest to it.
@@ -88,6 +107,14 @@ impl Plain {
         text
     }
 
+    /// A decimal number that 64 bits hold without its point, with at least so many of its decimals.
+    pub(super) fn of(number: Decimal, least: u32) -> Self {
+        match i64::try_from(number.mantissa()) {
+            Ok(digits) if number.scale() <= MOST_DECIMALS => Self::new(digits, number.scale(), least),
+            _ => Self::new(counted(number, MOST_DECIMALS), MOST_DECIMALS, least),
+        }
+    }
+
     /// At least so many digits before what is there.
     fn put(&mut self, mut number: u64, least: u32) {
         let mut written = 0;
@@ -108,6 +135,11 @@ impl Plain {
     pub(super) fn as_str(&self) -> &str {
         self.bytes.get(self.first..).and_then(|text| std::str::from_utf8(text).ok()).unwrap_or_default()
     }
+}
+
+/// A decimal number as plain text: a full stop, and no noughts after the last decimal.
+pub(crate) fn plain_number(number: Decimal) -> String {
+    Plain::of(number, 0).as_str().to_owned()
 }
 
 #[cfg(test)]

@@ -90,11 +90,17 @@ impl Hours {
     }
 
     pub(crate) fn exact(hours: Decimal) -> Option<Self> {
-        hundredths(hours).and_then(|count| of_hundredths(count).ok())
+        fixed::exactly(hours, 2).and_then(|count| of_hundredths(count).ok())
     }
 
-    pub(crate) fn in_hours(self) -> Decimal {
-        Decimal::from(self.seconds) / Decimal::from(SECONDS_AN_HOUR)
+    /// The hours nearest to a number, to a hundredth.
+    pub(crate) fn nearest(hours: Decimal) -> Option<Self> {
+        of_hundredths(fixed::counted(hours, 2)).ok()
+    }
+
+    /// Whole hundredths of an hour, half of one away from zero.
+    pub(crate) const fn in_hundredths(self) -> i64 {
+        fixed::rounded(self.seconds, SECONDS_A_HUNDREDTH)
     }
 
     /// The pace that has these hours in a week.
@@ -288,17 +294,11 @@ impl Serialize for WeeklyHours {
     }
 }
 
-/// A number of hours as whole hundredths, or nothing where it has more decimals.
-fn hundredths(hours: Decimal) -> Option<i64> {
-    let count = hours * Decimal::ONE_HUNDRED;
-    if count.fract().is_zero() { i64::try_from(count.trunc()).ok() } else { None }
-}
-
 /// Hours that somebody could have worked.
 fn of_hundredths(count: i64) -> Result<Hours, NumberError> {
     const BEYOND_ANY_WORKING_LIFE: u64 = 1 << 40;
     let possible = count.unsigned_abs() < BEYOND_ANY_WORKING_LIFE;
-    possible.then_some(Hours { seconds: count * SECONDS_A_HUNDREDTH }).ok_or(NumberError::NotANumber)
+    possible.then(|| Hours { seconds: count * SECONDS_A_HUNDREDTH }).ok_or(NumberError::NotANumber)
 }
 
 #[cfg(test)]

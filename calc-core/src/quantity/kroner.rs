@@ -56,6 +56,7 @@ impl Kroner {
         Self { parts: fixed::counted(amount, DECIMALS) }
     }
 
+    #[cfg(test)]
     pub(crate) fn amount(self) -> Decimal {
         Decimal::new(self.parts, DECIMALS)
     }
@@ -72,6 +73,7 @@ impl Kroner {
     /// This amount for each of `numerator` parts of `denominator`, kept to a millionth of a krone, half a millionth to the
     /// even one. A denominator of zero has no parts and gives nothing.
     #[must_use]
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub const fn share(self, numerator: i64, denominator: i64) -> Self {
         let counted = (self.parts.checked_mul(numerator), denominator.checked_mul(A_MILLIONTH));
         let millionths = if let (Some(parts), Some(by)) = counted {
@@ -91,6 +93,7 @@ impl Kroner {
 
     /// So many times this amount.
     #[must_use]
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub fn times(self, count: u32) -> Self {
         Self { parts: self.parts.saturating_mul(i64::from(count)) }
     }
@@ -136,7 +139,7 @@ impl Kroner {
     /// assert_eq!(Kroner::whole(1).share(2, 3).in_oere(), Some(67));
     /// ```
     pub const fn in_oere(self) -> Option<i64> {
-        Some(self.rounded(AN_OERE).parts / AN_OERE)
+        Some(fixed::rounded(self.parts, AN_OERE))
     }
 
     /// To whole kroner, half a krone away from zero.
@@ -165,6 +168,7 @@ impl Kroner {
 
     /// Up to a multiple of so many kroner.
     #[must_use]
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub const fn raised_to(self, kroner: i64) -> Self {
         let step = kroner.saturating_mul(A_KRONE);
         match self.parts.checked_rem_euclid(step) {
@@ -181,13 +185,12 @@ impl Kroner {
         u32::try_from(self.parts / part.parts).unwrap_or(u32::MAX)
     }
 
+    #[cfg_attr(target_family = "wasm", inline(never))]
     const fn rounded(self, step: i64) -> Self {
-        let rest = self.parts % step;
-        let whole = self.parts - rest;
-        let away = if rest.abs() * 2 >= step { step * rest.signum() } else { 0 };
-        Self { parts: whole.saturating_add(away) }
+        Self { parts: fixed::rounded(self.parts, step).saturating_mul(step) }
     }
 
+    #[cfg_attr(target_family = "wasm", inline(never))]
     const fn floored(self, step: i64) -> Self {
         Self { parts: self.parts.saturating_sub(self.parts.rem_euclid(step)) }
     }
@@ -195,6 +198,7 @@ impl Kroner {
 
 impl Add for Kroner {
     type Output = Self;
+    #[cfg_attr(target_family = "wasm", inline(never))]
     fn add(self, other: Self) -> Self {
         Self { parts: self.parts.saturating_add(other.parts) }
     }
@@ -208,6 +212,7 @@ impl AddAssign for Kroner {
 
 impl Sub for Kroner {
     type Output = Self;
+    #[cfg_attr(target_family = "wasm", inline(never))]
     fn sub(self, other: Self) -> Self {
         Self { parts: self.parts.saturating_sub(other.parts) }
     }

@@ -1,5 +1,7 @@
 use rust_decimal::Decimal;
 
+use super::fixed::Plain;
+
 /// Why a text is not a number this program takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NumberError {
@@ -39,20 +41,80 @@ pub fn parse_number(text: &str, max_decimals: u32) -> Result<Decimal, NumberErro
         Some(rest) => (true, rest),
         None => (false, text),
     };
-    let (whole, decimals) = split(digits).ok_or(NumberError::NotANumber)?;
-    let plain: String = whole.chars().filter(char::is_ascii_digit).collect();
-    let plain_number = !plain.is_empty()
-        && plain.len() + decimals.len() <= LONGEST
-        && decimals.bytes().all(|byte| byte.is_ascii_digit());
-    if !plain_number {
-        return Err(NumberError::NotANumber);
-    }
-    if decimals.len() > max_decimals as usize {
+    let (number, decimals) = count(digits.as_bytes()).ok_or(NumberError::NotANumber)?;
+    if decimals > max_decimals {
         return Err(NumberError::TooManyDecimals { max: max_decimals });
     }
-    let mantissa: i64 = format!("{plain}{decimals}").parse().map_err(|_| NumberError::NotANumber)?;
-    let scale = u32::try_from(decimals.len()).map_err(|_| NumberError::NotANumber)?;
-    Ok(Decimal::new(if negative { -mantissa } else { mantissa }, scale))
+    Ok(Decimal::new(if negative { -number } else { number }, decimals))
+}
+
+/// The digits of a number without a sign, and how many of them are decimals.
+fn count(text: &[u8]) -> Option<(i64, u32)> {
+    let mark = text.iter().rposition(|byte| matches!(byte, b',' | b'.'));
+    let (whole, decimals) = match mark {
+        Some(place) => (text.get(..place)?, text.get(place + 1..).filter(|decimals| !decimals.is_empty())?),
+        None => (text, &[][..]),
+    };
+    let grouping = mark.and_then(|place| text.get(place)).map(|mark| if *mark == b',' { b'.' } else { b',' });
+    let groups = || whole.split(|byte| Some(*byte) == grouping);
+    let grouped = groups().count() > 1;
+    let mut digits = Digits::default();
+    for (place, group) in groups().enumerate() {
+        let fits = match (grouped, place) {
+            (true, 0) => (1..=3).contains(&group.len()),
+            (true, _) => group.len() == 3,
+            (false, _) => !group.is_empty(),
+        };
+        digits.add(group).filter(|()| fits)?;
+    }
+    digits.add(decimals)?;
+    Some((digits.number, u32::try_from(decimals.len()).ok()?))
+}
+
+#[derive(Default)]
+struct Digits {
+    number: i64,
+    count: usize,
+}
+
+impl Digits {
+    /// More digits behind those that are there; nothing where they are none, or too many.
+    fn add(&mut self, more: &[u8]) -> Option<()> {
+        self.count += more.len();
+        if self.count > LONGEST {
+            return None;
+        }
+        for byte in more {
+            let digit = byte.wrapping_sub(b'0');
+            if digit > 9 {
+                return None;
+            }
+            self.number = self.number * 10 + i64::from(digit);
+        }
+        Some(())
+    }
+}
+
+/// A number as it is written for machines: digits with a full stop before the decimals.
+pub(crate) fn of_plain(text: &str) -> Option<Decimal> {
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, ""));
+    let digits = format!("{whole}{decimals}").parse().ok()?;
+    Decimal::try_new(digits, u32::try_from(decimals.len()).ok()?).ok()
+}
+
+/// A number as people type it, as it is written for machines, with the decimals that were typed.
+///
+/// # Errors
+/// As [`parse_number`].
+///
+/// ```
+/// use calc_core::quantity::typed_number;
+/// assert_eq!(typed_number("1.500,50", 2)?, "1500.50");
+/// # Ok::<(), calc_core::quantity::NumberError>(())
+/// ```
+pub fn typed_number(text: &str, max_decimals: u32) -> Result<String, NumberError> {
+    let number = parse_number(text, max_decimals)?;
+    Ok(Plain::of(number, number.scale()).as_str().to_owned())
 }
 
 /// The same with at most two decimals, counted in hundredths: amounts, hours and percentages are written so.
@@ -69,6 +131,10 @@ pub(super) fn parse_hundredths(text: &str) -> Result<i64, NumberError> {
 #[inline]
 pub(super) fn plain_hundredths(text: &str) -> Option<i64> {
     const MOST_WHOLE_DIGITS: usize = 12;
+    // No more than these can be counted on the way.
+    if text.len() > MOST_WHOLE_DIGITS + 3 {
+        return None;
+    }
     let digit = |byte: &u8| Some(i64::from(byte.wrapping_sub(b'0'))).filter(|digit| *digit < 10);
     let mut whole = 0;
     for (place, byte) in text.as_bytes().iter().enumerate() {
@@ -85,29 +151,6 @@ pub(super) fn plain_hundredths(text: &str) -> Option<i64> {
         return (1..=MOST_WHOLE_DIGITS).contains(&place).then_some(whole * 100 + decimals);
     }
     (1..=MOST_WHOLE_DIGITS).contains(&text.len()).then_some(whole * 100)
-}
-
-/// The whole part (with its thousands groups checked) and the decimals.
-fn split(digits: &str) -> Option<(&str, &str)> {
-    let Some(last) = digits.rfind([',', '.']) else {
-        return digits.bytes().all(|byte| byte.is_ascii_digit()).then_some((digits, ""));
-    };
-    let (whole, rest) = digits.split_at(last);
-    let (sign, decimals) = rest.split_at(1);
-    let grouping = if sign == "," { '.' } else { ',' };
-    let groups: Vec<&str> = whole.split(grouping).collect();
-    let grouped = match groups.as_slice() {
-        [only] => only.bytes().all(|byte| byte.is_ascii_digit()),
-        [first, others @ ..] => {
-            (1..=3).contains(&first.len())
-                && first.bytes().all(|byte| byte.is_ascii_digit())
-                && others
-                    .iter()
-                    .all(|group| group.len() == 3 && group.bytes().all(|byte| byte.is_ascii_digit()))
-        }
-        [] => false,
-    };
-    (grouped && !decimals.is_empty()).then_some((whole, decimals))
 }
 
 #[cfg(test)]

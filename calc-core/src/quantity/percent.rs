@@ -35,6 +35,20 @@ impl Percent {
         Self { parts: fixed::counted(percent, DECIMALS) }
     }
 
+    pub(crate) const fn of_ten_thousandths(ten_thousandths: u32) -> Self {
+        Self { parts: ten_thousandths as i64 }
+    }
+
+    /// Whole hundredths of one per cent, half of one away from zero.
+    pub(crate) const fn in_hundredths(self) -> i64 {
+        fixed::rounded(self.parts, A_HUNDREDTH)
+    }
+
+    /// Whole thousandths of one per cent, half of one away from zero.
+    pub(crate) const fn in_thousandths(self) -> i64 {
+        fixed::rounded(self.parts, ONE / 1_000)
+    }
+
     pub(crate) fn of_hundred(self) -> Decimal {
         Decimal::new(self.parts, DECIMALS)
     }
@@ -49,6 +63,7 @@ impl Percent {
 
     /// This percentage of an amount, kept to a hundred-millionth of a krone, half of that to the even one: exact for an amount
     /// in øre.
+    #[cfg_attr(target_family = "wasm", inline(never))]
     pub const fn of(self, amount: Kroner) -> Kroner {
         Kroner::of_parts(match amount.parts().checked_mul(self.parts) {
             Some(hundredfold) => fixed::quotient(hundredfold, HUNDRED),

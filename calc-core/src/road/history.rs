@@ -1,11 +1,10 @@
-use std::collections::BTreeMap;
-
 use serde::{Serialize, Serializer};
 
 use super::timeline::{Plan, Timeline};
 use crate::calendar::{Day, Month};
 use crate::law::LawOfMonth;
 use crate::law::aktivloven::beskaeftigelseskrav::{Arbejde, Medregning, Omregning};
+use crate::order::ByKey;
 use crate::parameters::ParameterSet;
 use crate::quantity::{Hours, Kroner, WeeklyHours};
 use crate::questions::Readings;
@@ -213,34 +212,31 @@ impl History {
             overlaps: Vec::new(),
             met_before: None,
         };
-        let mut counted: BTreeMap<i32, Hours> = BTreeMap::new();
-        let mut by_month: BTreeMap<i32, Vec<usize>> = BTreeMap::new();
+        let mut counted: ByKey<Month, Hours> = ByKey::new();
+        let mut by_month: ByKey<Month, Vec<usize>> = ByKey::new();
         let mut faults = Vec::new();
-        let mut all: BTreeMap<i32, Hours> = BTreeMap::new();
+        let mut all: ByKey<Month, Hours> = ByKey::new();
         for (index, entry) in entries.iter().enumerate() {
             match months_of(entry, index, assessed, window, born, set) {
                 Ok(months) => {
                     for (month, hours) in &months {
-                        *all.entry(month.index()).or_default() += *hours;
+                        all.change(*month, |all| *all += *hours);
                     }
                     history.add(entry, index, &months, readings);
                     if entry.arbejde.medregning(readings) == Medregning::Taeller {
                         for (month, hours) in &months {
-                            *counted.entry(month.index()).or_default() += *hours;
+                            counted.change(*month, |counted| *counted += *hours);
                         }
                     }
                     for (month, _) in &months {
-                        by_month.entry(month.index()).or_default().push(index);
+                        by_month.change(*month, |entries| entries.push(index));
                     }
                 }
                 Err(fault) => faults.push(fault),
             }
         }
-        let too_many = all.into_iter().filter(|(_, hours)| *hours > HOURS_OF_A_MONTH);
-        faults.extend(
-            too_many
-                .map(|(month, hours)| HistoryFault::TooManyHours { month: Month::of_index(month), hours }),
-        );
+        let too_many = all.iter().filter(|(_, hours)| *hours > HOURS_OF_A_MONTH);
+        faults.extend(too_many.map(|&(month, hours)| HistoryFault::TooManyHours { month, hours }));
         history.overlaps = overlaps(&by_month);
         history.met_before = met_before(&counted, window, law.beskaeftigelseskrav.timer);
         if faults.is_empty() { Ok(history) } else { Err(faults) }
@@ -326,26 +322,26 @@ impl History {
 }
 
 /// Each pair of entries that share a month, once, by the first month they share.
-fn overlaps(by_month: &BTreeMap<i32, Vec<usize>>) -> Vec<Overlap> {
-    let mut pairs: BTreeMap<(usize, usize), i32> = BTreeMap::new();
-    for (month, entries) in by_month {
+fn overlaps(by_month: &ByKey<Month, Vec<usize>>) -> Vec<Overlap> {
+    let mut pairs: ByKey<(usize, usize), Option<Month>> = ByKey::new();
+    for (month, entries) in by_month.iter() {
         // Neighbours are enough to see that a month was told more than once.
         for (one, other) in entries.iter().zip(entries.iter().skip(1)) {
-            pairs.entry((*one, *other)).or_insert(*month);
+            pairs.change((*one, *other), |first| first.get_or_insert(*month).to_owned());
         }
     }
-    pairs
-        .into_iter()
-        .map(|((one, other), month)| Overlap { one, other, month: Month::of_index(month) })
-        .collect()
+    pairs.iter().filter_map(|&((one, other), month)| Some(Overlap { one, other, month: month? })).collect()
 }
 
 /// The first month in which the window before it held the goal, of all that was ever told.
-fn met_before(counted: &BTreeMap<i32, Hours>, window: u32, goal: Hours) -> Option<Month> {
+fn met_before(counted: &ByKey<Month, Hours>, window: u32, goal: Hours) -> Option<Month> {
     let window = i32::try_from(window).ok()?;
-    let held = |month: i32| counted.range(month - window..month).map(|(_, hours)| *hours).sum::<Hours>();
+    let held = |month: Month| {
+        let within = counted.iter().filter(|(worked, _)| *worked < month && *worked >= month.plus(-window));
+        within.map(|(_, hours)| *hours).sum::<Hours>()
+    };
     // A window first holds the goal in the month after one that was worked.
-    counted.keys().map(|worked| worked + 1).find(|month| held(*month) >= goal).map(Month::of_index)
+    counted.iter().map(|(worked, _)| worked.plus(1)).find(|month| held(*month) >= goal)
 }
 
 /// The months of an entry with their hours; none where no month was told.

@@ -14,7 +14,7 @@ use crate::law::aktivloven::foer_reformen::Loenregel;
 use crate::law::figures::FoerReformen;
 use crate::outcome::{Outcome, PersonAssessment, Raadighed, answer};
 use crate::parameters::{
-    Figure, ParameterError, ParameterSet, Status, Text, Unit, WhatIf, kommuner, law_checked,
+    Figure, ParameterError, ParameterSet, Status, Text, Title, Unit, WhatIf, kommuner, law_checked,
 };
 use crate::quantity::{Hours, Kroner, Percent};
 
@@ -70,12 +70,9 @@ pub struct ChangedFigure {
     /// Where it stands.
     #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub paragraph: Text,
-    /// What it is, in Danish.
+    /// What it is.
     #[serde(skip)]
-    pub title_da: Text,
-    /// The same in English.
-    #[serde(skip)]
-    pub title_en: Text,
+    pub title: Title,
     /// In the first month; none where it had none.
     pub foer: Option<FigureThen>,
     /// In the second.
@@ -242,13 +239,12 @@ fn changed(
         if amount(&foer) == amount(&efter) {
             continue;
         }
-        let record = set.record(&figure.id)?;
+        let title = set.title(set.record(&figure.id)?);
         changed.push(ChangedFigure {
             id: figure.id.clone(),
             unit: figure.unit,
             paragraph: figure.paragraph.clone(),
-            title_da: record.title_da.clone(),
-            title_en: record.title_en.clone(),
+            title,
             foer,
             efter,
         });

@@ -3,6 +3,7 @@ use serde::Serialize;
 use crate::case::Case;
 use crate::explain::{self, Told, Turn, gain};
 use crate::law::LawOfMonth;
+use crate::order::in_order;
 use crate::outcome::Raadighed;
 use crate::parameters::{ParameterError, ParameterSet};
 use crate::quantity::{Hours, Kroner, WeeklyHours};
@@ -130,8 +131,7 @@ fn hours(swept: &Sweep, language: Language) -> ExploredHours {
         .iter()
         .flat_map(|turn| [&turn.foer, &turn.efter].map(|left| place(turn.timer_om_ugen, left)));
     // Where both are at one place the turning point comes first: the place is behind it.
-    let mut line: Vec<ExploredPlace> = both_sides.chain(places.iter().copied()).collect();
-    line.sort_by_key(|place| place.hours);
+    let mut line = in_order(both_sides.chain(places.iter().copied()), |place| place.hours);
     line.dedup();
     let turns = explain::turns(&swept.turning_points, Along::Hours, language).into_iter();
     ExploredHours {

@@ -17,7 +17,7 @@ const ACTS: [(&str, &str); 15] = [
     ("lov om socialt frikort", "https://www.retsinformation.dk/eli/lta/2024/616"),
 ];
 /// Marks a rule that stands in no act in force: the act of that name says something else by now.
-const FORMER: &str = "før ";
+const FORMER: &str = "før";
 
 /// Where the act of a paragraph can be read, as Danish law is officially published. None where it is not known, and
 /// where the paragraph is of an earlier wording.
@@ -31,7 +31,7 @@ const FORMER: &str = "før ";
 pub fn law_address(paragraph: &str) -> Option<&'static str> {
     let (act, place) = paragraph.split_once('§')?;
     let act = act.trim();
-    if place.contains(FORMER) {
+    if place.split(' ').any(|word| word == FORMER) {
         return None;
     }
     ACTS.into_iter().find(|(name, _)| *name == act).map(|(_, address)| address)

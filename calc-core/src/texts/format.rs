@@ -2,15 +2,10 @@
 
 use std::fmt::Write as _;
 
-use rust_decimal::{Decimal, RoundingStrategy};
-
 use super::{Language, Message, messages};
 use crate::calendar::{Day, Month};
 use crate::quantity::{Kroner, Percent, Total};
 
-/// Decimals that a reader is shown.
-const DECIMALS: u32 = 2;
-const PERCENT_DECIMALS: u32 = 3;
 /// Keeps a number and its unit on one line.
 const NO_BREAK_SPACE: char = '\u{a0}';
 /// The minus of typography, which no browser takes for a hyphen to break the line after.
@@ -31,25 +26,20 @@ const MONTHS: [Message; 12] = [
     messages::MONTH_12,
 ];
 
-/// A number as far as a reader sees it: two decimals, half away from zero.
-pub(super) fn shown(number: Decimal) -> Decimal {
-    number.round_dp_with_strategy(DECIMALS, RoundingStrategy::MidpointAwayFromZero)
-}
-
 /// An amount with both its øre.
 pub(super) fn write_kroner(text: &mut String, language: Language, amount: Kroner) {
-    let oere = amount.rounded_to_oere().amount();
+    let oere = amount.in_oere().unwrap_or_default();
     write_minus(text, oere);
     match language {
         Language::Danish => {
-            write_digits(text, language, oere, true);
+            write_decimals(text, language, oere, 2, 2);
             text.push(NO_BREAK_SPACE);
             text.push_str("kr.");
         }
         Language::English => {
             text.push_str("DKK");
             text.push(NO_BREAK_SPACE);
-            write_digits(text, language, oere, true);
+            write_decimals(text, language, oere, 2, 2);
         }
     }
 }
@@ -57,6 +47,8 @@ pub(super) fn write_kroner(text: &mut String, language: Language, amount: Kroner
 /// Kroner of many people, with both their øre: an amount can be too small to hold them.
 pub(super) fn write_total(text: &mut String, language: Language, total: Total) {
     let (kroner, oere) = total.parts();
+    // More than that is not owned by anybody.
+    let kroner = u64::try_from(kroner).unwrap_or(u64::MAX);
     if total.is_negative() {
         text.push(MINUS);
     }
@@ -75,21 +67,19 @@ pub(super) fn write_total(text: &mut String, language: Language, total: Total) {
 
 /// A percentage with the decimals that it has, at most three: municipal rates have as many.
 pub(super) fn write_percent(text: &mut String, language: Language, percent: Percent) {
-    let number =
-        percent.of_hundred().round_dp_with_strategy(PERCENT_DECIMALS, RoundingStrategy::MidpointAwayFromZero);
-    write_minus(text, number);
-    write_decimals(text, language, number);
+    let thousandths = percent.in_thousandths();
+    write_minus(text, thousandths);
+    write_decimals(text, language, thousandths, 3, 0);
     if language == Language::Danish {
         text.push(NO_BREAK_SPACE);
     }
     text.push('%');
 }
 
-/// A plain number with the decimals that it has, at most two.
-pub(super) fn write_number(text: &mut String, language: Language, number: Decimal) {
-    let number = shown(number);
-    write_minus(text, number);
-    write_digits(text, language, number, false);
+/// A plain number, told in hundredths, with the decimals that it has.
+pub(super) fn write_number(text: &mut String, language: Language, hundredths: i64) {
+    write_minus(text, hundredths);
+    write_decimals(text, language, hundredths, 2, 0);
 }
 
 /// A month with its year.
@@ -113,47 +103,32 @@ pub(super) fn write_day(text: &mut String, language: Language, day: Day) {
     write_month(text, language, day.month());
 }
 
-fn write_minus(text: &mut String, number: Decimal) {
-    if number.is_sign_negative() && !number.is_zero() {
+fn write_minus(text: &mut String, number: i64) {
+    if number < 0 {
         text.push(MINUS);
     }
 }
 
-/// The digits of a number that has at most two decimals already; `all` writes both, even noughts.
-fn write_digits(text: &mut String, language: Language, number: Decimal, all: bool) {
+/// The digits of a number counted in its last decimal, with at least so many decimals and no noughts after them.
+fn write_decimals(text: &mut String, language: Language, number: i64, mut decimals: u32, least: u32) {
     let (thousands, decimal_sign) = match language {
         Language::Danish => ('.', ','),
         Language::English => (',', '.'),
     };
-    let whole = number.trunc();
-    write_grouped(text, whole.mantissa().unsigned_abs(), thousands);
-    let mut hundredths = number - whole;
-    hundredths.rescale(DECIMALS);
-    let hundredths = hundredths.mantissa().unsigned_abs();
-    let (tenths, last) = (hundredths / 10, hundredths % 10);
-    if all || last != 0 {
-        push(text, format_args!("{decimal_sign}{tenths}{last}"));
-    } else if tenths != 0 {
-        push(text, format_args!("{decimal_sign}{tenths}"));
+    let mut digits = number.unsigned_abs();
+    while decimals > least && digits.is_multiple_of(10) {
+        digits /= 10;
+        decimals -= 1;
+    }
+    let whole = 10_u64.pow(decimals);
+    write_grouped(text, digits / whole, thousands);
+    if decimals > 0 {
+        let width = decimals as usize;
+        push(text, format_args!("{decimal_sign}{:0width$}", digits % whole));
     }
 }
 
-/// The digits of a number with as many decimals as it has.
-fn write_decimals(text: &mut String, language: Language, number: Decimal) {
-    let (thousands, decimal_sign) = match language {
-        Language::Danish => ('.', ','),
-        Language::English => (',', '.'),
-    };
-    write_grouped(text, number.trunc().mantissa().unsigned_abs(), thousands);
-    let rest = number.fract().normalize();
-    if !rest.is_zero() {
-        let digits = rest.mantissa().unsigned_abs();
-        let width = usize::try_from(rest.scale()).unwrap_or_default();
-        push(text, format_args!("{decimal_sign}{digits:0width$}"));
-    }
-}
-
-fn write_grouped(text: &mut String, number: u128, sign: char) {
+fn write_grouped(text: &mut String, number: u64, sign: char) {
     if number < 1_000 {
         push(text, format_args!("{number}"));
     } else {

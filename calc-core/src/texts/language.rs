@@ -1,7 +1,5 @@
 use std::fmt;
 
-use rust_decimal::Decimal;
-
 use super::{Message, Value, format, render};
 
 /// A language that the program speaks.
@@ -80,7 +78,7 @@ impl Language {
     /// ```
     pub fn number(self, hundredths: i64) -> String {
         let mut text = String::new();
-        format::write_number(&mut text, self, Decimal::new(hundredths, 2));
+        format::write_number(&mut text, self, hundredths);
         text
     }
 }

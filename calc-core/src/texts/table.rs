@@ -4,8 +4,8 @@ use super::marks::{CHOICE, CHOICE_END, NAME_END, NUMBER, OTHERWISE, VALUE, WORD}
 
 /// One language: all its texts in one, and the length of each in bytes.
 pub(super) struct Table {
-    text: &'static str,
-    lengths: &'static [u16],
+    pub(super) text: &'static str,
+    pub(super) lengths: &'static [u16],
 }
 
 impl Table {
@@ -60,7 +60,8 @@ impl<'t> Iterator for Pieces<'t> {
             self.0 = rest.strip_prefix(CHOICE_END).unwrap_or_default();
             return Some(Piece::Choice(name, Variants(variants)));
         }
-        let (words, rest) = self.0.split_at(self.0.find([VALUE, CHOICE]).unwrap_or(self.0.len()));
+        let mark = self.0.find([VALUE, CHOICE]).and_then(|place| self.0.split_at_checked(place));
+        let (words, rest) = mark.unwrap_or((self.0, ""));
         self.0 = rest;
         Some(Piece::Text(words))
     }
@@ -97,7 +98,7 @@ fn split_at_own(text: &str, wanted: impl Fn(char) -> bool) -> (&str, &str) {
     let mut depth = 0_u32;
     for (place, letter) in text.char_indices() {
         match letter {
-            _ if depth == 0 && wanted(letter) => return text.split_at(place),
+            _ if depth == 0 && wanted(letter) => return text.split_at_checked(place).unwrap_or((text, "")),
             CHOICE => depth += 1,
             CHOICE_END => depth = depth.saturating_sub(1),
             _ => {}
@@ -105,6 +106,10 @@ fn split_at_own(text: &str, wanted: impl Fn(char) -> bool) -> (&str, &str) {
     }
     (text, "")
 }
+
+/// Where nothing was built in and nothing handed over: every text is empty.
+#[cfg(not(feature = "built-in-texts"))]
+pub(super) static NONE: Table = Table { text: "", lengths: &[] };
 
 /// A message's identifier and the names of its variables.
 pub(super) type Entry = (&'static str, &'static [&'static str]);

@@ -1,5 +1,3 @@
-use rust_decimal::Decimal;
-
 use super::Message;
 use crate::calendar::{Day, Month};
 use crate::quantity::{Days, Hours, Kroner, Percent, Total, WeeklyHours};
@@ -30,15 +28,20 @@ pub enum Value<'a> {
     Total(Total),
 }
 
+/// How many, in hundredths like every other number.
+pub(super) fn counted(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX).saturating_mul(100)
+}
+
 impl Value<'_> {
-    /// The number that a text chooses by: the one that the reader sees, so that no "1 hours" is ever shown.
-    pub(super) fn number(self) -> Option<Decimal> {
+    /// The number that a text chooses by, in hundredths: the one that the reader sees, so that no "1 hours" is ever shown.
+    pub(super) fn hundredths(self) -> Option<i64> {
         match self {
-            Self::Count(count) => Some(Decimal::from(count)),
-            Self::Days(days) => Some(super::format::shown(days.number())),
-            Self::Hours(hours) => Some(super::format::shown(hours.in_hours())),
-            Self::Kroner(amount) => Some(amount.rounded_to_oere().amount()),
-            Self::Percent(percent) => Some(super::format::shown(percent.of_hundred())),
+            Self::Count(count) => Some(counted(count)),
+            Self::Days(days) => Some(days.in_hundredths()),
+            Self::Hours(hours) => Some(hours.in_hundredths()),
+            Self::Kroner(amount) => amount.in_oere(),
+            Self::Percent(percent) => Some(percent.in_hundredths()),
             Self::Day(_) | Self::Message(_) | Self::Month(_) | Self::Text(_) | Self::Total(_) => None,
         }
     }

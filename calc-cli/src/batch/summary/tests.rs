@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use calc_core::quantity::Total;
 
-use super::{Summary, bands, middle};
+use super::{Stretch, Summary, bands, middle};
 use crate::batch::tally::{OfJob, Tally};
 use crate::batch::veil::tests::every_list;
 
@@ -11,26 +11,24 @@ pub fn small_numbers(summary: &Summary) -> Vec<String> {
     fn look(value: &serde_json::Value, path: &str, found: &mut Vec<String>) {
         match value {
             serde_json::Value::Array(items) => {
-                items.iter().for_each(|item| look(item, path, found));
+                for item in items {
+                    look(item, path, found);
+                }
             }
             serde_json::Value::Object(fields) => {
-                fields.iter().for_each(|(name, value)| look(value, &format!("{path}.{name}"), found));
+                for (name, value) in fields {
+                    look(value, &format!("{path}.{name}"), found);
+                }
             }
-            serde_json::Value::Number(number)
-                if number.as_u64().is_some_and(|number| (1..5).contains(&number)) =>
-            {
+            serde_json::Value::Number(number) if (1..5).contains(&number.as_u64().unwrap_or_default()) => {
                 found.push(format!("{path} {number}"));
             }
             _ => {}
         }
     }
     let mut value = serde_json::to_value(summary).expect("JSON");
-    // The version, and the place of a band, are no people.
-    let fields = value.as_object_mut().expect("an object");
-    fields.remove("version");
-    for job in fields.get_mut("jobs").and_then(serde_json::Value::as_array_mut).expect("jobs") {
-        job.as_object_mut().expect("a job").remove("median_band");
-    }
+    // A version is no people.
+    value.as_object_mut().expect("an object").remove("version");
     let mut found = Vec::new();
     look(&value, "", &mut found);
     found
@@ -145,10 +143,10 @@ fn amounts_of_fewer_than_five_people_are_not_told() {
     let told = job(10, 50, 10);
     assert_eq!(told.kontanthjaelp.map(|effect| effect.month.to_string()).as_deref(), Some("-10000.00"));
     let told = job(4, 50, 10);
-    assert_eq!((told.citizens, told.mean, told.median_band), (None, None, None));
+    assert_eq!((told.citizens, told.mean, told.median), (None, None, None));
     let told = job(0, 50, 0);
     assert_eq!(told.citizens.map(|effect| effect.month), Some(Total::default()));
-    assert_eq!((told.median_band, told.more), (Some(3), Some(0)));
+    assert_eq!((told.median, told.more), (Some(Stretch { from: Some(0), to: Some(0) }), Some(0)));
     let told = job(3, 0, 3);
     assert!(
         told.hides() && told.citizens.is_none() && told.kontanthjaelp.is_none() && told.with_job.is_none()

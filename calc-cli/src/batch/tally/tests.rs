@@ -43,7 +43,7 @@ fn rows() -> Vec<Row> {
         case("mindstesats", small, &road("4000", "1")),
         case("mindstesats", small, &road("4900", "0")),
         case("mindstesats", small, &road("4700", "8")),
-        case("mindstesats", none, ""),
+        case("mindstesats", none, r#", "road": {"plan": [{"first": "2026-03", "hours_a_week": "1"}]}"#),
         case("grundsats", costly, ""),
         case("forhoejet_sats", large, ""),
     ];

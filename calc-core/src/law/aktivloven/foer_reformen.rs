@@ -10,7 +10,7 @@
 use serde::Serialize;
 
 use crate::calendar::Month;
-use crate::law::figures::FoerReformen;
+use crate::law::figures::{FoerReformen, Lookup};
 use crate::parameters::{ParameterError, ParameterSet};
 use crate::quantity::{Hours, Kroner};
 
@@ -32,7 +32,7 @@ impl FoerReformen {
     /// # Errors
     /// [`ParameterError`] for a month before they begin; it names the months that have them.
     pub fn i_maaneden(set: &ParameterSet, month: Month) -> Result<Self, ParameterError> {
-        Self::of(set, month).map_err(|error| match error {
+        Lookup::all(set, month, Self::of).map_err(|error| match error {
             // All figures together begin only with the reform: the months of this one are wanted.
             ParameterError::NoFigures { month, id, .. } => {
                 let available = set.months_of(&id).unwrap_or_default();

@@ -15,12 +15,11 @@
 //! Not modelled: whether a stay is lawful, and the special reasons of (3) 2nd sentence; when a quarantine begins, § 11(5) and
 //! (7), and whether a sentence brings one, (4) and (6): its first day is told.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use crate::calendar::{Day, Month, Period};
 use crate::law::LawOfMonth;
+use crate::order::{ByKey, in_order};
 use crate::questions::{Question, Readings};
 
 /// Where somebody was.
@@ -142,9 +141,8 @@ pub fn faults(stays: &[Ophold], assessed: Month) -> Vec<OpholdFault> {
             Ok(period) => sorted.push((period, entry)),
         }
     }
-    sorted.sort();
     let mut furthest: Option<(Period, usize)> = None;
-    for (period, entry) in sorted {
+    for (period, entry) in in_order(sorted, |stay| *stay) {
         match furthest {
             Some((before, one)) if before.overlap(period).is_some() => {
                 faults.push(OpholdFault::Overlap { one, other: entry });
@@ -184,7 +182,7 @@ impl Days {
         let quarantines =
             karantaene.iter().filter_map(|first| Period::years_from(*first, figures.karantaene_aar));
         let karantaene: Vec<Period> =
-            disjoint(quarantines.map(|period| (period, ())).collect()).map(|(period, ())| period).collect();
+            disjoint(quarantines.map(|period| (period, ()))).map(|(period, ())| period).collect();
         let past = Period::years_before(assessed, u32::MAX);
         let stays = stays.iter().filter_map(|stay| {
             let period = Period::new(stay.first, stay.last).ok()?.overlap(past?)?;
@@ -193,18 +191,19 @@ impl Days {
         // Two calendar months have at most one day more than the days of the figure.
         let more = u32::from(readings.alternative(Question::TwoMonthsAbroad));
         let allowed = i32::try_from(figures.udland_dage.saturating_add(more)).unwrap_or(i32::MAX);
-        let mut used: BTreeMap<i16, i32> = BTreeMap::new();
+        let mut used: ByKey<i16, i32> = ByKey::new();
         let (mut told, mut counting) = (Vec::new(), Vec::new());
-        for (period, sted) in disjoint(stays.collect()) {
+        for (period, sted) in disjoint(stays) {
             told.push(period);
             match sted {
                 Sted::Riget | Sted::UdlandetForhindret | Sted::UdlandetUdsendt => counting.push(period),
                 Sted::Udlandet => {}
                 Sted::UdlandetBopaelBeholdt => counting.extend(period.years().filter_map(|part| {
-                    let used = used.entry(part.first().year()).or_default();
-                    let (counts, _) = part.split_after(allowed - *used);
-                    *used += counts.map_or(0, Period::days);
-                    counts
+                    used.change(part.first().year(), |used| {
+                        let (counts, _) = part.split_after(allowed - *used);
+                        *used += counts.map_or(0, Period::days);
+                        counts
+                    })
                 })),
             }
         }
@@ -225,8 +224,8 @@ impl Days {
 }
 
 /// Periods in order, each without the days that one before it has already.
-fn disjoint<T>(mut periods: Vec<(Period, T)>) -> impl Iterator<Item = (Period, T)> {
-    periods.sort_by_key(|(period, _)| period.first());
+fn disjoint<T>(periods: impl Iterator<Item = (Period, T)>) -> impl Iterator<Item = (Period, T)> {
+    let periods = in_order(periods, |(period, _)| period.first());
     let mut until: Option<Day> = None;
     periods.into_iter().filter_map(move |(period, what)| {
         let first = until.map_or(period.first(), |until| period.first().max(until.plus_days(1)));

@@ -1,7 +1,6 @@
 //! The figures of income tax and of the way to work.
 
-use crate::calendar::Month;
-use crate::parameters::{ParameterError, ParameterSet};
+use super::Lookup;
 use crate::quantity::{Kroner, Percent};
 
 figures! {
@@ -128,16 +127,16 @@ pub struct Skattetal {
 }
 
 impl Skattetal {
-    pub(super) fn of(set: &ParameterSet, month: Month) -> Result<Self, ParameterError> {
-        Ok(Self {
-            gennemsnit: Gennemsnit::of(set, month)?,
-            indkomstskat: Indkomstskat::of(set, month)?,
-            arbejdsfradrag: Arbejdsfradrag::of(set, month)?,
-            pensionsfradrag: Pensionsfradrag::of(set, month)?,
-            befordring: Befordring::of(set, month)?,
-            rejse: Rejse::of(set, month)?,
-            atp_af_hjaelp: AtpAfHjaelp::of(set, month)?,
-        })
+    pub(super) fn of(lookup: &mut Lookup<'_>) -> Self {
+        Self {
+            gennemsnit: Gennemsnit::of(lookup),
+            indkomstskat: Indkomstskat::of(lookup),
+            arbejdsfradrag: Arbejdsfradrag::of(lookup),
+            pensionsfradrag: Pensionsfradrag::of(lookup),
+            befordring: Befordring::of(lookup),
+            rejse: Rejse::of(lookup),
+            atp_af_hjaelp: AtpAfHjaelp::of(lookup),
+        }
     }
 
     pub(super) fn ids() -> impl Iterator<Item = &'static str> {

@@ -1,7 +1,6 @@
 //! The figures of benefits beside kontanthjælp.
 
-use crate::calendar::Month;
-use crate::parameters::{ParameterError, ParameterSet};
+use super::Lookup;
 use crate::quantity::{Kroner, Percent};
 
 figures! {
@@ -186,17 +185,17 @@ pub struct Ydelsestal {
 }
 
 impl Ydelsestal {
-    pub(super) fn of(set: &ParameterSet, month: Month) -> Result<Self, ParameterError> {
-        Ok(Self {
-            boligtillaeg: Boligtillaeg::of(set, month)?,
-            boligudgift: Boligudgiftsgraenser::of(set, month)?,
-            boligsikring: Boligsikringstal::of(set, month)?,
-            boligstoetteloft: Boligstoetteloft::of(set, month)?,
-            dagtilbud: Dagtilbudstal::of(set, month)?,
-            boerneydelser: Boerneydelsestal::of(set, month)?,
-            frikort: Frikorttal::of(set, month)?,
-            foelgeydelser: Foelgeydelser::of(set, month)?,
-        })
+    pub(super) fn of(lookup: &mut Lookup<'_>) -> Self {
+        Self {
+            boligtillaeg: Boligtillaeg::of(lookup),
+            boligudgift: Boligudgiftsgraenser::of(lookup),
+            boligsikring: Boligsikringstal::of(lookup),
+            boligstoetteloft: Boligstoetteloft::of(lookup),
+            dagtilbud: Dagtilbudstal::of(lookup),
+            boerneydelser: Boerneydelsestal::of(lookup),
+            frikort: Frikorttal::of(lookup),
+            foelgeydelser: Foelgeydelser::of(lookup),
+        }
     }
 
     pub(super) fn ids() -> impl Iterator<Item = &'static str> {
