@@ -164,6 +164,22 @@ fn months_may_be_a_sheet_and_their_column_may_have_another_name() {
     assert!(answered_refused(&folder, "--months findes_ikke.csv").contains("findes_ikke.csv"));
 }
 
+#[test]
+fn a_months_file_that_breaks_off_leaves_nothing_behind() {
+    let folder = Folder::new("months_break_off");
+    folder.write("liste.csv", LIST);
+    let mut endless = months(&lines()).into_bytes();
+    endless.extend(vec![b'x'; 17 * 1024 * 1024]);
+    folder.write("måneder.csv", endless);
+    assert!(
+        answered_refused(&folder, "--months måneder.csv").contains("måneder.csv har en række på over 16 MB")
+    );
+    folder.write("liste.jsonl", "{\"rate\": \"mindstesats\"}\n");
+    let said = folder.batch("liste.jsonl --out ud.jsonl --months liste.csv", 2);
+    assert!(said.contains("--months kræver en liste i CSV eller Excel"), "{said}");
+    assert_eq!(folder.names(), ["liste.csv", "liste.jsonl", "måneder.csv"]);
+}
+
 fn answered_refused(folder: &Folder, arguments: &str) -> String {
     folder.batch(&format!("liste.csv --out ud.csv {arguments}"), 2)
 }

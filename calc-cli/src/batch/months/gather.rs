@@ -55,11 +55,11 @@ pub fn gather(
 
     let records = beside_result(out);
     let unwritable = |error: io::Error| say.unwritable(&records, &error);
-    let pieces = beside(&records, ".pieces");
+    let pieces = Pieces(beside(&records, ".pieces"));
     let mut gathered = Gathered {
         keys: Keys::default(),
         columns,
-        sorter: Sorter::new(&pieces).map_err(unwritable)?,
+        sorter: Sorter::new(&pieces.0).map_err(unwritable)?,
         lines: 0,
         nameless: (0, None),
         // A sheet says in which row its header stands; a line of a file is counted.
@@ -84,6 +84,16 @@ pub fn gather(
     };
     months.write(sorter).map_err(unwritable)?;
     Ok(months)
+}
+
+/// The file of the sorter, which is gone whatever becomes of the months.
+struct Pieces(PathBuf);
+
+impl Drop for Pieces {
+    fn drop(&mut self) {
+        // It mostly is already.
+        let _ = std::fs::remove_file(&self.0);
+    }
 }
 
 /// Where the records lie: beside the result, where there is room for as much; otherwise where temporary files do.
