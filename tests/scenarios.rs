@@ -64,6 +64,15 @@ fn all_kinds() -> Vec<(&'static str, Case)> {
         ("youth supplement", case(r#""rate": "grundsats", "age": 24, "activity_ready": true"#, "", JOB)),
         ("monthly pay", case(MINDSTE, "", r#""hours": "8.33", "monthly_pay": "5414.50""#)),
         ("paid by the week", case(MINDSTE, "", r#""hours": "8", "wage": "150", "paid_every": "week""#)),
+        (
+            "STU and a large pay for few hours",
+            case(
+                r#""age": 27, "residence_met": true, "employment": "not_met", "lives_with_parents": true,
+                    "stu_earned_this_year": "3954.80""#,
+                "",
+                r#""hours": "2.5", "monthly_pay": "13982.21""#,
+            ),
+        ),
         ("day labour", case(MINDSTE, "", r#""hours": "8", "wage": "150", "paid_every": "day_labour""#)),
         ("travel", case(MINDSTE, "", travel)),
         ("a pass", case(MINDSTE, "", a_pass)),

@@ -13,11 +13,20 @@ mod chunks;
 mod dialect;
 mod list;
 mod output;
+#[allow(dead_code, reason = "not asked for yet")]
+mod outreach;
+mod outreach_file;
 mod pipeline;
+mod places;
 mod progress;
+mod report;
+mod report_file;
 mod rows;
 mod run;
 mod setup;
+mod summary;
+mod tally;
+mod veil;
 mod words;
 
 pub use run::run;

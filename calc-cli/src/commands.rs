@@ -5,7 +5,7 @@ mod changes;
 mod compare;
 mod goal;
 mod job;
-mod numbers;
+pub mod numbers;
 mod package;
 mod params;
 mod road;
@@ -20,6 +20,7 @@ pub use compare::CompareFlags;
 pub use goal::GoalFlags;
 pub use job::JobFlags;
 pub use package::PackageFlags;
+pub use scenario_flags::pairs;
 pub use sweep::SweepFlags;
 
 use calc_core::explain::parameter_faults;

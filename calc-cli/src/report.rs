@@ -4,11 +4,13 @@
 mod chart;
 mod csv;
 mod file;
-mod html;
+pub mod html;
 #[cfg(test)]
 mod sample;
 mod table;
-mod text;
+pub mod text;
+
+use std::path::Path;
 
 use calc_core::texts::Language;
 
@@ -128,10 +130,17 @@ pub fn deliver(
         TableFormat::Csv => csv::main_table(report)?,
     };
     if let Some(path) = &output.html {
-        file::write(path, &html::page(report), report.language)?;
+        write_page(report, path)?;
     }
     Ok(printed)
 }
+
+/// Writes the page to print.
+pub fn write_page(report: &Report, path: &Path) -> Result<(), Exit> {
+    file::write(path, &html::page(report), report.language)
+}
+
+pub use file::write as write_file;
 
 #[cfg(test)]
 mod tests {

@@ -19,6 +19,7 @@ pub use calendar::{CalendarExplanation, calendar};
 pub use changes::{ChangesExplanation, FigureRow, Shown, changes};
 pub use faults::{fault, faults, parameter_faults};
 pub use frame::what_if;
+pub use reasons::name as sats_name;
 pub use road::{Part, RoadExplanation, road};
 pub use scenarios::{
     Frame, Parts, Told, Turn, TurnRule, comparison, frame, gain, goal, package, package_of_rate, paragraph,

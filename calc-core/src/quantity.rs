@@ -12,6 +12,7 @@ mod hours;
 mod kroner;
 mod number;
 mod percent;
+mod total;
 
 pub use days::Days;
 pub(crate) use fixed::{exactly, plain_number};
@@ -20,3 +21,4 @@ pub use kroner::Kroner;
 pub(crate) use number::of_plain;
 pub use number::{NumberError, parse_number, typed_number};
 pub use percent::Percent;
+pub use total::Total;

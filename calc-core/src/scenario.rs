@@ -10,6 +10,7 @@ mod clues;
 mod compare;
 mod goal;
 mod holds;
+mod hour_more;
 mod packaging;
 mod states;
 mod sweep;
@@ -24,6 +25,7 @@ pub use changes::{
 pub use compare::{Alternative, Comparison, Scenario, ScenarioName, compare, usual, with_hours};
 pub use goal::{ExtraShift, Goal, GoalOnTheRoad, GoalOutcome, seek};
 pub use holds::{Answered, Holds, holds};
+pub use hour_more::of_one_hour_more;
 pub use packaging::{Package, PackageCell, PackageOfRate, PackageRow, package};
 pub use sweep::{Range, Sweep, sweep};
 pub use turning_points::{Rule, TurningPoint, turning_points};

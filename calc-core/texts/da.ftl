@@ -770,6 +770,12 @@ batch-cells = Rækken har { $cells ->
 batch-quote = Rækken har et anførselstegn, der aldrig slutter.
 batch-other-file = { $file } ser ud til at være { $detail }. Gem den som CSV.
 batch-row-without-end = { $file } har en række på over { $detail } MB. Det ligner ikke en liste.
+batch-header-quote = { $file } har et anførselstegn i første række, der ikke slutter i den række.
+batch-shared = { $first } og { $second } er den samme fil, eller den ene skriver oven i den anden. Giv resultatet et andet navn.
+batch-busy = { $file } bliver skrevet af en anden kørsel lige nu. Vent til den er færdig, eller vælg et andet navn.
+batch-changed = { $file } blev ændret, mens den blev læst. Der er ikke skrevet noget resultat. Kør igen.
+batch-standard-input = Standardinput
+batch-standard-output = Standardoutput
 batch-unwritable = { $file } kan ikke skrives: { $detail }
 batch-resume-pipe = { $file } kommer fra et rør. Derfra kan der ikke fortsættes.
 batch-resume-other = { $file } eller det, du bad om, er ændret siden sidst. Kør forfra uden --resume.
@@ -778,16 +784,99 @@ batch-no-header = --map: Listen har ingen kolonne, der hedder »{ $given }«.
 batch-no-column = { $flag }: »{ $given }« er ikke navnet på en kolonne, der kan læses. »smaajob batch --template« viser dem.
 batch-no-result = --columns: »{ $given }« findes ikke. Vælg mellem: { $allowed }.
 batch-twice = Kolonnerne »{ $first }« og »{ $second }« fortæller det samme. Fjern den ene, eller giv den et andet navn.
-batch-nothing-known = Ingen af listens kolonner kan læses: { $headers }. Brug --map, eller se navnene med »smaajob batch --template«.
+batch-nothing-known = Ingen af kolonnerne i første række har et navn, der kan læses. Står der navne i første række? Brug --map, eller se navnene med »smaajob batch --template«.
 batch-scenario-twice = --scenario: Der er to, der hedder »{ $given }«. Giv dem hver sit navn: name=….
 batch-progress = { $rows } rækker, { $speed } i sekundet
-batch-progress-left = {""}, { $share } procent, { $seconds } sekunder endnu
+batch-progress-left = {""}, { $share } procent, { $seconds ->
+        [one] { $seconds } sekund
+       *[other] { $seconds } sekunder
+    } endnu
+batch-report-ending = --report er »{ $given }«. Navnet skal slutte på .html eller .json.
 batch-strict = Række { $row }: { $fault }
 batch-read-as = Læst som { $encoding } med »{ $separator }« mellem felterne og »{ $decimal }« før decimalerne.
 batch-columns-read = Kolonner, der er regnet med: { $columns }.
 batch-columns-other = Kolonner, der er ført med uændret: { $columns }.
 batch-told-of-all = For alle, hvis række ikke siger andet: { $told }.
+batch-work-list = Arbejdslisten har { $people ->
+        [one] { $people } person
+       *[other] { $people } mennesker
+    }. { $others ->
+        [0] Alle med en grund er med.
+       *[other] { $others } flere har en grund, men får mindre ud af et job.
+    }
 batch-done = { $rows ->
         [one] { $rows } række
        *[other] { $rows } rækker
     }: { $good } besvaret, { $bad } med fejl.
+
+## Rapport over en liste (smaajob batch --report)
+
+list-report-title = Hvad et job betyder for dem på listen
+list-report-job-own = jobbet i deres række
+list-report-job-named = jobbet »{ $name }«
+list-report-answer = Efter reglerne får { $more } af { $people } mennesker mere tilbage om måneden, hvis alle tager { $job }.
+list-report-answer-more = Efter reglerne har alle tilsammen { $amount } mere tilbage om måneden, hvis de tager { $job }.
+list-report-answer-less = Efter reglerne har alle tilsammen { $amount } mindre tilbage om måneden, hvis de tager { $job }.
+list-report-answer-no-job = Her er { $people } mennesker. Ingen af dem har et planlagt job, så der er ikke noget at sammenligne.
+list-report-answer-hidden = Grupperne er så små, at tallene for jobbet ikke kan vises.
+list-report-answer-nobody = Ingen af rækkerne på listen kunne bruges.
+list-report-heading-jobs = Hvis alle tager jobbet
+list-report-heading-bands = Hvor meget mere eller mindre om måneden?
+list-report-heading-road = Hvor langt er der til 4.810 timer?
+list-report-heading-who = Hvem er regnet med?
+list-report-people = Mennesker
+list-report-own-job = Jobbet i rækken
+list-report-hidden = skjult
+list-report-more = Får mere tilbage
+list-report-same = Får lige meget tilbage
+list-report-less = Får mindre tilbage
+list-report-no-job = Intet job er planlagt
+list-report-mean = I gennemsnit, om måneden
+list-report-middle = Den midterste, om måneden
+list-report-citizens-month = Alle tilsammen, om måneden
+list-report-citizens-year = Alle tilsammen, om året
+list-report-help-month = Ændring i kontanthjælp før skat, om måneden
+list-report-help-year = Ændring i kontanthjælp før skat, om året
+list-report-band-same = Lige meget
+list-report-band-more-first = Op til { $to } kr. mere
+list-report-band-more = { $from } til { $to } kr. mere
+list-report-band-more-last = Over { $from } kr. mere
+list-report-band-less-first = Op til { $to } kr. mindre
+list-report-band-less = { $from } til { $to } kr. mindre
+list-report-band-less-last = Over { $from } kr. mindre
+list-report-chart = Sådan fordeler de sig
+list-report-chart-description = Mennesker for hver { $width } kr. De, der har lige meget tilbage, er ikke med.{ $open ->
+        [yes] {" "}Det yderste trin er alle derfra.
+       *[no] {""}
+    }
+list-report-axis-kroner = Kroner mere om måneden
+list-report-not-asked = Kravet står ikke i vejen for en højere sats
+list-report-met = Har timer nok
+list-report-within-first = Mangler op til { $to } timer
+list-report-within = Mangler { $from } til { $to } timer
+list-report-further = Mangler over { $from } timer
+list-report-not-told = Timerne er ikke oplyst
+list-report-never = Når aldrig 4.810 timer i det tempo, der er planlagt
+list-report-open = Usikkert, om de når 4.810 timer
+list-report-rows = Rækker på listen
+list-report-bad = Rækker, der ikke kunne bruges
+list-report-answered = Regnet med
+list-report-no-rate = Uden kontanthjælp
+list-report-note-rules = Det er efter reglerne, hvis alle tager jobbet, og alt andet bliver, som det er oplyst. Det er ikke et løfte om, hvad der sker.
+list-report-note-left = Mere og mindre er det, husstanden har tilbage om måneden, når skat, andre ydelser, dagtilbud og rejse er regnet med, så langt de er oplyst. Et år er tolv ens måneder.
+list-report-note-help = Ændringen i kontanthjælp er det, kommunen udbetaler mere eller mindre, efter sanktioner. Refusion fra staten, skat og kommunens andre udgifter er ikke regnet med.
+list-report-note-rows = Hver række tæller som ét menneske i én måned. Står begge ægtefæller på listen, er det, de har sammen, talt to gange.
+list-report-note-road = Er timerne ikke oplyst, ved vi ikke, hvor langt der er. Usikkert er det, når vi ikke ved, hvornår timerne er fra, eller om de tæller.
+list-report-note-hidden = Skjult er tal om færre end 5 mennesker, og tal, som de kan regnes ud fra.
+
+## Arbejdsliste (smaajob batch --outreach): hvorfor nogen står på den
+
+outreach-hours-met = Har timer nok til kravet, men får en lav sats. Se på sagen.
+outreach-near-hours = Mangler højst { $hours } timer i kravet om arbejde.
+outreach-never-at-this-pace = Når aldrig kravet om arbejde i det tempo, der er planlagt.
+outreach-open-at-this-pace = Når måske ikke kravet om arbejde. Find ud af, hvornår timerne er fra, og om de tæller.
+outreach-below-free-amount = Den løn, der tæller med, er højst { $free } under fribeløbet.
+outreach-above-free-amount = Den løn, der tæller med, er højst { $free } over fribeløbet.
+outreach-below-cap = Hjælp og løn er tilsammen højst { $cap } under loftet.
+outreach-above-cap = Hjælp og løn er tilsammen højst { $cap } over loftet.
+outreach-loses-on-one-hour-more = Har mindre tilbage med én time mere om ugen.

@@ -769,6 +769,12 @@ batch-cells = The row has { $cells ->
 batch-quote = The row has a quote sign that never ends.
 batch-other-file = { $file } looks like { $detail }. Save it as CSV.
 batch-row-without-end = { $file } has a row of more than { $detail } MB. That does not look like a list.
+batch-header-quote = { $file } has a quote sign in its first row that does not end in that row.
+batch-shared = { $first } and { $second } are the same file, or one is written over the other. Give the result another name.
+batch-busy = { $file } is being written by another run. Wait until it is done, or choose another name.
+batch-changed = { $file } was changed while it was being read. No result was written. Run it again.
+batch-standard-input = Standard input
+batch-standard-output = Standard output
 batch-unwritable = { $file } cannot be written: { $detail }
 batch-resume-pipe = { $file } comes from a pipe. There is no going on from there.
 batch-resume-other = { $file }, or what you asked, has changed since then. Run it anew without --resume.
@@ -777,16 +783,99 @@ batch-no-header = --map: The list has no column called "{ $given }".
 batch-no-column = { $flag }: "{ $given }" is not the name of a column that can be read. "smaajob batch --template" shows them.
 batch-no-result = --columns: "{ $given }" does not exist. Choose among: { $allowed }.
 batch-twice = The columns "{ $first }" and "{ $second }" tell the same. Remove one, or give it another name.
-batch-nothing-known = None of the columns of the list can be read: { $headers }. Use --map, or see the names with "smaajob batch --template".
+batch-nothing-known = None of the columns in the first row has a name that can be read. Are there names in the first row? Use --map, or see the names with "smaajob batch --template".
 batch-scenario-twice = --scenario: Two are called "{ $given }". Give each a name of its own: name=….
 batch-progress = { $rows } rows, { $speed } a second
-batch-progress-left = {""}, { $share } per cent, { $seconds } seconds to go
+batch-progress-left = {""}, { $share } per cent, { $seconds ->
+        [one] { $seconds } second
+       *[other] { $seconds } seconds
+    } to go
+batch-report-ending = --report is "{ $given }". The name must end in .html or .json.
 batch-strict = Row { $row }: { $fault }
 batch-read-as = Read as { $encoding } with "{ $separator }" between cells and "{ $decimal }" before decimals.
 batch-columns-read = Columns that were used: { $columns }.
 batch-columns-other = Columns that were passed on unchanged: { $columns }.
 batch-told-of-all = For everybody whose row says nothing else: { $told }.
+batch-work-list = The work list has { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }. { $others ->
+        [0] Everybody with a reason is on it.
+       *[other] { $others } more have a reason, but a job brings them less.
+    }
 batch-done = { $rows ->
         [one] { $rows } row
        *[other] { $rows } rows
     }: { $good } answered, { $bad } with faults.
+
+## Report on a list (smaajob batch --report)
+
+list-report-title = What a job means for the people on the list
+list-report-job-own = the job in their row
+list-report-job-named = the job "{ $name }"
+list-report-answer = By the rules { $more } of { $people } people have more left a month if everybody takes { $job }.
+list-report-answer-more = By the rules all of them together have { $amount } more left a month if they take { $job }.
+list-report-answer-less = By the rules all of them together have { $amount } less left a month if they take { $job }.
+list-report-answer-no-job = Here are { $people } people. None of them has a planned job, so there is nothing to compare.
+list-report-answer-hidden = The groups are so small that the numbers of the job cannot be shown.
+list-report-answer-nobody = None of the rows on the list could be used.
+list-report-heading-jobs = If everybody takes the job
+list-report-heading-bands = How much more or less a month?
+list-report-heading-road = How far is it to 4,810 hours?
+list-report-heading-who = Who is counted?
+list-report-people = People
+list-report-own-job = The job in the row
+list-report-hidden = hidden
+list-report-more = Have more left
+list-report-same = Have as much left
+list-report-less = Have less left
+list-report-no-job = No job is planned
+list-report-mean = On average, a month
+list-report-middle = The one in the middle, a month
+list-report-citizens-month = All together, a month
+list-report-citizens-year = All together, a year
+list-report-help-month = Change in kontanthjælp before tax, a month
+list-report-help-year = Change in kontanthjælp before tax, a year
+list-report-band-same = As much
+list-report-band-more-first = Up to DKK { $to } more
+list-report-band-more = DKK { $from } to { $to } more
+list-report-band-more-last = Over DKK { $from } more
+list-report-band-less-first = Up to DKK { $to } less
+list-report-band-less = DKK { $from } to { $to } less
+list-report-band-less-last = Over DKK { $from } less
+list-report-chart = How they are spread
+list-report-chart-description = People for every DKK { $width }. Those who have as much left are not in it.{ $open ->
+        [yes] {" "}The outermost step is everybody from there on.
+       *[no] {""}
+    }
+list-report-axis-kroner = Kroner more a month
+list-report-not-asked = The requirement does not stand in the way of a higher rate
+list-report-met = Have hours enough
+list-report-within-first = Missing up to { $to } hours
+list-report-within = Missing { $from } to { $to } hours
+list-report-further = Missing over { $from } hours
+list-report-not-told = The hours are not told
+list-report-never = Never reach 4,810 hours at the pace that is planned
+list-report-open = Not sure whether they reach 4,810 hours
+list-report-rows = Rows on the list
+list-report-bad = Rows that could not be used
+list-report-answered = Counted
+list-report-no-rate = Without kontanthjælp
+list-report-note-rules = This is by the rules, if everybody takes the job and all else stays as it was told. It is no promise of what happens.
+list-report-note-left = More and less is what the household has left a month, with tax, other benefits, day care and travel as far as they were told. A year is twelve equal months.
+list-report-note-help = The change in kontanthjælp is what the municipality pays out more or less, after sanctions. Refunds by the state, tax and other costs of the municipality are not in it.
+list-report-note-rows = Each row counts as one person in one month. Where both spouses are on the list, what they have together is counted twice.
+list-report-note-road = Where the hours are not told, nobody knows how far it is. It is not sure where nobody knows when the hours were worked, or whether they count.
+list-report-note-hidden = Hidden are numbers about fewer than 5 people, and numbers from which these could be worked out.
+
+## Work list (smaajob batch --outreach): why somebody is on it
+
+outreach-hours-met = Has hours enough for the requirement, but a low rate. Look into the case.
+outreach-near-hours = Misses at most { $hours } hours for the employment requirement.
+outreach-never-at-this-pace = Never meets the employment requirement at the pace that is planned.
+outreach-open-at-this-pace = May not meet the employment requirement. Find out when the hours were worked, and whether they count.
+outreach-below-free-amount = The pay that counts is at most { $free } below the free amount.
+outreach-above-free-amount = The pay that counts is at most { $free } above the free amount.
+outreach-below-cap = Help and pay together are at most { $cap } below the cap.
+outreach-above-cap = Help and pay together are at most { $cap } above the cap.
+outreach-loses-on-one-hour-more = Has less left with one hour a week more.

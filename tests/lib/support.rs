@@ -1,6 +1,7 @@
 //! What the tests share: cases from TOML, answers as JSON.
 
 pub mod strategies;
+pub mod told;
 
 use calc_core::case::Case;
 use calc_core::outcome::answer;

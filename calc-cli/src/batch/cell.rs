@@ -25,7 +25,7 @@ pub fn write(cell: &str, separator: char, out: &mut String) {
 /// Whether a spreadsheet would take a cell for a formula: it begins as one and is no number.
 pub fn would_run(cell: &str) -> bool {
     match cell.as_bytes() {
-        [b'=' | b'@' | b'\t' | b'\r', ..] => true,
+        [b'=' | b'@' | b'\t' | b'\r' | b'\n', ..] => true,
         [b'+' | b'-', rest @ ..] => {
             rest.is_empty()
                 || !rest.iter().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b' '))

@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::dialect::Encoding;
 use super::output::beside;
+use super::outreach::WorkList;
+use super::tally::Tally;
 
 /// How far a run has come, and what it was asked.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -26,6 +28,21 @@ pub struct Checkpoint {
     pub rows: u64,
     /// Bad ones among them.
     pub bad: u64,
+    /// What was counted for a report.
+    pub tally: Option<Tally>,
+    /// Who is to be called.
+    pub work_list: Option<WorkList>,
+    /// Blank lines between them.
+    pub blank: u64,
+}
+
+/// The files that hold one, now and then.
+pub fn files_of(result: &Path) -> Vec<PathBuf> {
+    vec![file_of(result), new_file_of(result)]
+}
+
+fn new_file_of(result: &Path) -> PathBuf {
+    beside(result, ".part.json.new")
 }
 
 /// Where it lies.
@@ -51,7 +68,7 @@ impl Checkpoint {
     /// # Errors
     /// When it cannot be written.
     pub fn write(&self, result: &Path) -> io::Result<()> {
-        let (file, new) = (file_of(result), beside(result, ".part.json.new"));
+        let (file, new) = (file_of(result), new_file_of(result));
         let mut out = std::fs::File::create(&new)?;
         out.write_all(serde_json::to_string(self)?.as_bytes())?;
         out.sync_data()?;
@@ -72,7 +89,9 @@ impl Checkpoint {
 
     /// The run is over: nothing is left to take up.
     pub fn forget(result: &Path) {
-        // There may be none.
-        let _ = std::fs::remove_file(file_of(result));
+        for file in files_of(result) {
+            // There may be none.
+            let _ = std::fs::remove_file(file);
+        }
     }
 }

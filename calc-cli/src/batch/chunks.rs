@@ -45,6 +45,8 @@ pub enum CutFault {
     Io(io::Error),
     /// A row that does not end.
     RowWithoutEnd,
+    /// A quote that begins in the header and ends nowhere.
+    HeaderInQuotes,
 }
 
 impl From<io::Error> for CutFault {
@@ -73,7 +75,7 @@ impl<R: Read> Chunks<R> {
         self.separator = separator;
     }
 
-    /// The first row alone: the header. Empty where there is none.
+    /// The first row alone: the header, with the blank lines before it. Empty where there is none.
     ///
     /// # Errors
     /// When the source cannot be read, or the row does not end.
@@ -81,20 +83,26 @@ impl<R: Read> Chunks<R> {
         let mut wanted = PIECE;
         loop {
             self.fill(wanted)?;
-            let end = Scan::first(&self.rest, self.separator).or(self.done.then_some(self.rest.len()));
-            if let Some(end) = end {
-                let mut header = Chunk::default();
-                self.give(end, false, &mut header);
-                return Ok(header);
-            }
-            if self.rest.len() >= LONGEST_ROW {
-                return Err(CutFault::RowWithoutEnd);
-            }
-            wanted = self.rest.len() * 2;
+            let whole = self.done || self.rest.len() >= LONGEST_ROW;
+            let end = match Scan::first(&self.rest, self.separator) {
+                Ends::At(end) => end,
+                Ends::InQuote(_) if whole => return Err(CutFault::HeaderInQuotes),
+                Ends::Nowhere if self.done => self.rest.len(),
+                Ends::Nowhere if whole => return Err(CutFault::RowWithoutEnd),
+                Ends::Nowhere | Ends::InQuote(_) => {
+                    wanted = self.rest.len() * 2;
+                    continue;
+                }
+            };
+            let mut header = Chunk::default();
+            self.give(end, false, &mut header);
+            return Ok(header);
         }
     }
 
     /// The next whole rows into a chunk whose memory is used again; false at the end.
+    ///
+    /// Where it is cut hangs on nothing but where it begins: a run that is taken up there goes on as the first one would have.
     ///
     /// # Errors
     /// When the source cannot be read, or a row does not end.
@@ -105,13 +113,15 @@ impl<R: Read> Chunks<R> {
             if self.rest.is_empty() {
                 return Ok(false);
             }
-            let (end, unclosed) = match self.end_of_rows() {
+            let rows = self.rest.get(..wanted).unwrap_or(&self.rest);
+            let last = self.done && rows.len() == self.rest.len();
+            let (end, unclosed) = match self.end_of(rows) {
                 Ends::At(end) => (end, false),
-                Ends::Nowhere if self.done => (self.rest.len(), false),
-                Ends::InQuote(line) if self.done || self.rest.len() >= LONGEST_ROW => (line, true),
-                Ends::Nowhere if self.rest.len() >= LONGEST_ROW => return Err(CutFault::RowWithoutEnd),
+                Ends::Nowhere if last => (rows.len(), false),
+                Ends::InQuote(line) if last || rows.len() >= LONGEST_ROW => (line, true),
+                Ends::Nowhere if rows.len() >= LONGEST_ROW => return Err(CutFault::RowWithoutEnd),
                 Ends::Nowhere | Ends::InQuote(_) => {
-                    wanted = self.rest.len() * 2;
+                    wanted = rows.len() * 2;
                     continue;
                 }
             };
@@ -135,8 +145,7 @@ impl<R: Read> Chunks<R> {
     }
 
     /// Where the last whole row ends.
-    fn end_of_rows(&self) -> Ends {
-        let rows = &self.rest;
+    fn end_of(&self, rows: &[u8]) -> Ends {
         if !self.quotes || memchr::memchr(b'"', rows).is_none() {
             return memchr::memrchr(b'\n', rows).map_or(Ends::Nowhere, |at| Ends::At(at + 1));
         }
@@ -163,38 +172,45 @@ enum Ends {
 }
 
 /// Follows quotes: only one that begins a cell holds what stands after it together.
-struct Scan {
-    quoted: bool,
-    cell_begins: bool,
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Scan {
+    /// At the first byte of a cell.
+    CellBegins,
+    /// In a cell without quotes, or behind the quotes of one: a quote sign is a letter like others.
+    Plain,
+    /// In quotes.
+    Quoted,
+    /// Behind a quote sign in quotes: another one makes it a letter.
+    QuoteEnds,
 }
 
 impl Scan {
-    const fn new() -> Self {
-        Self { quoted: false, cell_begins: true }
-    }
-
     /// Goes over one byte; true where a row ends with it.
-    fn ends_row(&mut self, byte: u8, separator: u8) -> bool {
-        let ends = !self.quoted && byte == b'\n';
-        match byte {
-            b'"' if self.quoted => self.quoted = false,
-            // A doubled quote closes and opens again; one inside an unquoted cell is a letter like others.
-            b'"' if self.cell_begins => self.quoted = true,
-            _ => {}
-        }
-        if !self.quoted {
-            self.cell_begins = byte == separator || byte == b'\n' || byte == b'"';
-        }
-        ends
+    const fn ends_row(&mut self, byte: u8, separator: u8) -> bool {
+        let quoted = matches!(self, Self::Quoted);
+        *self = match (*self, byte) {
+            (Self::Quoted, b'"') => Self::QuoteEnds,
+            (Self::CellBegins | Self::QuoteEnds, b'"') | (Self::Quoted, _) => Self::Quoted,
+            (_, byte) if byte == separator || byte == b'\n' => Self::CellBegins,
+            _ => Self::Plain,
+        };
+        !quoted && byte == b'\n'
     }
 
-    fn first(rows: &[u8], separator: u8) -> Option<usize> {
-        let mut scan = Self::new();
-        rows.iter().position(|byte| scan.ends_row(*byte, separator)).map(|at| at + 1)
+    /// Where the first row ends that is not blank.
+    fn first(rows: &[u8], separator: u8) -> Ends {
+        let begin = rows.iter().position(|byte| !matches!(byte, b'\n' | b'\r')).unwrap_or(rows.len());
+        let mut scan = Self::CellBegins;
+        let mut after = rows.iter().skip(begin);
+        match after.position(|byte| scan.ends_row(*byte, separator)) {
+            Some(at) => Ends::At(begin + at + 1),
+            None if scan == Self::Quoted => Ends::InQuote(rows.len()),
+            None => Ends::Nowhere,
+        }
     }
 
     fn last(rows: &[u8], separator: u8) -> Ends {
-        let mut scan = Self::new();
+        let mut scan = Self::CellBegins;
         let mut end = 0;
         for (at, byte) in rows.iter().enumerate() {
             if scan.ends_row(*byte, separator) {
@@ -202,7 +218,7 @@ impl Scan {
             }
         }
         match end {
-            0 if scan.quoted => {
+            0 if scan == Self::Quoted => {
                 let line = memchr::memchr(b'\n', rows).map_or(rows.len(), |at| at + 1);
                 Ends::InQuote(line)
             }
@@ -249,6 +265,45 @@ mod tests {
         let rows = cut(b"a;b\n\"c;d\ne;f\ng;h\n");
         let expected = [("a;b\n", false), ("\"c;d\n", true), ("e;f\ng;h\n", false)];
         assert_eq!(rows, expected.map(|(row, unclosed)| (row.as_bytes().to_vec(), unclosed)));
+    }
+
+    #[test]
+    fn quotes_within_a_cell_are_letters() {
+        for row in ["a;5\"\";b\n", "a;\"b\"c\";d\n", "a;b\"\"\"\n"] {
+            let text = row.repeat(2);
+            assert_eq!(cut(text.as_bytes()), [(text.into_bytes(), false)], "{row}");
+        }
+    }
+
+    #[test]
+    fn a_list_is_cut_alike_from_wherever_it_is_taken_up() {
+        let long = format!("\"{}\";b\n", "a".repeat(700_000));
+        let text = format!("{}{long}{}", "a;b\n".repeat(50_000), "a;b\n".repeat(300_000));
+        let ends = |from: usize| {
+            let rest = text.as_bytes().get(from..).expect("a place in it");
+            let mut chunks =
+                Chunks::new(rest, b';', true, Encoding::default(), u64::try_from(from).expect("short"));
+            let (mut chunk, mut ends) = (Chunk::default(), Vec::new());
+            while chunks.next(&mut chunk).expect("whole rows") {
+                ends.push(chunk.end);
+            }
+            ends
+        };
+        let whole = ends(0);
+        assert!(whole.len() > 4, "{whole:?}");
+        for (place, end) in whole.iter().enumerate() {
+            assert_eq!(ends(usize::try_from(*end).expect("short")), whole[place + 1..]);
+        }
+    }
+
+    #[test]
+    fn a_header_is_the_first_row_that_is_not_blank_and_its_quotes_end() {
+        let first = |text: &str| {
+            Chunks::new(text.as_bytes(), b';', true, Encoding::default(), 0).first_row().map(|row| row.bytes)
+        };
+        assert_eq!(first("\r\n\nid;navn\n1;Bo\n").expect("a header"), b"\r\n\nid;navn\n");
+        assert_eq!(first("\n\n").expect("nothing"), b"\n\n");
+        assert!(matches!(first("timer;\"id\n8;1\n"), Err(CutFault::HeaderInQuotes)));
     }
 
     #[test]

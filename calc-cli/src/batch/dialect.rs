@@ -31,12 +31,27 @@ pub enum Encoding {
 pub const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// What begins a file that is no table of ours, and what it is.
-const OTHERS: [(&[u8], &str); 4] =
-    [(b"\xFF\xFE", "UTF-16"), (b"\xFE\xFF", "UTF-16"), (b"PK\x03\x04", "Excel"), (b"PAR1", "Parquet")];
+const OTHERS: [(&[u8], &str); 7] = [
+    (b"\xFF\xFE", "UTF-16"),
+    (b"\xFE\xFF", "UTF-16"),
+    (b"PK\x03\x04", "Excel"),
+    (b"\xD0\xCF\x11\xE0", "Excel 97-2003"),
+    (b"PAR1", "Parquet"),
+    (b"\x1F\x8B", "gzip"),
+    (b"%PDF", "PDF"),
+];
 
 /// What a file is by its first bytes, where it is no text that can be read here.
 pub fn other(head: &[u8]) -> Option<&'static str> {
-    OTHERS.iter().find(|(begins, _)| head.starts_with(begins)).map(|(_, name)| *name)
+    let known = OTHERS.iter().find(|(begins, _)| head.starts_with(begins)).map(|(_, name)| *name);
+    // Half of UTF-16 is zeros, whether it says what it is or not; no header of a list holds one.
+    let header = head.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    known.or_else(|| memchr::memchr(0, header).map(|_| "UTF-16"))
+}
+
+/// So many bytes of line ends stand first.
+fn blank(head: &[u8]) -> usize {
+    head.iter().position(|byte| !matches!(byte, b'\n' | b'\r')).unwrap_or(head.len())
 }
 
 impl Dialect {
@@ -45,6 +60,7 @@ impl Dialect {
     pub fn of(head: &[u8]) -> Self {
         let marked = head.starts_with(MARK);
         let head = head.strip_prefix(MARK).unwrap_or(head);
+        let head = head.get(blank(head)..).unwrap_or_default();
         let end = head.iter().position(|byte| *byte == b'\n').unwrap_or(head.len());
         let (header, rows) = head.split_at(end);
         let separator = separator_of(header);
@@ -83,7 +99,11 @@ fn separator_of(header: &[u8]) -> u8 {
 /// The decimal sign of the cells that hold a number with one or two decimals; where there are none, that of the countries
 /// which use the separator.
 fn decimal_of(rows: &[u8], separator: u8) -> u8 {
-    let cells = rows.split(|byte| *byte == separator || *byte == b'\n' || *byte == b'\r' || *byte == b'"');
+    let mut quoted = false;
+    let cells = rows.split(|byte| {
+        quoted ^= *byte == b'"';
+        (*byte == separator && !quoted) || matches!(byte, b'\n' | b'\r' | b'"')
+    });
     let (mut commas, mut stops) = (0_u32, 0_u32);
     for cell in cells {
         let cell = cell.trim_ascii();
@@ -105,6 +125,12 @@ fn decimal_of(rows: &[u8], separator: u8) -> u8 {
 }
 
 impl Encoding {
+    /// What the beginning of a list tells, up to its last whole line.
+    pub fn of_head(head: &[u8]) -> Self {
+        let end = memchr::memrchr(b'\n', head).unwrap_or(head.len());
+        Self::default().after(head.get(..end).unwrap_or_default())
+    }
+
     /// What is known of the encoding after these bytes too: whole lines, so that no letter is cut in two.
     #[must_use]
     pub fn after(self, bytes: &[u8]) -> Self {
@@ -157,6 +183,7 @@ mod tests {
             ("\"a;b;c\",hours\n1,8\n", b',', b'.', false, false),
             ("id,wage\n1,\"163,20\"\n2,\"1.163,20\"\n", b',', b',', false, false),
             ("id\n1\n", b',', b'.', false, false),
+            ("\r\n\r\nid;timer\r\n", b';', b',', true, false),
             ("", b',', b'.', false, false),
         ] {
             let expected = Dialect { separator, decimal, crlf, marked };
@@ -179,6 +206,7 @@ mod tests {
     fn what_is_no_text_is_known_by_its_beginning() {
         assert_eq!(other(b"PK\x03\x04rest"), Some("Excel"));
         assert_eq!(other(b"\xFF\xFEi\0d\0"), Some("UTF-16"));
-        assert_eq!(other(b"id;timer"), None);
+        assert_eq!(other(b"i\0d\0;\0t\0\n\0"), Some("UTF-16"));
+        assert_eq!(other(b"id;timer\n1;\0\n"), None);
     }
 }

@@ -8,6 +8,8 @@ use calc_core::table::{Answer, Asker, Fills, Needs, Results, error_code, error_t
 use calc_core::texts::{Language, messages};
 
 use super::dialect::Dialect;
+use super::outreach::{self, Distances, Reason, WorkList};
+use super::tally::Tally;
 
 /// A list and what is asked of each of its rows.
 pub struct List {
@@ -27,6 +29,10 @@ pub struct List {
     pub results: Results,
     /// The whole answer of each row as JSON too.
     pub json: bool,
+    /// Every row is counted for a report.
+    pub tallied: bool,
+    /// How near is near for the work list, where there is to be one.
+    pub outreach: Option<Distances>,
     /// What holds for everybody whose row does not say it, in words: `month = 2026-03`.
     pub in_common: Vec<String>,
     /// The figures of the law.
@@ -34,6 +40,9 @@ pub struct List {
     /// The language of what is wrong with a row.
     pub language: Language,
 }
+
+/// So many people are on a work list at most: nobody calls more, and it fits in memory.
+const MOST_TO_CALL: usize = 10_000;
 
 /// What is wrong with a row: a word, and a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,6 +56,8 @@ pub struct Asked {
     pub answer: Answer,
     /// The whole answer, where it was asked for.
     pub json: Option<String>,
+    /// Why the person is on the work list, where there is to be one.
+    pub reasons: Vec<Reason>,
 }
 
 impl List {
@@ -66,27 +77,48 @@ impl List {
             let wrong = self.wrong_width(cells.len());
             return self.layouts.iter().map(|_| Err(wrong.clone())).collect();
         }
-        if self.json {
+        if self.json || self.outreach.is_some() {
             return self.layouts.iter().map(|layout| self.whole(layout.read(cells, laws), laws)).collect();
         }
-        let plain = |answer| Asked { answer, json: None };
+        let plain = |answer| Asked { answer, json: None, reasons: Vec::new() };
         let ask = |asker: &mut Asker<'_>| asker.ask(cells).map(plain).map_err(|faults| self.fault(&faults));
         askers.iter_mut().map(ask).collect()
     }
 
-    /// The answer to one case, with the whole of it as JSON.
+    /// The answer to one case, with what else is asked of the case itself.
     fn whole(&self, read: Result<Case, Faults>, laws: &Laws<'_>) -> Result<Asked, RowFault> {
         let case = read.map_err(|faults| self.fault(&faults))?;
         let no_figures = |error: ParameterError| self.fault(&error.into());
-        let whole = answer(&case, &self.set).map_err(no_figures)?;
-        let json = serde_json::to_value(&whole).map(|value| value.to_string()).ok();
-        let answer = Answer::to(case, self.needs(), laws).map_err(no_figures)?;
-        Ok(Asked { answer, json })
+        let json = if self.json {
+            let whole = answer(&case, &self.set).map_err(no_figures)?;
+            serde_json::to_value(&whole).map(|value| value.to_string()).ok()
+        } else {
+            None
+        };
+        let Some(distances) = &self.outreach else {
+            let answer = Answer::to(case, self.needs(), laws).map_err(no_figures)?;
+            return Ok(Asked { answer, json, reasons: Vec::new() });
+        };
+        let answer = Answer::to(case.clone(), self.needs(), laws).map_err(no_figures)?;
+        let reasons = outreach::reasons(&case, &answer, distances, laws);
+        Ok(Asked { answer, json, reasons })
     }
 
     /// How much must be worked out.
     fn needs(&self) -> Needs {
-        self.results.needs()
+        let counted = if self.tallied { Tally::NEEDS } else { Needs::NONE };
+        let of_work_list = if self.outreach.is_some() { outreach::NEEDS } else { Needs::NONE };
+        self.results.needs().and(counted).and(of_work_list)
+    }
+
+    /// Nobody on it yet, where there is to be a work list.
+    pub fn work_list(&self) -> Option<WorkList> {
+        self.outreach.as_ref().map(|_| WorkList::new(MOST_TO_CALL))
+    }
+
+    /// Nothing counted yet, where rows are counted.
+    pub fn tally(&self) -> Option<Tally> {
+        self.tallied.then(|| Tally::new(&self.scenarios))
     }
 
     /// What is wrong with a row, by the names of its columns.

@@ -1,8 +1,10 @@
 //! Where the result goes: to a file that gets its name when it is whole, or straight on to a pipe.
 
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, BufWriter, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+
+use super::checkpoint::Checkpoint;
 
 /// What is written, under a name of its own until all of it is there.
 pub enum Output {
@@ -32,7 +34,11 @@ impl Output {
             return Err(io::ErrorKind::IsADirectory.into());
         }
         let part = part_of(name);
-        let out = BufWriter::with_capacity(BUFFER, File::create(&part)?);
+        let file = own(&part, OpenOptions::new().write(true).create(true).truncate(false))?;
+        // What a stopped run remembers of the part holds no longer: it goes before the part does.
+        Checkpoint::forget(name);
+        file.set_len(0)?;
+        let out = BufWriter::with_capacity(BUFFER, file);
         Ok(Self::File { part, whole: name.to_owned(), out, written: 0 })
     }
 
@@ -42,7 +48,7 @@ impl Output {
     /// When the part cannot be opened, or holds less.
     pub fn taken_up(name: &Path, written: u64) -> io::Result<Self> {
         let part = part_of(name);
-        let mut file = OpenOptions::new().write(true).open(&part)?;
+        let mut file = own(&part, OpenOptions::new().write(true))?;
         if file.metadata()?.len() < written {
             return Err(io::ErrorKind::UnexpectedEof.into());
         }
@@ -100,6 +106,43 @@ impl Output {
             let _ = std::fs::remove_file(part);
         }
     }
+}
+
+/// Opens the part for this run alone, until it ends in whatever way: two that write into one would leave a mixture.
+///
+/// # Errors
+/// [`io::ErrorKind::ResourceBusy`] while another run has it; otherwise when it cannot be opened.
+fn own(part: &Path, how: &OpenOptions) -> io::Result<File> {
+    loop {
+        let file = how.open(part)?;
+        match file.try_lock() {
+            Ok(()) if is_still(&file, part) => return Ok(file),
+            // The other run was done in between, and the part has its name now.
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Err(io::ErrorKind::ResourceBusy.into()),
+            // Where nothing can be locked, nothing is.
+            Err(TryLockError::Error(_)) => return Ok(file),
+        }
+    }
+}
+
+/// Whether an open file has this name still.
+#[cfg(unix)]
+fn is_still(file: &File, name: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    let told = file.metadata().ok().zip(name.metadata().ok());
+    told.is_some_and(|(file, named)| (file.dev(), file.ino()) == (named.dev(), named.ino()))
+}
+
+/// Whether an open file has this name still.
+#[cfg(not(unix))]
+fn is_still(_file: &File, name: &Path) -> bool {
+    name.exists()
+}
+
+/// Whether the part holds so much: what was secured and is there no more cannot be taken up.
+pub fn holds(name: &Path, written: u64) -> bool {
+    part_of(name).metadata().is_ok_and(|part| part.len() >= written)
 }
 
 /// The name that an unfinished file has.

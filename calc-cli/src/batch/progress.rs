@@ -11,8 +11,9 @@ pub struct Progress {
     language: Language,
     /// Bytes of the list; none where it comes from a pipe.
     whole: Option<u64>,
-    /// Where this run began in it.
+    /// Where this run began in it, and with how many rows done.
     from: u64,
+    rows: u64,
     begun: Instant,
     last: Instant,
 }
@@ -20,9 +21,9 @@ pub struct Progress {
 const EVERY: Duration = Duration::from_millis(200);
 
 impl Progress {
-    pub fn new(whole: Option<u64>, from: u64, language: Language) -> Self {
+    pub fn new(whole: Option<u64>, from: u64, rows: u64, language: Language) -> Self {
         let now = Instant::now();
-        Self { shown: std::io::stderr().is_terminal(), language, whole, from, begun: now, last: now }
+        Self { shown: std::io::stderr().is_terminal(), language, whole, from, rows, begun: now, last: now }
     }
 
     /// So many rows are done, up to this byte of the list.
@@ -31,12 +32,13 @@ impl Progress {
             return;
         }
         self.last = Instant::now();
-        let seconds = self.begun.elapsed().as_secs().max(1);
-        let done = byte.saturating_sub(self.from);
+        let millis = u64::try_from(self.begun.elapsed().as_millis()).unwrap_or(u64::MAX).max(1);
+        let (done, answered) = (byte.saturating_sub(self.from).max(1), rows.saturating_sub(self.rows));
         let share = self.whole.map(|whole| (100 * byte / whole.max(1)).min(100));
-        let left = self.whole.filter(|_| done > 0).map(|whole| seconds * whole.saturating_sub(byte) / done);
+        let left = self.whole.map(|whole| millis * whole.saturating_sub(byte) / done / 1_000);
         let plain = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
-        let arguments = [("rows", plain(rows).into()), ("speed", plain(rows / seconds).into())];
+        let speed = answered * 1_000 / millis;
+        let arguments = [("rows", plain(rows).into()), ("speed", plain(speed).into())];
         let mut line = self.language.text(messages::BATCH_PROGRESS, &arguments);
         if let (Some(share), Some(left)) = (share, left) {
             let arguments = [("share", plain(share).into()), ("seconds", plain(left).into())];

@@ -7,6 +7,8 @@ use calc_core::texts::messages;
 use super::cell;
 use super::chunks::Chunk;
 use super::list::{Asked, List, RowFault};
+use super::outreach::WorkList;
+use super::tally::Tally;
 
 /// An answered piece.
 #[derive(Debug, Default)]
@@ -15,8 +17,14 @@ pub struct Answered {
     pub text: String,
     /// Rows in it.
     pub rows: u64,
-    /// What is wrong with them; rows are counted from 0 within the piece.
+    /// Blank lines between them: they are no rows, but a sheet counts them.
+    pub blank: u64,
+    /// What is wrong with them; rows and blank lines are counted from 0 within the piece.
     pub faults: Vec<(u64, RowFault)>,
+    /// What was counted of them, where it is asked for.
+    pub tally: Option<Tally>,
+    /// Who of them is to be called, where it is asked for.
+    pub work_list: Option<WorkList>,
 }
 
 /// Answers pieces of one list, one after the other.
@@ -36,7 +44,9 @@ impl<'list> Rows<'list> {
     pub fn answer(&mut self, chunk: &Chunk, answered: &mut Answered) {
         answered.text.clear();
         answered.faults.clear();
-        answered.rows = 0;
+        (answered.rows, answered.blank) = (0, 0);
+        answered.tally = self.list.tally();
+        answered.work_list = self.list.work_list();
         let text = chunk.encoding.text(&chunk.bytes);
         if chunk.unclosed {
             let fault = RowFault { code: "quote", text: self.list.language.text(messages::BATCH_QUOTE, &[]) };
@@ -64,7 +74,9 @@ impl<'list> Rows<'list> {
             }
         }
         // The last row may end without a sign of its own.
-        self.line(text.get(row..).unwrap_or_default(), cell - row, &mut cells, answered);
+        if row < text.len() {
+            self.line(text.get(row..).unwrap_or_default(), cell - row, &mut cells, answered);
+        }
     }
 
     /// A line whose cells are known but for the last one; an empty one is no row.
@@ -76,7 +88,9 @@ impl<'list> Rows<'list> {
         answered: &mut Answered,
     ) {
         let line = without_end(line);
-        if !line.is_empty() {
+        if line.is_empty() {
+            answered.blank += 1;
+        } else {
             cells.push(line.get(last_cell..).unwrap_or_default());
             self.row(line, cells, answered);
         }
@@ -89,6 +103,8 @@ impl<'list> Rows<'list> {
             .delimiter(self.list.dialect.separator)
             .has_headers(false)
             .flexible(true)
+            // Rows end here as they do where no quote stands: with a line feed, and the rest of the line's end is taken off.
+            .terminator(csv::Terminator::Any(b'\n'))
             .from_reader(text.as_bytes());
         let mut record = csv::StringRecord::new();
         loop {
@@ -99,18 +115,40 @@ impl<'list> Rows<'list> {
             }
             let place = |byte: u64| usize::try_from(byte).unwrap_or(usize::MAX);
             let raw = text.get(place(begin)..place(reader.position().byte())).unwrap_or_default();
-            let cells: Vec<&str> = record.iter().collect();
-            self.row(without_end(raw.trim_start_matches(['\n', '\r'])), &cells, answered);
+            let read = raw.len();
+            let raw = raw.trim_start_matches('\n');
+            let line = without_end(raw);
+            answered.blank += u64::try_from(read - raw.len()).unwrap_or_default();
+            if line.is_empty() {
+                answered.blank += 1;
+                continue;
+            }
+            let mut cells: Vec<&str> = record.iter().collect();
+            if let Some(last) = cells.last_mut().filter(|_| raw.ends_with("\r\n")) {
+                *last = last.strip_suffix('\r').unwrap_or(last);
+            }
+            self.row(line, &cells, answered);
         }
     }
 
     /// One row: as it was, what is answered, what is wrong.
     fn row(&mut self, raw: &str, cells: &[&str], answered: &mut Answered) {
         let answers = self.list.ask(cells, &mut self.askers, self.laws);
-        let number = answered.rows;
+        let number = answered.rows + answered.blank;
         answered.rows += 1;
+        if let Some(tally) = &mut answered.tally {
+            tally.add(answers.iter().map(|asked| asked.as_ref().ok().map(|asked| &asked.answer)));
+        }
         if let Some(fault) = answers.iter().find_map(|answer| answer.as_ref().err()) {
             answered.faults.push((number, fault.clone()));
+        }
+        if let (Some(work_list), Some(Ok(asked))) = (&mut answered.work_list, answers.first()) {
+            let mut told = String::new();
+            if !asked.reasons.is_empty() {
+                self.as_told(raw, cells, &mut told);
+            }
+            let gain = asked.answer.gain().unwrap_or_default();
+            work_list.add(number, gain, &asked.reasons, told.as_bytes());
         }
         let out = &mut answered.text;
         if self.list.long {
@@ -155,7 +193,17 @@ impl<'list> Rows<'list> {
             let answer = answers.get(place).and_then(|asked| asked.as_ref().ok());
             out.push(self.separator());
             let value = answer.map_or(Value::Nothing, |asked| (measure.value)(&asked.answer));
-            value.write(char::from(self.list.dialect.decimal), out);
+            // Where a comma parts the cells and the decimals too, a number with decimals stands in quotes.
+            let number = matches!(value, Value::Kroner(_) | Value::Hours(_) | Value::Weekly(_));
+            let decimal = char::from(self.list.dialect.decimal);
+            let quoted = number && decimal == self.separator();
+            if quoted {
+                out.push('"');
+            }
+            value.write(decimal, out);
+            if quoted {
+                out.push('"');
+            }
         }
         if self.list.json {
             for answer in answers {
@@ -181,7 +229,7 @@ impl<'list> Rows<'list> {
 
     /// A row of which no cell can be told from another: it keeps its place, in the first column.
     fn refused(&self, raw: &str, fault: RowFault, answered: &mut Answered) {
-        let number = answered.rows;
+        let number = answered.rows + answered.blank;
         answered.rows += 1;
         let copies = if self.list.long { self.list.scenarios.len().max(1) } else { 1 };
         for place in 0..copies {
@@ -196,6 +244,9 @@ impl<'list> Rows<'list> {
             let asked = self.list.layouts.iter().map(|_| Err(fault.clone())).collect::<Vec<_>>();
             let asked = if self.list.long { asked.get(..1).unwrap_or_default() } else { &asked };
             self.answers(asked, out);
+        }
+        if let Some(tally) = &mut answered.tally {
+            tally.add(std::iter::once(None));
         }
         answered.faults.push((number, fault));
     }

@@ -3,25 +3,32 @@
 use std::fs::File;
 use std::io::{self, Read, Seek as _, SeekFrom};
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use calc_core::parameters::ParameterSet;
 use calc_core::texts::{Language, messages};
 
 use super::cell;
 use super::checkpoint::Checkpoint;
-use super::chunks::Chunks;
+use super::chunks::{Chunks, CutFault};
 use super::dialect::{Dialect, Encoding, MARK, other};
 use super::list::{List, RowFault};
-use super::output::Output;
+use super::output::{Output, holds};
+use super::outreach::WorkList;
+use super::outreach_file;
 use super::pipeline::{self, Piece, Stop};
+use super::places::shared;
 use super::progress::Progress;
+use super::report_file;
 use super::setup::BatchFlags;
+use super::tally::Tally;
 use super::words::Words;
 use crate::exit::Exit;
 
-/// So often it is written down how far a run has come.
-const CHECKPOINT_EVERY: Duration = Duration::from_secs(2);
+/// So often at most it is written down how far a run has come.
+const CHECKPOINT_EVERY: Duration = Duration::from_millis(50);
+/// So many times as long as that takes goes by until it is done again: it costs a hundredth, however slow the disk is.
+const WORK_FOR_CHECKPOINT: u32 = 100;
 
 /// Answers a list.
 ///
@@ -29,16 +36,26 @@ const CHECKPOINT_EVERY: Duration = Duration::from_secs(2);
 /// [`Exit`]: what was given cannot be used, a file cannot be read or written, or rows are bad.
 pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result<String, Exit> {
     let say = Words::of(&flags.list, language);
+    if let Some((one, other)) = shared(&flags.list, &flags.out, &flags.others()) {
+        return Err(say.shared(one, other));
+    }
     let mut source = open(&flags.list).map_err(|error| say.unreadable(&error))?;
+    let found = source.told();
     let mut chunks = Chunks::new(&mut source, b',', true, Encoding::default(), 0);
     let head = chunks.head().map_err(|error| say.unreadable(&error))?;
     if let Some(kind) = other(head) {
         return Err(Exit::wrong(say.text(messages::BATCH_OTHER_FILE, kind)));
     }
-    let dialect = Dialect::of(head);
+    let (dialect, encoding) = (Dialect::of(head), Encoding::of_head(head));
     chunks.set_separator(dialect.separator);
     let header = chunks.first_row().map_err(|fault| say.cut(&fault))?;
-    let headers = headers(&header.encoding.text(&header.bytes), dialect.separator);
+    let header = header.encoding.text(&header.bytes);
+    let (headers, blank) = (headers(&header, dialect.separator), blank_before(&header));
+    // A name may be of two lines, but one that holds cells too is the rows below, up to the next quote sign.
+    let separator = char::from(dialect.separator);
+    if headers.iter().any(|header| header.contains('\n') && header.contains(separator)) {
+        return Err(say.cut(&CutFault::HeaderInQuotes));
+    }
     if headers.is_empty() {
         return Err(Exit::wrong(say.text(messages::INPUT_EMPTY, "")));
     }
@@ -46,7 +63,7 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
 
     let left = if flags.resume { left_of(flags, set, &say)? } else { None };
     let mut course = match left {
-        None => Course::begin(flags, &list, header.encoding, &say)?,
+        None => Course::begin(flags, &list, encoding, blank, &say)?,
         Some(left) => Course::take_up(flags, left, &say)?,
     };
     let gone = if let Some((at, encoding)) = course.from {
@@ -61,7 +78,12 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
         course.go(&list, chunks, &say)
     };
     match gone {
-        Ok(()) => course.finish(&list, &say),
+        Ok(()) if found == source.told() => course.finish(&list, &say),
+        // Whether what was read is the old list, the new one or half of both, nobody knows.
+        Ok(()) => {
+            course.abandon();
+            Err(Exit::Files(say.text(messages::BATCH_CHANGED, "")))
+        }
         Err(exit) => {
             if matches!(exit, Exit::BadRows(_)) {
                 course.abandon();
@@ -75,6 +97,19 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
 enum Source {
     File(File),
     Pipe(io::Stdin),
+}
+
+impl Source {
+    /// How large it is and when it was last written; a pipe tells nothing.
+    fn told(&self) -> Option<(u64, SystemTime)> {
+        match self {
+            Self::File(file) => {
+                let told = file.metadata().ok().filter(std::fs::Metadata::is_file)?;
+                Some((told.len(), told.modified().ok()?))
+            }
+            Self::Pipe(_) => None,
+        }
+    }
 }
 
 impl Read for Source {
@@ -98,11 +133,21 @@ fn open(name: &Path) -> io::Result<Source> {
 
 /// The cells of the first row.
 fn headers(row: &str, separator: u8) -> Vec<String> {
-    let row = row.strip_prefix('\u{feff}').unwrap_or(row);
-    let mut reader =
-        csv::ReaderBuilder::new().delimiter(separator).has_headers(false).from_reader(row.as_bytes());
+    let row = row.strip_prefix('\u{feff}').unwrap_or(row).trim_matches(['\n', '\r']);
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(separator)
+        .has_headers(false)
+        .terminator(csv::Terminator::Any(b'\n'))
+        .from_reader(row.as_bytes());
     let first = reader.records().next().and_then(Result::ok);
     first.map(|cells| cells.iter().map(str::to_owned).collect()).unwrap_or_default()
+}
+
+/// So many blank lines stand before the header.
+fn blank_before(header: &str) -> u64 {
+    let begin = header.find(|letter| !matches!(letter, '\n' | '\r' | '\u{feff}')).unwrap_or_default();
+    let before = header.get(..begin).unwrap_or_default();
+    u64::try_from(before.matches('\n').count()).unwrap_or_default()
 }
 
 /// What a stopped run has left, if it was this one.
@@ -112,11 +157,13 @@ fn left_of(flags: &BatchFlags, set: &ParameterSet, say: &Words) -> Result<Option
         return Ok(None);
     };
     let this = run_of(flags, set, say).map_err(|error| say.unreadable(&error))?;
-    if left.run == this {
-        Ok(Some(left))
-    } else {
-        Err(Exit::wrong(say.text(messages::BATCH_RESUME_OTHER, "")))
+    if left.run != this {
+        return Err(Exit::wrong(say.text(messages::BATCH_RESUME_OTHER, "")));
     }
+    // Stopped while its files got their names, or somebody took them away: it begins anew.
+    let faults = flags.errors.as_deref().zip(left.faults);
+    let there = holds(&flags.out, left.result) && faults.is_none_or(|(name, written)| holds(name, written));
+    Ok(Some(left).filter(|_| there))
 }
 
 /// What names this run.
@@ -134,10 +181,14 @@ struct Course<'flags> {
     faults: Option<Output>,
     rows: u64,
     bad: u64,
+    tally: Option<Tally>,
+    work_list: Option<WorkList>,
+    blank: u64,
     encoding: Encoding,
     /// Where it goes on, for one that was stopped.
     from: Option<(u64, Encoding)>,
-    secured: Instant,
+    /// When it is written down again how far it is.
+    secure_at: Instant,
 }
 
 /// Why pieces are taken no more.
@@ -149,7 +200,13 @@ enum Refusal {
 }
 
 impl<'flags> Course<'flags> {
-    fn begin(flags: &'flags BatchFlags, list: &List, encoding: Encoding, say: &Words) -> Result<Self, Exit> {
+    fn begin(
+        flags: &'flags BatchFlags,
+        list: &List,
+        encoding: Encoding,
+        blank: u64,
+        say: &Words,
+    ) -> Result<Self, Exit> {
         let open = |name: &Path| Output::new(name).map_err(|error| say.unwritable(name, &error));
         let mut result = open(&flags.out)?;
         let mut faults = flags.errors.as_deref().map(open).transpose()?;
@@ -165,7 +222,6 @@ impl<'flags> Course<'flags> {
             write(out, name, &headers.map(str::to_owned))?;
         }
         let run = run_of(flags, &list.set, say).ok().filter(|_| matches!(result, Output::File { .. }));
-        Checkpoint::forget(&flags.out);
         Ok(Self {
             flags,
             run,
@@ -173,9 +229,12 @@ impl<'flags> Course<'flags> {
             faults,
             rows: 0,
             bad: 0,
+            tally: list.tally(),
+            work_list: list.work_list(),
+            blank,
             encoding,
             from: None,
-            secured: Instant::now(),
+            secure_at: Instant::now() + CHECKPOINT_EVERY,
         })
     }
 
@@ -191,16 +250,19 @@ impl<'flags> Course<'flags> {
             run: Some(left.run),
             rows: left.rows,
             bad: left.bad,
+            tally: left.tally,
+            work_list: left.work_list,
+            blank: left.blank,
             encoding: left.encoding,
             from: Some((left.list, left.encoding)),
-            secured: Instant::now(),
+            secure_at: Instant::now() + CHECKPOINT_EVERY,
         })
     }
 
     fn go<R: Read + Send>(&mut self, list: &List, chunks: Chunks<R>, say: &Words) -> Result<(), Exit> {
         let whole = self.flags.list.metadata().ok().filter(std::fs::Metadata::is_file).map(|told| told.len());
         let from = self.from.map_or(0, |(at, _)| at);
-        let mut progress = Progress::new(whole, from, say.language());
+        let mut progress = Progress::new(whole, from, self.rows, say.language());
         let stopped = pipeline::run(list, chunks, |piece| {
             self.take(piece, list)?;
             progress.at(self.rows, piece.chunk.end);
@@ -226,8 +288,9 @@ impl<'flags> Course<'flags> {
         // People see the header as row 1 of their sheet.
         const FIRST_ROW: u64 = 2;
         let answered = &piece.answered;
+        let first = self.rows + self.blank + FIRST_ROW;
         for (place, fault) in &answered.faults {
-            let row = self.rows + place + FIRST_ROW;
+            let row = first + place;
             if self.flags.strict {
                 return Err(Refusal::Strict(row, fault.clone()));
             }
@@ -238,11 +301,20 @@ impl<'flags> Course<'flags> {
         }
         self.result.write(answered.text.as_bytes()).map_err(Refusal::Result)?;
         self.rows += answered.rows;
+        self.blank += answered.blank;
         self.bad += u64::try_from(answered.faults.len()).unwrap_or(u64::MAX);
+        if let (Some(tally), Some(piece)) = (&mut self.tally, &answered.tally) {
+            tally.merge(piece);
+        }
+        if let (Some(work_list), Some(piece)) = (&mut self.work_list, &answered.work_list) {
+            work_list.merge(piece.clone(), first);
+        }
         self.encoding = piece.chunk.encoding;
-        if self.secured.elapsed() >= CHECKPOINT_EVERY {
+        let begun = Instant::now();
+        if begun >= self.secure_at {
             self.secure(piece.chunk.end).map_err(Refusal::Result)?;
-            self.secured = Instant::now();
+            let pause = CHECKPOINT_EVERY.max(begun.elapsed() * WORK_FOR_CHECKPOINT);
+            self.secure_at = Instant::now() + pause;
         }
         Ok(())
     }
@@ -256,11 +328,13 @@ impl<'flags> Course<'flags> {
         let Some(result) = self.result.secured()? else {
             return Ok(());
         };
-        let (rows, bad, encoding) = (self.rows, self.bad, self.encoding);
-        Checkpoint { run, list, encoding, result, faults, rows, bad }.write(&self.flags.out)
+        let (rows, bad, blank, encoding) = (self.rows, self.bad, self.blank, self.encoding);
+        let (tally, work_list) = (self.tally.clone(), self.work_list.clone());
+        Checkpoint { run, list, encoding, result, faults, rows, bad, tally, work_list, blank }
+            .write(&self.flags.out)
     }
 
-    /// With `--strict` a bad row ends it all: no half result stays behind.
+    /// A bad row ends it all with `--strict`, and so does a list that is another by now: no half result stays behind.
     fn abandon(self) {
         Checkpoint::forget(&self.flags.out);
         self.result.abandon();
@@ -271,18 +345,28 @@ impl<'flags> Course<'flags> {
 
     /// All rows are answered: the files get their names, and it is said what was done.
     fn finish(self, list: &List, say: &Words) -> Result<String, Exit> {
-        self.result.finish().map_err(|error| say.unwritable(&self.flags.out, &error))?;
+        // The result last: where it has its name, all is there.
         if let (Some(out), Some(name)) = (self.faults, &self.flags.errors) {
             out.finish().map_err(|error| say.unwritable(name, &error))?;
         }
+        if let (Some(tally), Some(name)) = (&self.tally, &self.flags.report) {
+            report_file::write(tally, name, list)?;
+        }
+        let mut to_call = Vec::new();
+        if let (Some(work_list), Some(name)) = (&self.work_list, &self.flags.outreach) {
+            outreach_file::write(work_list, name, list).map_err(|error| say.unwritable(name, &error))?;
+            to_call = say.work_list(work_list);
+        }
+        self.result.finish().map_err(|error| say.unwritable(&self.flags.out, &error))?;
         Checkpoint::forget(&self.flags.out);
-        let summary = say.summary(list, self.encoding, self.rows, self.bad);
+        let mut summary = say.summary(list, self.encoding, self.rows, self.bad);
+        summary.extend(to_call);
         Err(if self.bad > 0 { Exit::BadRows(summary) } else { Exit::Told(summary) })
     }
 }
 
 /// Cells as a line.
-fn line(cells: &[String], dialect: Dialect) -> String {
+pub fn line(cells: &[String], dialect: Dialect) -> String {
     let separator = char::from(dialect.separator);
     let mut line = String::new();
     for (place, text) in cells.iter().enumerate() {

@@ -1,6 +1,6 @@
 //! What is asked for on the command line, checked before the first row is read: all that is wrong at once.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use calc_core::case::{Fault, Layout, Problem};
 use calc_core::explain;
@@ -14,6 +14,8 @@ use clap::Args;
 
 use super::dialect::Dialect;
 use super::list::List;
+use super::outreach::Distances;
+use super::report_file;
 use crate::exit::Exit;
 use crate::surroundings;
 
@@ -60,6 +62,18 @@ pub struct BatchFlags {
     #[arg(long, value_name = "FILE")]
     pub errors: Option<PathBuf>,
 
+    /// Write a report on the whole list: a page to print (.html), or JSON (.json)
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
+
+    /// Write a list of whom to call first, to a CSV file: those with a reason, whom a small job brings most at the top
+    #[arg(long, value_name = "FILE")]
+    pub outreach: Option<PathBuf>,
+
+    /// How near is near for it, in hours and kroner [default: hours=500,free_amount=500,cap=1000]
+    #[arg(long, value_name = "KEY=VALUE,…", requires = "outreach")]
+    within: Option<String>,
+
     /// Go on where a run was stopped; the result is that of an undisturbed one
     #[arg(long)]
     pub resume: bool,
@@ -78,6 +92,11 @@ struct Setup<'flags> {
 }
 
 impl BatchFlags {
+    /// The files that are written beside the result.
+    pub fn others(&self) -> Vec<&Path> {
+        [&self.errors, &self.report, &self.outreach].into_iter().flatten().map(PathBuf::as_path).collect()
+    }
+
     /// What is asked, written out: two runs that are asked the same have the same result.
     pub fn asked(&self) -> String {
         format!("{:?}", Self { resume: false, ..self.clone() })
@@ -96,8 +115,10 @@ impl BatchFlags {
     ) -> Result<List, Exit> {
         let mut setup = Setup { flags: self, language, faults: Vec::new() };
         let fills = setup.fills(&headers);
+        setup.check_report();
         let tell = setup.told_of_all(&set)?;
         let chosen = setup.chosen();
+        let outreach = setup.distances();
         let scenarios = setup.scenarios();
         let in_common: Vec<(&str, &str)> =
             tell.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
@@ -122,6 +143,8 @@ impl BatchFlags {
             long: self.long,
             results,
             json: self.json,
+            tallied: self.report.is_some(),
+            outreach,
             in_common: tell.iter().map(|(name, value)| format!("{name} = {value}")).collect(),
             set,
             language,
@@ -157,6 +180,31 @@ impl Setup<'_> {
         self.faults.push(self.language.text(message, &arguments));
     }
 
+    /// A report is a page or JSON, by the ending of its name.
+    fn check_report(&mut self) {
+        let Some(report) = &self.flags.report else {
+            return;
+        };
+        if report_file::Kind::of(report).is_none() {
+            let given = report.display().to_string();
+            self.say(messages::BATCH_REPORT_ENDING, &[("given", &given)]);
+        }
+    }
+
+    /// How near is near, where a work list is asked for.
+    fn distances(&mut self) -> Option<Distances> {
+        self.flags.outreach.as_ref()?;
+        let told = self.flags.within.as_deref().unwrap_or_default();
+        match Distances::read(told, self.language) {
+            Ok(distances) => Some(distances),
+            Err(Exit::WrongInput(faults)) => {
+                self.faults.extend(faults);
+                None
+            }
+            Err(_) => None,
+        }
+    }
+
     /// What each column fills, by its own name or by that which `--map` gives it.
     fn fills(&mut self, headers: &[String]) -> Vec<Option<Fills>> {
         let mut mapped: Vec<(&str, Fills)> = Vec::new();
@@ -190,8 +238,8 @@ impl Setup<'_> {
             }
         }
         if fills.iter().all(Option::is_none) {
-            let headers = headers.join(", ");
-            self.say(messages::BATCH_NOTHING_KNOWN, &[("headers", &headers)]);
+            // What stands there is not said: in a list without a header it is somebody's data.
+            self.say(messages::BATCH_NOTHING_KNOWN, &[]);
         }
         fills
     }

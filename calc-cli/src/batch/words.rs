@@ -10,6 +10,7 @@ use calc_core::texts::{Language, Message, Value, messages};
 use super::chunks::{CutFault, LONGEST_ROW};
 use super::dialect::Encoding;
 use super::list::List;
+use super::outreach::WorkList;
 use crate::exit::Exit;
 
 /// Says things about one list in one language.
@@ -20,7 +21,12 @@ pub struct Words {
 
 impl Words {
     pub fn of(list: &Path, language: Language) -> Self {
-        Self { list: list.display().to_string(), language }
+        let list = if list == Path::new("-") {
+            language.text(messages::BATCH_STANDARD_INPUT, &[])
+        } else {
+            list.display().to_string()
+        };
+        Self { list, language }
     }
 
     pub const fn language(&self) -> Language {
@@ -41,6 +47,13 @@ impl Words {
         }
     }
 
+    /// Two files of the run are one.
+    pub fn shared(&self, one: &Path, other: &Path) -> Exit {
+        let (one, other) = (one.display().to_string(), other.display().to_string());
+        let arguments = [("first", (&one).into()), ("second", (&other).into())];
+        Exit::wrong(self.language.text(messages::BATCH_SHARED, &arguments))
+    }
+
     /// The list is no table.
     pub fn cut(&self, fault: &CutFault) -> Exit {
         match fault {
@@ -49,15 +62,32 @@ impl Words {
                 let most = (LONGEST_ROW / 1024 / 1024).to_string();
                 Exit::wrong(self.text(messages::BATCH_ROW_WITHOUT_END, &most))
             }
+            CutFault::HeaderInQuotes => Exit::wrong(self.text(messages::BATCH_HEADER_QUOTE, "")),
         }
     }
 
     /// A file cannot be written. Somebody who reads no further is no fault of anybody's, but the result is not whole.
     pub fn unwritable(&self, name: &Path, error: &io::Error) -> Exit {
-        let file = name.display().to_string();
+        let file = if name == Path::new("-") {
+            self.language.text(messages::BATCH_STANDARD_OUTPUT, &[])
+        } else {
+            name.display().to_string()
+        };
         let detail = error.to_string();
         let arguments = [("file", (&file).into()), ("detail", (&detail).into())];
-        Exit::Files(self.language.text(messages::BATCH_UNWRITABLE, &arguments))
+        let message = match error.kind() {
+            io::ErrorKind::ResourceBusy => messages::BATCH_BUSY,
+            _ => messages::BATCH_UNWRITABLE,
+        };
+        Exit::Files(self.language.text(message, &arguments))
+    }
+
+    /// How many are on the work list, and how many more there would be.
+    pub fn work_list(&self, work_list: &WorkList) -> Vec<String> {
+        let number = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
+        let kept = work_list.people() - work_list.left_out();
+        let arguments = [("people", number(kept).into()), ("others", number(work_list.left_out()).into())];
+        vec![self.language.text(messages::BATCH_WORK_LIST, &arguments)]
     }
 
     /// What was read, how, and what came of it.

@@ -115,7 +115,7 @@ fn name_of(field: &str) -> &str {
 }
 
 /// `key=value` between commas. A piece without a key goes on with the value before it: `wage=163,20`.
-fn pairs(text: &str) -> Vec<(String, String)> {
+pub fn pairs(text: &str) -> Vec<(String, String)> {
     let mut pairs: Vec<(String, String)> = Vec::new();
     for piece in text.split(',') {
         match (piece.split_once('='), pairs.last_mut()) {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use calc_core::calendar::Month;
-use calc_core::quantity::{Hours, Kroner, Percent, WeeklyHours};
+use calc_core::quantity::{Hours, Kroner, Percent, Total, WeeklyHours};
 use calc_core::texts::{Language, Message, messages};
 
 /// Rows under columns.
@@ -136,7 +136,9 @@ pub enum Content {
     /// A month.
     Month(Month),
     /// A number of things.
-    Count(u32),
+    Count(u64),
+    /// Money of many people.
+    Total(Total),
 }
 
 impl Content {
@@ -150,6 +152,7 @@ impl Content {
             Self::Percent(percent) => language.value(*percent),
             Self::Month(month) => language.value(*month),
             Self::Count(count) => language.value(*count),
+            Self::Total(total) => language.value(*total),
         }
     }
 
@@ -163,13 +166,14 @@ impl Content {
             Self::Percent(percent) => percent.to_string(),
             Self::Month(month) => month.to_string(),
             Self::Count(count) => count.to_string(),
+            Self::Total(total) => total.to_string(),
         }
     }
 
     /// Whether it is a number, which stands to the right so that digits stand below digits.
     pub const fn is_number(&self) -> bool {
         match self {
-            Self::Amount(_) | Self::Hours(_) | Self::Percent(_) | Self::Count(_) => true,
+            Self::Amount(_) | Self::Hours(_) | Self::Percent(_) | Self::Count(_) | Self::Total(_) => true,
             Self::Empty | Self::Text(_) | Self::Month(_) => false,
         }
     }
@@ -192,7 +196,8 @@ contents! {
     Month => Month,
     Percent => Percent,
     String => Text,
-    u32 => Count,
+    Total => Total,
+    u64 => Count,
 }
 
 impl From<WeeklyHours> for Cell {

@@ -35,8 +35,8 @@ pub struct Cell {
     column: Option<usize>,
     /// This text otherwise.
     otherwise: Option<String>,
-    /// The text only where the cell of this column is not empty.
-    only_with: Option<usize>,
+    /// The text only where a cell of these columns is not empty; none: always.
+    only_with: Vec<usize>,
 }
 
 /// A path that no case has.
@@ -64,16 +64,17 @@ impl Cell {
         Self { otherwise: Some(text.into()), ..self }
     }
 
-    /// The fixed text only in rows in which this column is filled.
+    /// The fixed text only in rows in which one of these columns is filled.
     #[must_use]
-    pub fn only_with(self, column: usize) -> Self {
-        Self { only_with: Some(column), ..self }
+    pub fn only_with(self, columns: Vec<usize>) -> Self {
+        Self { only_with: columns, ..self }
     }
 
     fn of<'row>(&'row self, row: &[&'row str]) -> Option<&'row str> {
         self.column.and_then(|column| filled(row, column)).or_else(|| {
             let text = self.otherwise.as_deref()?;
-            self.only_with.is_none_or(|column| filled(row, column).is_some()).then_some(text)
+            let with = &self.only_with;
+            (with.is_empty() || with.iter().any(|column| filled(row, *column).is_some())).then_some(text)
         })
     }
 }
@@ -260,7 +261,7 @@ impl Node {
 
     /// Every column that is looked at, as often as it is.
     fn columns(&self, used: &mut Vec<usize>) {
-        used.extend(self.cell.iter().flat_map(|cell| [cell.column, cell.only_with]).flatten());
+        used.extend(self.cell.iter().flat_map(|cell| cell.column.iter().chain(&cell.only_with)));
         let below = self.fields.iter().map(|(_, field)| field).chain(&self.places);
         below.for_each(|node| node.columns(used));
     }

@@ -335,7 +335,8 @@ const fn doubt(status: Status) -> u8 {
     }
 }
 
-pub(super) const fn name(sats: Sats) -> Message {
+/// What a rate is called.
+pub const fn name(sats: Sats) -> Message {
     match sats {
         Sats::Grundsats => messages::SATS_GRUNDSATS,
         Sats::ForhoejetSats => messages::SATS_FORHOEJET_SATS,

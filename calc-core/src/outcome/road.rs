@@ -187,14 +187,32 @@ pub fn road(
 /// What a list asks of a road: the latest of [`road`] in short. Everything else of a road takes ten times as long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RoadInBrief {
+    /// Found met before, so nothing is left to do.
+    pub recognised: bool,
+    /// Whether it was told what work there is so far. A plan alone says nothing of it.
+    pub history_told: bool,
     /// Hours that are needed.
     pub goal: Hours,
     /// Hours in the window now.
     pub held: Hours,
-    /// The month in which the requirement is met with what is planned; none: never.
+    /// The month in which the requirement is met with what is planned; none: never, or not surely.
     pub met: Option<Month>,
+    /// It is open whether it is ever met: only if hours without months lie late enough, or hours that may count do.
+    pub open: bool,
     /// The fewest hours a week from now on with which it is ever met, where it was asked for.
     pub own_floor: Option<WeeklyHours>,
+}
+
+impl RoadInBrief {
+    /// Whether there is nothing left to do: found met before, or hours enough in the window.
+    pub fn done(&self) -> bool {
+        self.recognised || self.held >= self.goal
+    }
+
+    /// Hours that are missing now; none where it is done.
+    pub fn missing(&self) -> Hours {
+        if self.recognised { Hours::ZERO } else { self.goal.less(self.held) }
+    }
 }
 
 /// The road of a case in brief; none where a road was not told or has faults.
@@ -207,20 +225,25 @@ pub fn road_in_brief(
     let road = case.road.as_ref()?;
     let goal = law.beskaeftigelseskrav.timer;
     let plain = road.only_each_month().filter(|_| case.readings == Readings::default());
-    let (timeline, (held, met)) = if let Some(months) = plain {
+    let (timeline, (held, met), open) = if let Some(months) = plain {
         let window = law.beskaeftigelseskrav.vindue_aar * 12;
         let timeline = Timeline::of_months(case.month, window, months, road.plans.clone());
         let found = forecast_in_brief(&timeline, goal);
-        (timeline, found)
+        (timeline, found, false)
     } else {
         let history = History::of(&road.history, case.month, case.born(), case.readings, set, law).ok()?;
-        let (oldest, _) = history.extremes(&road.plans);
+        let (oldest, newest) = history.extremes(&road.plans);
         let latest = found(&oldest, &history, case.readings, goal);
-        (oldest, (latest.now, latest.met))
+        // Where every hour counts in a month that was told, there is nothing to leave open.
+        let range = history.without_months > Hours::ZERO || history.unknown > Hours::ZERO;
+        let reached = || found(&with_maybe(newest, &history), &history, case.readings, goal).met.is_some();
+        let open = latest.met.is_none() && range && reached();
+        (oldest, (latest.now, latest.met), open)
     };
     let first = road.plans.iter().map(|plan| plan.first).min().unwrap_or(case.month).max(case.month);
     let own_floor = with_pace.then(|| pace(&timeline, goal, first, None).own_floor);
-    Some(RoadInBrief { goal, held, met, own_floor })
+    let history_told = !road.history.is_empty();
+    Some(RoadInBrief { recognised: road.recognised, history_told, goal, held, met, open, own_floor })
 }
 
 /// The month in which the requirement is met: what [`road`] tells as the latest, and nothing else of it. Many plans side

@@ -264,9 +264,12 @@ fn close_in(axis: &mut Axis<'_>, before: &Seen, after: &Seen, guesses: u8, chang
     let left = if guess.is_some() { guesses - 1 } else { GUESSES };
     let place = guess.unwrap_or_else(|| before.place + (after.place - before.place) / 2);
     let middle = axis.seen_at(place.clamp(before.place + 1, after.place - 1));
+    let found = changes.len();
     close_in(axis, before, &middle, left, changes);
-    // Behind a change that was found the next one is another.
-    close_in(axis, &middle, after, left.max(2), changes);
+    // Behind a change that was found the next one is another. Where none was, a guess that leads nowhere is no reason for one
+    // more: it would go on øre by øre.
+    let left = if changes.len() > found { left.max(2) } else { left };
+    close_in(axis, &middle, after, left, changes);
 }
 
 impl Change {

@@ -89,10 +89,12 @@ impl Known {
         let now = self.answer.month.as_ref().map(|month| Rc::clone(&month.now));
         Some(match now.filter(|_| needs.month) {
             Some(now) => Answer::of_month(
+                self.case.month,
                 Both { now, with_job: Some(Rc::new(assess(&self.case, &self.law))) },
                 self.answer.road,
             ),
             None => Answer {
+                of: self.case.month,
                 help: self
                     .answer
                     .help

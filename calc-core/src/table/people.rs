@@ -1,14 +1,18 @@
 //! What a row tells, and what is worked out for it.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::headers::{Fills, of_header};
 use super::measures::Needs;
 use crate::assess::{assess, help_in_brief};
+use crate::calendar::Month;
 use crate::case::{Case, Cell, Layout, NoSuchField};
+use crate::facts::Sats;
 use crate::law::Laws;
 use crate::outcome::{Assessment, HelpInBrief, RoadInBrief, road_in_brief};
 use crate::parameters::ParameterError;
+use crate::quantity::Kroner;
 
 /// A job that everybody in a list is thought to take: `hours=8,wage=150`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,26 +69,35 @@ impl People {
                 Ok((fills, *text))
             })
             .collect::<Result<_, NoSuchField>>()?;
-        for (fills, text) in &common {
-            layout.tell(&fills.field, Cell::fixed(*text))?;
-            for (field, implied) in &fills.implies {
-                layout.tell(field, Cell::fixed(*implied))?;
-            }
-        }
         let told =
             || columns.iter().enumerate().filter_map(|(column, fills)| Some((column, fills.as_ref()?)));
-        // What a column implies comes first, so that a column that says it itself has the last word.
+        // What goes without saying, and the columns that imply it, each for itself: a family with one child has no second
+        // column filled. Whoever says it, in a column or of everybody, has the last word.
+        let mut implied: BTreeMap<&str, (&str, Vec<usize>)> = BTreeMap::new();
         for (column, fills) in told() {
-            for (field, implied) in &fills.implies {
-                layout.tell(field, Cell::fixed(*implied).only_with(column))?;
+            for (field, text) in &fills.implies {
+                implied.entry(field).or_insert((text, Vec::new())).1.push(column);
             }
+        }
+        for (field, text) in common.iter().flat_map(|(fills, _)| &fills.implies) {
+            implied.insert(field, (text, Vec::new()));
         }
         let common_text =
             |field: &str| common.iter().find(|(fills, _)| fills.field == field).map(|(_, text)| *text);
         let cell = |column: usize, field: &str| {
             let cell = Cell::column(column);
-            common_text(field).map_or(cell.clone(), |text| cell.or(text))
+            match (common_text(field), implied.get(field)) {
+                (Some(text), _) => cell.or(text),
+                (None, Some((text, columns))) => cell.or(*text).only_with(columns.clone()),
+                (None, None) => cell,
+            }
         };
+        for (field, (text, columns)) in &implied {
+            layout.tell(field, Cell::fixed(*text).only_with(columns.clone()))?;
+        }
+        for (fills, text) in &common {
+            layout.tell(&fills.field, Cell::fixed(*text))?;
+        }
         for (column, fills) in told() {
             layout.tell(&fills.field, cell(column, &fills.field))?;
         }
@@ -134,6 +147,8 @@ impl People {
 /// What is worked out for one row.
 #[derive(Clone, Debug)]
 pub struct Answer {
+    /// The month it is for.
+    pub of: Month,
     /// Help, and the deduction for wages, where they were needed.
     pub help: Option<Both<HelpInBrief>>,
     /// The whole month, where it was needed.
@@ -173,20 +188,96 @@ impl Answer {
     /// # Errors
     /// [`ParameterError`] when the month has no figures; a case that was read with the same laws always has them.
     pub fn to(mut case: Case, needs: Needs, laws: &Laws<'_>) -> Result<Self, ParameterError> {
-        let law = laws.of(case.month)?;
+        let of = case.month;
+        let law = laws.of(of)?;
         let road = if needs.road { road_in_brief(&case, needs.pace, laws.set(), &law) } else { None };
         if !needs.month {
             let help = needs.help.then(|| Both::of(&mut case, |case| help_in_brief(case, &law)));
-            return Ok(Self { help, month: None, road });
+            return Ok(Self { of, help, month: None, road });
         }
-        Ok(Self::of_month(Both::of(&mut case, |case| Rc::new(assess(case, &law))), road))
+        Ok(Self::of_month(of, Both::of(&mut case, |case| Rc::new(assess(case, &law))), road))
     }
 
-    pub(super) fn of_month(month: Both<Rc<Assessment>>, road: Option<RoadInBrief>) -> Self {
+    pub(super) fn of_month(of: Month, month: Both<Rc<Assessment>>, road: Option<RoadInBrief>) -> Self {
         let help = Both {
             now: month.now.help_in_brief(),
             with_job: month.with_job.as_ref().map(|month| month.help_in_brief()),
         };
-        Self { help: Some(help), month: Some(month), road }
+        Self { of, help: Some(help), month: Some(month), road }
+    }
+
+    /// Whether a job is planned: without one nothing is compared. Known where help was needed.
+    pub fn plans_a_job(&self) -> bool {
+        self.help.is_some_and(|help| help.with_job.is_some())
+    }
+
+    /// How much more the household has left with the planned job than without it, where the month was needed.
+    pub fn gain(&self) -> Option<Kroner> {
+        let month = self.month.as_ref()?;
+        Some(month.with_job().raadighed.i_alt - month.now.raadighed.i_alt)
+    }
+
+    /// How much more help is paid with the planned job than without it, before tax and after a sanction; where the month
+    /// was needed.
+    pub fn more_help(&self) -> Option<Kroner> {
+        let month = self.month.as_ref()?;
+        Some(month.with_job().raadighed.hjaelp - month.now.raadighed.hjaelp)
+    }
+
+    /// Whether the employment requirement stands in the way of a higher rate: the own rate is one of § 16(2), and nobody
+    /// has found the requirement met. Known where the month was needed.
+    pub fn requirement_asked(&self) -> bool {
+        let recognised = self.road.is_some_and(|road| road.recognised);
+        let own = self.month.as_ref().and_then(|month| month.now.applicant.sats);
+        !recognised && own.is_some_and(Sats::efter_stk_2)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{People, of_header};
+    use crate::case::Case;
+    use crate::law::Laws;
+    use crate::parameters::ParameterSet;
+
+    fn case(
+        columns: &[(&str, &str)],
+        in_common: &[(&str, &str)],
+    ) -> Result<Case, Box<dyn std::error::Error>> {
+        let fills: Vec<_> = columns.iter().map(|(header, _)| of_header(header)).collect();
+        let common = [&[("month", "2026-03"), ("rate", "mindstesats")], in_common].concat();
+        let row: Vec<&str> = columns.iter().map(|(_, cell)| *cell).collect();
+        let set = ParameterSet::standard();
+        Ok(People::of(&fills, &common)?.as_told().read(&row, &Laws::new(&set))?)
+    }
+
+    fn shared_custody(columns: &[(&str, &str)], in_common: &[(&str, &str)]) -> Option<bool> {
+        case(columns, in_common).ok()?.household.boerneydelser.map(|benefits| benefits.delt)
+    }
+
+    #[test]
+    fn a_family_with_one_child_has_its_benefits_though_the_list_has_room_for_more() {
+        let one_child = [("child1_age", "4"), ("child2_age", "")];
+        assert_eq!(shared_custody(&one_child, &[]), Some(false));
+        assert_eq!(shared_custody(&[("child1_age", ""), ("child2_age", "")], &[]), None);
+    }
+
+    #[test]
+    fn whoever_says_it_has_the_last_word_over_what_goes_without_saying() {
+        for (cell, common, says) in
+            [("", None, false), ("ja", None, true), ("", Some("ja"), true), ("nej", Some("ja"), false)]
+        {
+            let common: Vec<_> = common.iter().map(|text| ("shared_custody", *text)).collect();
+            let columns = [("child1_age", "4"), ("shared_custody", cell)];
+            assert_eq!(shared_custody(&columns, &common), Some(says), "{cell} {common:?}");
+        }
+    }
+
+    #[test]
+    fn a_job_there_is_already_is_no_planned_one_however_its_pay_is_told()
+    -> Result<(), Box<dyn std::error::Error>> {
+        let told = [("existing_hours", "5"), ("existing_wage", "150"), ("existing_monthly_pay", "")];
+        assert!(!case(&told, &[])?.household.plans_a_job());
+        Ok(())
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::{Language, Message, messages};
 use crate::calendar::{Day, Month};
-use crate::quantity::{Kroner, Percent};
+use crate::quantity::{Kroner, Percent, Total};
 
 /// Keeps a number and its unit on one line.
 const NO_BREAK_SPACE: char = '\u{a0}';
@@ -40,6 +40,25 @@ pub(super) fn write_kroner(text: &mut String, language: Language, amount: Kroner
             text.push_str("DKK");
             text.push(NO_BREAK_SPACE);
             write_decimals(text, language, oere, 2, 2);
+        }
+    }
+}
+
+/// Kroner of many people, with both their øre: an amount can be too small to hold them.
+pub(super) fn write_total(text: &mut String, language: Language, total: Total) {
+    let (kroner, oere) = total.parts();
+    if total.is_negative() {
+        text.push(MINUS);
+    }
+    match language {
+        Language::Danish => {
+            write_grouped(text, kroner, '.');
+            push(text, format_args!(",{oere:02}{NO_BREAK_SPACE}kr."));
+        }
+        Language::English => {
+            push(text, format_args!("DKK{NO_BREAK_SPACE}"));
+            write_grouped(text, kroner, ',');
+            push(text, format_args!(".{oere:02}"));
         }
     }
 }
@@ -100,14 +119,14 @@ fn write_decimals(text: &mut String, language: Language, number: i64, mut decima
         decimals -= 1;
     }
     let whole = 10_u64.pow(decimals);
-    write_grouped(text, digits / whole, thousands);
+    write_grouped(text, (digits / whole).into(), thousands);
     if decimals > 0 {
         let width = decimals as usize;
         push(text, format_args!("{decimal_sign}{:0width$}", digits % whole));
     }
 }
 
-fn write_grouped(text: &mut String, number: u64, sign: char) {
+fn write_grouped(text: &mut String, number: u128, sign: char) {
     if number < 1_000 {
         push(text, format_args!("{number}"));
     } else {

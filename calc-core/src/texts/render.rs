@@ -79,16 +79,17 @@ impl Writer<'_> {
     fn value(self, text: &mut String, name: &str, value: Value<'_>, depth: u8) {
         let language = self.language;
         match value {
-            Value::Count(count) => format::write_number(text, language, i64::from(count) * 100),
+            Value::Count(_) | Value::Days(_) | Value::Hours(_) => {
+                format::write_number(text, language, value.hundredths().unwrap_or_default());
+            }
             Value::Day(day) => format::write_day(text, language, day),
-            Value::Days(days) => format::write_number(text, language, days.in_hundredths()),
-            Value::Hours(hours) => format::write_number(text, language, hours.in_hundredths()),
             Value::Kroner(amount) => format::write_kroner(text, language, amount),
             Value::Message(message) if depth < DEEPEST => self.message(text, message, depth + 1),
             Value::Message(_) => write_missing(text, name),
             Value::Month(month) => format::write_month(text, language, month),
             Value::Percent(percent) => format::write_percent(text, language, percent),
             Value::Text(words) => text.push_str(words),
+            Value::Total(total) => format::write_total(text, language, total),
         }
     }
 

@@ -1,13 +1,13 @@
 use super::Message;
 use crate::calendar::{Day, Month};
-use crate::quantity::{Days, Hours, Kroner, Percent, WeeklyHours};
+use crate::quantity::{Days, Hours, Kroner, Percent, Total, WeeklyHours};
 
 /// What stands in a text's `{ $variable }`. Everything it can be is made with `into()`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Value<'a> {
     /// A number of things. A year is no count: it would be written with a thousands sign.
-    Count(u32),
+    Count(u64),
     /// A day: `31. maj 1990`, `31 May 1990`.
     Day(Day),
     /// Days of an average month: `8,67`, `8.67`; the text adds the word for days.
@@ -24,18 +24,20 @@ pub enum Value<'a> {
     Percent(Percent),
     /// Words that are inserted as they are, or that a text chooses by.
     Text(&'a str),
+    /// Kroner of many people, written as an amount.
+    Total(Total),
 }
 
 impl Value<'_> {
     /// The number that a text chooses by, in hundredths: the one that the reader sees, so that no "1 hours" is ever shown.
     pub(super) fn hundredths(self) -> Option<i64> {
         match self {
-            Self::Count(count) => Some(i64::from(count) * 100),
+            Self::Count(count) => Some(i64::try_from(count).unwrap_or(i64::MAX).saturating_mul(100)),
             Self::Days(days) => Some(days.in_hundredths()),
             Self::Hours(hours) => Some(hours.in_hundredths()),
             Self::Kroner(amount) => amount.in_oere(),
             Self::Percent(percent) => Some(percent.in_hundredths()),
-            Self::Day(_) | Self::Message(_) | Self::Month(_) | Self::Text(_) => None,
+            Self::Day(_) | Self::Message(_) | Self::Month(_) | Self::Text(_) | Self::Total(_) => None,
         }
     }
 }
@@ -59,12 +61,19 @@ values! {
     Message => Message,
     Month => Month,
     Percent => Percent,
-    u32 => Count,
+    Total => Total,
+    u64 => Count,
 }
 
 impl From<u8> for Value<'_> {
     fn from(count: u8) -> Self {
-        Self::Count(u32::from(count))
+        Self::Count(u64::from(count))
+    }
+}
+
+impl From<u32> for Value<'_> {
+    fn from(count: u32) -> Self {
+        Self::Count(u64::from(count))
     }
 }
 

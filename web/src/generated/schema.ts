@@ -349,6 +349,8 @@ export interface Case {
     };
     /** Work so far; each entry in one of the forms that people have. */
     readonly history?: readonly ({
+      /** Hours of each month of the ten years before the month of the case, oldest first: 120 of them, fewer where the last are not told. */
+      readonly each_month?: readonly (string | number)[];
       /** First month, with hours a week. */
       readonly first?: string;
       /** First day, with hours a week, instead of months. */

@@ -158,6 +158,26 @@ impl Loenfradrag {
         }
     }
 
+    /// How far the wage is below the free amount; above it less than nothing. None where there is no wage, or no free
+    /// amount.
+    pub fn til_fribeloeb(&self) -> Option<Kroner> {
+        let loen = self.medregnet_loen - self.stu_fribeloeb_brugt;
+        let asked = loen > Kroner::ZERO && self.fribeloeb > Kroner::ZERO;
+        asked.then(|| self.fribeloeb - loen)
+    }
+
+    /// How far help and wage together are below the cap; above it less than nothing. None where there is no wage, no cap, or
+    /// no help left that it could take from.
+    pub fn til_loft(&self) -> Option<Kroner> {
+        let loft = self.indkomstloft?;
+        let asked = self.medregnet_loen > Kroner::ZERO && self.hjaelp_foer_loft > Kroner::ZERO;
+        asked.then(|| loft - self.talt_mod_loftet())
+    }
+
+    fn talt_mod_loftet(&self) -> Kroner {
+        self.hjaelp_foer_loft + self.medregnet_loen - self.stu_fribeloeb_brugt
+    }
+
     /// The same where the right to help has ended.
     #[must_use]
     pub fn ophoert(self) -> Self {
@@ -169,7 +189,7 @@ impl Loenfradrag {
     /// It is wage that is deducted ("de overskydende arbejdsindtægter"), so never more than what was left out of it:
     /// help that alone is above the cap, as figures set for a what-if can make it, is not cut without a wage.
     fn med_loft(self) -> Self {
-        let counted = self.hjaelp_foer_loft + self.medregnet_loen - self.stu_fribeloeb_brugt;
+        let counted = self.talt_mod_loftet();
         let left_out = self.fribeloeb_brugt + self.procentfradrag;
         let over_loft = self
             .indkomstloft

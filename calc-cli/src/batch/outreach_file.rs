@@ -1,0 +1,44 @@
+//! The work list as a CSV file, written as the list itself is.
+
+use std::io;
+use std::path::Path;
+
+use calc_core::table::of_name;
+
+use super::list::List;
+use super::output::Output;
+use super::outreach::WorkList;
+use super::run::line;
+
+/// The row of the list it is about, as a sheet counts it; and why the person is on it, in words that stay and in sentences.
+const ROW: &str = "row";
+const REASONS: &str = "reasons";
+const WHY: &str = "why";
+
+/// Writes the people who are kept: the row of each as it was, what the job brings, and why.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn write(work_list: &WorkList, name: &Path, list: &List) -> io::Result<()> {
+    let mut out = Output::new(name)?;
+    let gain = of_name("left_difference").map_or("", |measure| measure.name(list.language));
+    let headers =
+        [ROW].into_iter().chain(list.headers.iter().map(String::as_str)).chain([gain, REASONS, WHY]);
+    out.write(line(&headers.map(str::to_owned).collect::<Vec<_>>(), list.dialect).as_bytes())?;
+    let separator = [list.dialect.separator];
+    let Some(distances) = &list.outreach else {
+        return out.finish();
+    };
+    for entry in work_list.entries() {
+        out.write(entry.row.to_string().as_bytes())?;
+        out.write(&separator)?;
+        out.write(&entry.cells)?;
+        out.write(&separator)?;
+        let mut gain = String::new();
+        calc_core::table::Value::Kroner(calc_core::quantity::Kroner::oere(entry.gain_oere))
+            .write(char::from(list.dialect.decimal), &mut gain);
+        let cells = [gain, entry.codes(), entry.sentences(distances, list.language)];
+        out.write(line(&cells, list.dialect).as_bytes())?;
+    }
+    out.finish()
+}

@@ -1,0 +1,16 @@
+//! A whole list at once, as the command line meets it.
+
+#[path = "batch/contract.rs"]
+mod contract;
+#[path = "batch/equal.rs"]
+mod equal;
+#[path = "batch/files.rs"]
+mod files;
+#[path = "batch/harsh.rs"]
+mod harsh;
+#[path = "batch/killed.rs"]
+mod killed;
+#[path = "batch/lists.rs"]
+mod lists;
+#[path = "batch/whole.rs"]
+mod whole;
