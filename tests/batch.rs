@@ -8,6 +8,8 @@ mod equal;
 mod files;
 #[path = "batch/harsh.rs"]
 mod harsh;
+#[path = "batch/json_lines.rs"]
+mod json_lines;
 #[path = "batch/killed.rs"]
 mod killed;
 #[path = "batch/lists.rs"]

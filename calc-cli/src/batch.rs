@@ -12,8 +12,8 @@ mod checkpoint;
 mod chunks;
 mod dialect;
 mod list;
+mod objects;
 mod output;
-#[allow(dead_code, reason = "not asked for yet")]
 mod outreach;
 mod outreach_file;
 mod pipeline;

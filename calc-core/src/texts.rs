@@ -2,7 +2,9 @@
 //!
 //! The sentences stand in `texts/da.ftl` and `texts/en.ftl` (Project Fluent's syntax). The build turns them into tables
 //! and [`messages`], so a missing text is a compile error and nothing is parsed when the program starts. A text is
-//! plain: no HTML, no invisible direction marks; between a number and its unit stands a no-break space.
+//! plain: no HTML, no invisible direction marks; between a number and its unit stands a no-break space. A program that is
+//! loaded before it runs can do without the built-in tables (feature `built-in-texts`) and be handed the texts of the one
+//! language that is read ([`hand_over`]).
 //!
 //! ```
 //! use calc_core::quantity::{Kroner, WeeklyHours};
@@ -17,6 +19,7 @@
 //! ```
 
 mod format;
+mod handed;
 mod language;
 mod marks;
 mod message;
@@ -25,6 +28,9 @@ mod render;
 mod table;
 mod value;
 
+#[cfg(feature = "built-in-texts")]
+pub use handed::to_hand_over;
+pub use handed::{ForeignTexts, hand_over};
 pub use language::{Language, UnknownLanguage};
 pub use message::{Message, all_messages};
 pub use render::missing_arguments;

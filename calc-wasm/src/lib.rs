@@ -13,7 +13,7 @@ mod question;
 
 use calc_core::calendar::Month;
 use calc_core::surface;
-use calc_core::texts::Language;
+use calc_core::texts::{self, Language};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The version of the calculator, as `smaajob --version` prints it after the name, so that the page can say what
@@ -23,7 +23,16 @@ pub fn version() -> String {
     env!("CARGO_PKG_VERSION").to_owned()
 }
 
-/// The answer to a case, byte for byte what `smaajob job --case FILE --format json` prints. Faults are told in English.
+/// Takes the sentences of a language, which the page loads apart: who reads one language need not load the other. They
+/// stand beside this module, made by the same build; whether they are is told, for others would say something else.
+/// Nothing is said in a language whose sentences have not come.
+#[wasm_bindgen]
+pub fn take_texts(language: &str, texts: &str) -> bool {
+    texts::hand_over(of_tag(language), texts).is_ok()
+}
+
+/// The answer to a case, byte for byte what `smaajob job --case FILE --format json` prints. Faults are
+/// told in English, where its sentences have been taken.
 #[wasm_bindgen]
 pub fn answer(case: &str) -> String {
     question::answer(case)

@@ -1,4 +1,4 @@
-use super::{answer, explained, explored, law_address, offered, plain_number, shown, version};
+use super::{answer, explained, explored, law_address, offered, plain_number, shown, take_texts, version};
 use serde_json::Value;
 
 const CASE: &str =
@@ -77,4 +77,11 @@ fn a_job_among_others_has_a_line_and_columns_in_the_language() {
 fn a_paragraph_leads_to_its_act_or_nowhere() {
     assert!(law_address("LAS § 31, stk. 2").ends_with("/2025/1004"));
     assert_eq!(law_address("a law nobody knows § 1"), "");
+}
+
+#[test]
+fn sentences_are_taken_from_the_same_build_alone() {
+    let danish = calc_core::texts::to_hand_over(calc_core::texts::Language::Danish, |_| true);
+    assert!(take_texts("da", &danish));
+    assert!(!take_texts("da", &danish[1..]));
 }

@@ -78,7 +78,7 @@ fn mended(mut case: Case) -> Case {
 }
 
 /// A case that makes sense, most often; with a slip of the pen otherwise.
-fn telling() -> impl Strategy<Value = Value> {
+pub fn telling() -> impl Strategy<Value = Value> {
     let road = prop_oneof![4 => Just(None), 1 => roads().prop_map(Some)];
     let cases = (cases(), proptest::bool::weighted(0.9))
         .prop_map(|(case, sense)| if sense { mended(case) } else { case });
@@ -156,7 +156,7 @@ fn plain(units: i64, decimals: u32) -> String {
 }
 
 /// The rows that a table must have for these cases: every measure, then what is wrong.
-fn rows_of(cases: &[Value], headers: &[String], set: &ParameterSet) -> Vec<Vec<String>> {
+pub fn rows_of(cases: &[Value], headers: &[String], set: &ParameterSet) -> Vec<Vec<String>> {
     let name = |field: &str| {
         let own = headers.iter().find(|header| of_header(header).is_some_and(|fills| fills.field == field));
         own.cloned().unwrap_or_else(|| header_of(field, Language::Danish))
@@ -200,7 +200,7 @@ fn list_of(cases: &[Value]) -> (Vec<String>, Vec<u8>) {
     (headers, list.into_inner().expect("memory"))
 }
 
-fn columns() -> String {
+pub fn columns() -> String {
     all().map(|measure| measure.english).collect::<Vec<_>>().join(",")
 }
 
@@ -218,7 +218,7 @@ fn hold(result: &str, columns: usize, expected: &[Vec<String>], cases: &[Value])
 }
 
 /// Numbers with a point and without closing zeros; the texts of faults hold commas of their own.
-fn point(cell: &str) -> String {
+pub fn point(cell: &str) -> String {
     let number = cell.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b',' | b'.' | b'-'));
     match cell.replace(',', ".") {
         number_with_point if number && number_with_point.contains('.') => {

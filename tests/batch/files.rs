@@ -27,6 +27,7 @@ fn the_list_is_never_written_over() {
         vec!["list.csv", "--out", "result.csv", "--errors", "result.csv"],
         vec!["list.csv", "--out", "result.csv", "--errors", "result.csv.part"],
         vec!["list.csv", "--out", "-", "--errors", "-"],
+        vec!["list.csv", "--out", "page.html", "--report", "page.html"],
     ];
     if cfg!(unix) {
         ways.extend([vec!["link.csv", "--out", "list.csv"], vec!["list.csv", "--out", "link.csv"]]);

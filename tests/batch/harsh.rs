@@ -70,13 +70,13 @@ fn a_million_bad_rows_are_a_million_rows() {
 #[test]
 fn rows_of_ten_megabytes_are_rows() {
     let long = "n".repeat(10_000_000);
-    for note in [long.clone(), format!("\"{long}\""), format!("\"{long};")] {
+    for (note, rows) in [(long.clone(), 4), (format!("\"{long}\""), 1)] {
         let (code, _) = large("long", |list| {
             writeln!(list, "sats;note\nmindstesats;kort")?;
-            (0..4).try_for_each(|_| writeln!(list, "mindstesats;{note}"))?;
+            (0..rows).try_for_each(|_| writeln!(list, "mindstesats;{note}"))?;
             writeln!(list, "mindstesats;kort")
         });
-        assert!(matches!(code, Some(0 | 1)));
+        assert_eq!(code, Some(0));
     }
 }
 

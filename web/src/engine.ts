@@ -1,6 +1,7 @@
 // The calculator: a typed view of the module. Everything that the page knows of the law, and every amount and date that
 // it shows, comes from here.
 
+import { IS_ONE_FILE } from "./build.ts";
 import init, * as module from "./engine/calc_wasm.js";
 import moduleAddress from "./engine/calc_wasm_bg.wasm?url";
 import type { Case, Explained, Explored, Offered, Refused } from "./generated/schema.ts";
@@ -14,8 +15,8 @@ export type Labels = Readonly<Record<string, string>>;
 
 export interface Engine {
   readonly version: string;
-  /** The answer as the command line prints it. */
-  answer(question: Case): string;
+  /** Takes the sentences of a language, without which it says nothing in it. */
+  speak(language: EngineLanguage, sentences: string): void;
   explained(question: Case, language: EngineLanguage, labels: Labels): Explained | Refused;
   /** The planned job among others: hour by hour, and the usual alternatives side by side. */
   explored(question: Case, language: EngineLanguage): Explored | Refused;
@@ -34,11 +35,12 @@ export function isRefused(told: object | null): told is Refused {
 
 /** Loads the module: from beside the page, or out of the one file that the page is. */
 export async function load(): Promise<Engine> {
-  const within = document.getElementById("engine")?.textContent;
-  await init({ module_or_path: within === undefined ? moduleAddress : decoded(within) });
+  await init({ module_or_path: IS_ONE_FILE ? decoded(document.getElementById("engine")?.textContent ?? "") : moduleAddress });
   return {
     version: module.version(),
-    answer: (question) => module.answer(JSON.stringify(question)),
+    speak: (language, sentences) => {
+      if (!module.take_texts(language, sentences)) throw new Error(`the sentences in ${language} are of another build`);
+    },
     explained: (question, language, labels) =>
       JSON.parse(module.explained(JSON.stringify(question), language, JSON.stringify(labels))) as Explained | Refused,
     explored: (question, language) => JSON.parse(module.explored(JSON.stringify(question), language)) as Explored | Refused,

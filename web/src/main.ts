@@ -1,16 +1,17 @@
 // Where the page begins: the calculator is loaded, the address is read, and every change is shown.
 
 import { html, render } from "lit-html";
+import { answersOf } from "./answers.ts";
+import { IS_ONE_FILE } from "./build.ts";
 import { type Engine, load } from "./engine.ts";
 import type { Offered } from "./generated/schema.ts";
-import { labels } from "./questions/asked.ts";
 import { STEP_IDS } from "./questions/model.ts";
 import { open, save } from "./state/file.ts";
 import { fromFragment, isCaseIn, toFragment } from "./state/fragment.ts";
 import { idle } from "./state/idle.ts";
 import { type State, store, VIEWS, type View } from "./state/store.ts";
-import { languageOf, preferred } from "./texts.ts";
-import type { Actions, Context } from "./views/context.ts";
+import { type Language, preferred, type Tongue, tongueOf } from "./texts.ts";
+import type { Actions } from "./views/context.ts";
 import { isWrong, reach } from "./views/faults.ts";
 import { page, titleOf } from "./views/page.ts";
 import { type Probe, probe, RUNNING } from "./views/probe.ts";
@@ -19,32 +20,40 @@ import { showIdle } from "./views/ways.ts";
 import { keepOffline } from "./worker/register.ts";
 
 const root = document.getElementById("page") ?? document.body;
-const isOneFile = document.getElementById("engine") !== null;
 
 async function start(): Promise<void> {
-  const language = preferred(navigator.languages);
-  speak(language);
-  render(opening(language), root);
+  const tongue = linkedTongue() ?? preferred(navigator.languages);
   try {
-    run(await load());
+    const spoken = tongue.load().then(opened);
+    const [language, engine] = await Promise.all([spoken, load()]);
+    engine.speak(language.engine, language.sentences);
+    run(engine, language);
   } catch (fault) {
     console.error(fault);
-    render(html`<p class="container" role="alert">${language.words["page-failed"]}</p>`, root);
+    render(html`<p class="container" role="alert" lang=${tongue.tag}>${tongue.failed}</p>`, root);
   }
 }
 
-function run(engine: Engine): void {
+/** Something to read while the calculator is still on its way. */
+function opened(language: Language): Language {
+  speak(language);
+  document.title = language.words["page-title"];
+  render(opening(language), root);
+  return language;
+}
+
+function run(engine: Engine, first: Language): void {
   const offered = engine.offered(thisMonth());
-  let seen: Probe | undefined = isOneFile ? RUNNING : undefined;
+  let seen: Probe | undefined = IS_ONE_FILE ? RUNNING : undefined;
   let field: string | undefined;
-  const kept = store(fromAddress(beginning(offered)), show);
-  const told = ({ case: question, language }: State): Context["told"] =>
-    engine.explained(question, language.engine, labels(language.words));
+  let wanted: Tongue | undefined;
+  const kept = store(fromAddress(beginning(offered, first)), show);
+  const answers = answersOf(engine, () => show(kept.state));
 
   const actions: Actions = {
-    change: (question) => {
+    change: (how) => {
       nameAddress(kept.state.view);
-      kept.update({ case: question, link: undefined, problem: undefined });
+      kept.update({ case: how(kept.state.case), link: undefined, problem: undefined });
     },
     go: (view, id) => {
       nameAddress(kept.state.view);
@@ -55,47 +64,63 @@ function run(engine: Engine): void {
     pass: (view, next) => {
       kept.update({ passed: new Set([...kept.state.passed, view]) });
       const { state } = kept;
-      if (STEP_IDS.some((step) => step === view && isWrong({ told: told(state), state }, step))) document.getElementById("faults")?.focus();
+      if (STEP_IDS.some((step) => step === view && isWrong({ told: answers(state).told, state }, step))) document.getElementById("faults")?.focus();
       else actions.go(next);
     },
     clear: () => {
       nameAddress("start");
-      kept.update({ ...beginning(offered), language: kept.state.language, link: undefined, problem: undefined });
+      kept.update({ ...beginning(offered, kept.state.language), link: undefined, problem: undefined });
       focusHeading();
     },
     stay: () => {
       watch.stay();
       if (kept.state.idle) kept.update({ idle: false });
     },
-    speak: (language) => kept.update({ language }),
+    speak: (tongue) => void spoken(tongue),
     makeLink: () => {
       const { case: question, language } = kept.state;
       history.replaceState(null, "", toFragment({ case: question, language: language.tag }));
       kept.update({ link: location.href });
     },
     save: () => save(kept.state.case),
-    open: (file) => void opened(file),
+    open: (file) => void readFrom(file),
   };
   // Advisers use the one page, on screens that others can walk up to.
   const watch = idle(() => kept.state.mode === "one-page", () => kept.update({ idle: true }), actions.clear);
 
-  async function opened(file: Blob): Promise<void> {
+  /** The last language that was asked for is spoken, in whichever order they come. */
+  async function spoken(tongue: Tongue): Promise<void> {
+    wanted = tongue;
+    try {
+      const language = await tongue.load();
+      engine.speak(language.engine, language.sentences);
+      if (wanted === tongue) kept.update({ language, problem: undefined });
+    } catch (fault) {
+      console.error(fault);
+      if (wanted === tongue) kept.update({ problem: "language" });
+    }
+  }
+
+  async function readFrom(file: Blob): Promise<void> {
     const question = await open(file);
     if (question === "broken") return kept.update({ problem: "broken-file" });
-    actions.change(question);
+    actions.change(() => question);
     if (kept.state.view === "start") actions.go("result");
   }
 
   function show(state: State): void {
     speak(state.language);
-    document.title = titleOf(state);
-    render(page({ state, engine, offered, told: told(state), actions }, seen), root);
+    const title = titleOf(state);
+    if (document.title !== title) document.title = title;
+    render(page({ state, engine, offered, actions, ...answers(state) }, seen), root);
     showIdle(state.idle);
   }
 
   addEventListener("hashchange", () => {
     const before = kept.state.view;
     kept.update({ problem: undefined, ...fromAddress(kept.state) });
+    const tongue = linkedTongue();
+    if (tongue !== undefined && tongue.tag !== kept.state.language.tag) void spoken(tongue);
     if (field !== undefined) reach(field);
     // Another page was opened: whoever does not see it hears its heading.
     else if (kept.state.view !== before) focusHeading();
@@ -103,7 +128,7 @@ function run(engine: Engine): void {
   });
 
   show(kept.state);
-  if (isOneFile) {
+  if (IS_ONE_FILE) {
     void probe().then((found) => {
       seen = found;
       show(kept.state);
@@ -114,10 +139,10 @@ function run(engine: Engine): void {
 }
 
 /** What is on the screen before anything was told. No rate is presumed: nobody should get somebody else's answer. */
-function beginning(offered: Offered): State {
+function beginning(offered: Offered, language: Language): State {
   return {
     case: { month: offered.month ?? "", applicant: {} },
-    language: preferred(navigator.languages),
+    language,
     view: "start",
     mode: "guided",
     left: new Set(),
@@ -131,8 +156,13 @@ function fromAddress(state: State): State {
   const linked = fromFragment(location.hash);
   if (linked === undefined) return at(state, viewOf(location.hash));
   if (typeof linked === "string") return { ...at(state, "start"), problem: linked };
-  const language = languageOf(linked.language) ?? state.language;
-  return { ...at(state, "result"), case: linked.case, language };
+  return { ...at(state, "result"), case: linked.case };
+}
+
+/** The language of whoever made the link that is in the address. */
+function linkedTongue(): Tongue | undefined {
+  const linked = fromFragment(location.hash);
+  return typeof linked === "object" ? tongueOf(linked.language) : undefined;
 }
 
 function at(state: State, view: View): State {
@@ -164,10 +194,11 @@ function focusHeading(): void {
   scrollTo(0, 0);
 }
 
-function speak({ tag, direction, words }: State["language"]): void {
-  document.documentElement.lang = tag;
-  document.documentElement.dir = direction;
-  document.title = words["page-title"];
+function speak({ tag, direction }: Language): void {
+  const { documentElement: whole } = document;
+  // Said again, it would make the browser look at every element anew, at every step of a slider.
+  if (whole.lang !== tag) whole.lang = tag;
+  if (whole.dir !== direction) whole.dir = direction;
 }
 
 /** This month by the person's own clock, as a case names it. */

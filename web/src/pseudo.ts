@@ -1,6 +1,7 @@
 // A made-up language out of English: accents, brackets, longer words. It never leaves the tests' build.
 
 import type { Shown, Texts } from "./generated/texts.ts";
+import type { Language } from "./texts.ts";
 
 const ACCENTS: Readonly<Record<string, string>> = {
   a: "å", b: "ƀ", c: "ç", d: "ð", e: "é", f: "ƒ", g: "ĝ", h: "ĥ", i: "î", j: "ĵ", k: "ķ", l: "ļ", m: "ɱ",
@@ -10,16 +11,21 @@ const ACCENTS: Readonly<Record<string, string>> = {
 const MORE = " ~~~~";
 const LONGER = 15;
 
-export function pseudo(sentence: string): string {
+/** The same language, made up. */
+export function pseudo(language: Language): Language {
+  return { ...language, tag: "qps", direction: "rtl", words: madeUpTexts(language.words), said: madeUp };
+}
+
+function madeUp(sentence: string): string {
   if (sentence.trim() === "") return sentence;
   const accented = sentence.replaceAll(/[a-z]/g, (letter) => ACCENTS[letter] ?? letter);
   return `⟦${accented}${MORE.repeat(Math.ceil(sentence.length / LONGER))}⟧`;
 }
 
-export function pseudoTexts(texts: Texts): Texts {
+function madeUpTexts(texts: Texts): Texts {
   const made = Object.entries(texts).map(([key, text]: [string, string | ((values: Record<string, Shown>) => string)]) => [
     key,
-    typeof text === "string" ? pseudo(text) : (values: Record<string, Shown>) => pseudo(text(values)),
+    typeof text === "string" ? madeUp(text) : (values: Record<string, Shown>) => madeUp(text(values)),
   ]);
   return Object.fromEntries(made) as Texts;
 }

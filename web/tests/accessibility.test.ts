@@ -1,17 +1,25 @@
 // Accessibility, as far as a machine sees it: axe in every state of the page, in both languages.
 
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import { describe, it } from "node:test";
+import type { Page } from "playwright-core";
 import { STEP_IDS } from "../src/questions/model.ts";
+import type { Case } from "../src/generated/schema.ts";
+import { toFragment } from "../src/state/fragment.ts";
 import type { View } from "../src/state/store.ts";
 import { findings } from "./support/axe.ts";
+import { HOUSEHOLD } from "./support/cases.ts";
 import { HOURS, launch, tell, TONGUES, visit, WAGE } from "./support/chromium.ts";
-import { DIST, serve, type Site } from "./support/site.ts";
+import { together } from "./support/together.ts";
 
 async function go(page: Page, view: View): Promise<void> {
   await page.evaluate((name) => void (location.hash = `#${name}`), view);
   await page.waitForSelector("h1:focus");
+}
+
+async function say(page: Page, question: Case): Promise<void> {
+  await page.evaluate((fragment) => void (location.hash = fragment), toFragment({ case: question }));
+  await page.waitForSelector(".amounts");
 }
 
 /** How the page gets into each of its states. */
@@ -23,6 +31,11 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.evaluate(() => {
       for (const more of document.querySelectorAll("details")) more.open = true;
     });
+  },
+  "with all there is to say": (page) => say(page, HOUSEHOLD),
+  "with all there is to say, on a telephone": async (page) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await say(page, HOUSEHOLD);
   },
   "with all questions, and all that can be opened": async (page) => {
     await tell(page, "20", "150");
@@ -46,25 +59,22 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.click("#make-link");
   },
   "with a broken link": (page) => page.evaluate(() => void (location.hash = "#v1=broken")),
+  "with a language that cannot be loaded": async (page) => {
+    await page.route(/texts-/, (route) => route.abort());
+    await page.click('.languages [aria-pressed="false"]');
+    await page.waitForSelector("#problem");
+  },
   "on its page about information": (page) => page.click('a[href="#privacy"]'),
   "on its page about accessibility": (page) => page.click('a[href="#accessibility"]'),
 };
 
 describe("axe finds nothing", () => {
-  let browser: Browser;
-  let site: Site;
-  before(async () => {
-    [browser, site] = await Promise.all([launch(), serve(DIST)]);
-  });
-  after(async () => {
-    await browser.close();
-    await site.stop();
-  });
+  const at = together(launch);
 
   for (const tongue of TONGUES) {
     for (const [name, reach] of Object.entries(STATES)) {
       it(`in ${tongue}, ${name}`, async () => {
-        const { page, context } = await visit(browser, site.address, { tongue });
+        const { page, context } = await visit(at.browser, at.site.address, { tongue, unkept: true });
         await reach(page);
         await page.waitForTimeout(50);
         assert.deepEqual(await findings(page), []);
@@ -74,7 +84,7 @@ describe("axe finds nothing", () => {
   }
 
   it("can be used by keyboard alone", async () => {
-    const { page, context } = await visit(browser, site.address, { tongue: "en" });
+    const { page, context } = await visit(at.browser, at.site.address, { tongue: "en" });
     await page.keyboard.press("Tab");
     assert.match(await page.evaluate(() => document.activeElement?.className ?? ""), /skipnav/);
     await page.keyboard.press("Enter");

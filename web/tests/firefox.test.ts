@@ -2,30 +2,22 @@
 
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import { pathToFileURL } from "node:url";
-import puppeteer, { type Browser } from "puppeteer-core";
+import puppeteer from "puppeteer-core";
 import { HOURS, LOWEST_RATE, WAGE } from "./support/chromium.ts";
-import { DIST, serve, type Site } from "./support/site.ts";
+import { DIST } from "./support/site.ts";
+import { together } from "./support/together.ts";
 
 describe("in Firefox", () => {
-  let browser: Browser;
-  let site: Site;
-  before(async () => {
-    site = await serve(DIST);
-    browser = await puppeteer.launch({ browser: "firefox", executablePath: "/usr/bin/firefox-esr", headless: true });
-  });
-  after(async () => {
-    await browser.close();
-    await site.stop();
-  });
+  const at = together(() => puppeteer.launch({ browser: "firefox", executablePath: "/usr/bin/firefox-esr", headless: true }));
 
   for (const [name, address] of [
-    ["the page", () => site.address],
+    ["the page", () => at.site.address],
     ["the one file", () => pathToFileURL(join(DIST, "smaajob.html")).href],
   ] as const) {
     it(`${name} answers`, async () => {
-      const page = await browser.newPage();
+      const page = await at.browser.newPage();
       await page.goto(address());
       await page.waitForSelector("footer");
       await page.evaluate(() => void (location.hash = "#one-page"));

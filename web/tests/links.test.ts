@@ -1,24 +1,16 @@
 // A case in a link: there and back, and whatever else may stand behind the sign `#`.
 
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import { describe, it } from "node:test";
+import type { Page } from "playwright-core";
 import { fromFragment, toFragment } from "../src/state/fragment.ts";
 import { answer, HOURS, launch, tell, visit } from "./support/chromium.ts";
-import { DIST, serve, type Site } from "./support/site.ts";
+import { together } from "./support/together.ts";
 
 const CASE = { month: "2026-03", applicant: { rate: "mindstesats", jobs: [{ hours: "8", wage: "150" }] } } as const;
 
 describe("a link", () => {
-  let browser: Browser;
-  let site: Site;
-  before(async () => {
-    [browser, site] = await Promise.all([launch(), serve(DIST)]);
-  });
-  after(async () => {
-    await browser.close();
-    await site.stop();
-  });
+  const at = together(launch);
 
   it("holds a case and gives it back, whatever letters are in it", () => {
     const linked = { case: { ...CASE, kommune: "Ærøskøbing 🙂 ~ÿ" }, language: "en" } as never;
@@ -43,7 +35,7 @@ describe("a link", () => {
   });
 
   it("is made when it is asked for, opens the same answer, and goes when the answers change", async () => {
-    const { page, context, requests } = await visit(browser, site.address);
+    const { page, context, requests } = await visit(at.browser, at.site.address);
     await tell(page, "8", "150");
     assert.ok(!(await address(page)).includes("v1="));
     await page.click("#make-link");
@@ -56,7 +48,7 @@ describe("a link", () => {
     assert.ok(requests.every((request) => !request.includes("v1=")), "no server sees what is behind the sign");
     await context.close();
 
-    const other = await visit(browser, link, { tongue: "en" });
+    const other = await visit(at.browser, link, { tongue: "en" });
     assert.equal(await answer(other.page), expected, "in the language of who made it");
     await other.page.reload();
     await other.page.waitForSelector(".amounts");
@@ -66,7 +58,7 @@ describe("a link", () => {
 
   it("that cannot be read says so, and the page goes on", async () => {
     for (const fragment of ["#v1=broken", "#v9=abc", "#v1=" + Buffer.from('{"case":{"applicant":{"rate":7,"jobs":"x"}}}').toString("base64url")]) {
-      const { page, context, complaints } = await visit(browser, site.address + fragment);
+      const { page, context, complaints } = await visit(at.browser, at.site.address + fragment);
       assert.equal(await page.locator('[role="alert"]').count(), 1, fragment);
       assert.deepEqual(complaints, [], fragment);
       await context.close();

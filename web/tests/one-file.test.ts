@@ -2,25 +2,21 @@
 
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import { pathToFileURL } from "node:url";
-import type { Browser } from "playwright-core";
 import { findings } from "./support/axe.ts";
 import { answer, launch, tell, TONGUES, visit } from "./support/chromium.ts";
 import { DIST } from "./support/site.ts";
+import { together } from "./support/together.ts";
 
 const ADDRESS = pathToFileURL(join(DIST, "smaajob.html")).href;
 
 describe("the one file", () => {
-  let browser: Browser;
-  before(async () => {
-    browser = await launch();
-  });
-  after(() => browser.close());
+  const at = together(launch);
 
   for (const tongue of TONGUES) {
     it(`answers from a disk in ${tongue}, and shows that every attempt to connect was prevented`, async () => {
-      const { page, context, requests } = await visit(browser, ADDRESS, { tongue });
+      const { page, context, requests } = await visit(at.browser, ADDRESS, { tongue });
       await page.waitForSelector('#probe[data-verdict="blocked"]');
       await tell(page, "8", "150");
       assert.match(await answer(page), tongue === "da" ? /^Du har/ : /^You have/);
@@ -33,7 +29,7 @@ describe("the one file", () => {
   }
 
   it("says so when an attempt is not prevented", async () => {
-    const context = await browser.newContext({ bypassCSP: true });
+    const context = await at.browser.newContext({ bypassCSP: true });
     const page = await context.newPage();
     await page.goto(ADDRESS);
     await page.waitForSelector('#probe[data-verdict="open"]');
@@ -41,7 +37,7 @@ describe("the one file", () => {
   });
 
   it("forbids everything by a policy of its own", async () => {
-    const { page, context } = await visit(browser, ADDRESS);
+    const { page, context } = await visit(at.browser, ADDRESS);
     const policy = (await page.getAttribute('meta[http-equiv="Content-Security-Policy"]', "content")) ?? "";
     assert.ok(policy.startsWith("default-src 'none'; script-src 'sha256-"), policy);
     assert.doesNotMatch(policy, /connect-src|'self'|unsafe-inline|https?:/);

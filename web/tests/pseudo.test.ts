@@ -2,28 +2,21 @@
 // mirrored as a whole.
 
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import type { Browser, Page } from "playwright-core";
+import { describe, it } from "node:test";
+import type { Page } from "playwright-core";
 import { VIEWS } from "../src/state/store.ts";
 import { launch, tell, visit } from "./support/chromium.ts";
-import { PSEUDO, serve, type Site } from "./support/site.ts";
+import { PSEUDO } from "./support/site.ts";
+import { together } from "./support/together.ts";
 
 /** Paragraphs of the law are named alike in every language. */
 const UNTRANSLATED = '[translate="no"], script, style, noscript';
 
 describe("another language", () => {
-  let browser: Browser;
-  let site: Site;
-  before(async () => {
-    [browser, site] = await Promise.all([launch(), serve(PSEUDO)]);
-  });
-  after(async () => {
-    await browser.close();
-    await site.stop();
-  });
+  const at = together(launch, PSEUDO);
 
   it("leaves no word on the screen that is not from the texts", async () => {
-    const { page, context } = await visit(browser, site.address, { tongue: "en" });
+    const { page, context } = await visit(at.browser, at.site.address, { tongue: "en" });
     assert.deepEqual(await foreign(page), []);
     await tell(page, "20", "150");
     await page.click("#make-link");
@@ -40,7 +33,7 @@ describe("another language", () => {
   });
 
   it("reads from right to left, mirrored as a whole, and fits a narrow screen", async () => {
-    const { page, context, complaints } = await visit(browser, site.address, { tongue: "en", width: 320, height: 640 });
+    const { page, context, complaints } = await visit(at.browser, at.site.address, { tongue: "en", width: 320, height: 640 });
     await tell(page, "20", "150");
     assert.equal(await page.getAttribute("html", "dir"), "rtl");
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);

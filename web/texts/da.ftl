@@ -9,7 +9,7 @@ page-title = Kontanthjælp og et lille job
 page-lead = Se, hvad der er tilbage, når du har et lille job ved siden af kontanthjælpen.
 page-skip = Gå til indholdet
 page-loading = Siden gør sig klar …
-page-failed = Siden kan ikke regne i denne browser. Prøv en nyere browser.
+page-failed = Siden kunne ikke hentes, eller den kan ikke regne i denne browser. Prøv igen om lidt, eller prøv en nyere browser.
 page-promise-login = Du skal ikke logge ind.
 page-promise-device = Alt regnes ud på din egen enhed. Intet bliver sendt.
 page-promise-estimate = Svaret er et skøn. Kun kommunen kan afgøre, hvad du får.
@@ -414,6 +414,7 @@ scenario-none = intet tal
 ## På papir
 
 print-reasons = Sådan er det regnet ud
+print-scenario = { $name }: { $left } tilbage om måneden
 
 ## Gem og åbn
 
@@ -428,6 +429,7 @@ keep-print = Udskriv
 problem-broken = Linket kan ikke læses. Måske mangler der noget af det.
 problem-other-version = Linket er fra en anden udgave af siden og kan ikke læses her.
 problem-broken-file = Filen kan ikke læses. Vælg en fil, der er gemt her på siden.
+problem-language = Sproget kunne ikke hentes. Dine svar er her stadig. Prøv igen, når der er forbindelse.
 
 ## Prøven af den ene fil
 

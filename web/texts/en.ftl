@@ -9,7 +9,7 @@ page-title = Kontanthjælp and a small job
 page-lead = See what is left when you have a small job beside kontanthjælp.
 page-skip = Go to the content
 page-loading = The page is getting ready …
-page-failed = The page cannot calculate in this browser. Try a newer one.
+page-failed = The page could not be loaded, or it cannot calculate in this browser. Try again in a while, or try a newer browser.
 page-promise-login = You do not log in.
 page-promise-device = Everything is worked out on your own device. Nothing is sent.
 page-promise-estimate = The answer is an estimate. Only the municipality can decide what you get.
@@ -414,6 +414,7 @@ scenario-none = no number
 ## On paper
 
 print-reasons = How it is worked out
+print-scenario = { $name }: { $left } left a month
 
 ## Keep and open
 
@@ -428,6 +429,7 @@ keep-print = Print
 problem-broken = The link cannot be read. Perhaps some of it is missing.
 problem-other-version = The link is from another version of the page and cannot be read here.
 problem-broken-file = The file cannot be read. Choose a file that was saved on this page.
+problem-language = The language could not be loaded. Your answers are still here. Try again when there is a connection.
 
 ## The test of the one file
 

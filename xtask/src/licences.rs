@@ -3,31 +3,41 @@
 //! A licence is an SPDX expression: names joined by `AND` and `OR` (older manifests write `/` for `OR`), with
 //! brackets. `WITH` binds a name to its exception, and the two count as one name, as in cargo-deny.
 
+mod npm;
+
 use crate::command::Failure;
 use crate::metadata::{Metadata, Package};
 use crate::rules::Rules;
 
-/// Checks the licences of all packages that the workspace is built from.
+/// Checks the licences of all packages that the workspace and the page are built from.
 ///
 /// # Errors
 /// Every package at once whose licence is not accepted, is missing or cannot be read.
 pub fn check() -> Result<(), Failure> {
     let accepted = Rules::read()?.licenses.allow;
     let metadata = Metadata::read()?;
-    let faults: Vec<String> =
-        metadata.packages.iter().filter_map(|package| fault(package, &accepted)).collect();
+    let (npm_packages, npm_faults) = npm::faults(&accepted)?;
+    let crates = metadata.packages.iter().filter_map(|package| fault(package, &accepted));
+    let faults: Vec<String> = crates.chain(npm_faults).collect();
     if faults.is_empty() {
-        println!("{} packages, all under accepted licences", metadata.packages.len());
+        println!(
+            "{} crates and {npm_packages} npm packages, all under accepted licences",
+            metadata.packages.len()
+        );
         return Ok(());
     }
     Err(Failure::Rule(format!(
-        "not under a licence that `licenses.allow` in deny.toml accepts:\n  {}",
+        "not under a licence that `licenses.allow` in deny.toml, or xtask/src/licences/npm.rs, accepts:\n  {}",
         faults.join("\n  ")
     )))
 }
 
 fn fault(package: &Package, accepted: &[String]) -> Option<String> {
-    let reason = match package.license.as_deref() {
+    fault_of(&package.name, &package.version, package.license.as_deref(), accepted)
+}
+
+fn fault_of(name: &str, version: &str, licence: Option<&str>, accepted: &[String]) -> Option<String> {
+    let reason = match licence {
         None => "names no licence".to_owned(),
         Some(licence) => match is_accepted(licence, accepted) {
             Ok(true) => return None,
@@ -35,7 +45,7 @@ fn fault(package: &Package, accepted: &[String]) -> Option<String> {
             Err(NotSpdx) => format!("{licence} (cannot be read as SPDX)"),
         },
     };
-    Some(format!("{} {}: {reason}", package.name, package.version))
+    Some(format!("{name} {version}: {reason}"))
 }
 
 /// The text is not an SPDX expression.
@@ -150,6 +160,7 @@ mod tests {
             name: "some-crate".to_owned(),
             version: "1.2.3".to_owned(),
             license: license.map(str::to_owned),
+            ..Package::default()
         };
         let accepted = ["MIT".to_owned()];
         assert_eq!(fault(&package(Some("MIT")), &accepted), None);

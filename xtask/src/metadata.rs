@@ -1,5 +1,7 @@
 //! What cargo knows of the workspace and of all packages that it is built from.
 
+use std::path::PathBuf;
+
 use serde::Deserialize;
 
 use crate::command::{Command, Failure};
@@ -14,7 +16,7 @@ pub struct Metadata {
 }
 
 /// One package.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 pub struct Package {
     /// Its name.
     pub name: String,
@@ -22,6 +24,17 @@ pub struct Package {
     pub version: String,
     /// Its licence as the manifest states it.
     pub license: Option<String>,
+    /// Where its manifest lies on this machine.
+    pub manifest_path: PathBuf,
+    /// Where it came from; nowhere, if it is ours.
+    pub source: Option<String>,
+}
+
+impl Package {
+    /// Whether it is one of the workspace.
+    pub const fn is_ours(&self) -> bool {
+        self.source.is_none()
+    }
 }
 
 impl Metadata {

@@ -2,8 +2,10 @@
 
 mod cases;
 mod engine;
+mod figures;
 mod generated;
 mod node;
+mod notices;
 mod serve;
 mod texts;
 mod types;
@@ -32,8 +34,10 @@ pub fn run(build_only: bool) -> ExitCode {
 /// What failed, with what to do where a tool is missing.
 pub fn build() -> Result<(), Failure> {
     texts::write()?;
+    figures::write()?;
     types::write()?;
     engine::build()?;
+    notices::write()?;
     node::install()?;
     node::bundle()
 }

@@ -75,6 +75,11 @@ impl<R: Read> Chunks<R> {
         self.separator = separator;
     }
 
+    /// Says that a line is a row, whatever quotes stand in it.
+    pub const fn set_lines(&mut self) {
+        self.quotes = false;
+    }
+
     /// The first row alone: the header, with the blank lines before it. Empty where there is none.
     ///
     /// # Errors
@@ -154,7 +159,10 @@ impl<R: Read> Chunks<R> {
 
     fn fill(&mut self, wanted: usize) -> io::Result<()> {
         while !self.done && self.rest.len() < wanted {
-            let missing = u64::try_from(wanted - self.rest.len()).unwrap_or(u64::MAX);
+            let missing = wanted - self.rest.len();
+            // Of a long row no more memory than it needs.
+            self.rest.reserve_exact(missing);
+            let missing = u64::try_from(missing).unwrap_or(u64::MAX);
             let read = self.source.by_ref().take(missing).read_to_end(&mut self.rest)?;
             self.done = read == 0;
         }

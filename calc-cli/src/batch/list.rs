@@ -4,7 +4,7 @@ use calc_core::case::{Case, Faults, Layout};
 use calc_core::law::Laws;
 use calc_core::outcome::answer;
 use calc_core::parameters::{ParameterError, ParameterSet};
-use calc_core::table::{Answer, Asker, Fills, Needs, Results, error_code, error_text, header_of};
+use calc_core::table::{Answer, Asker, Fills, Needs, Results, Scenario, error_code, error_text, header_of};
 use calc_core::texts::{Language, messages};
 
 use super::dialect::Dialect;
@@ -31,6 +31,10 @@ pub struct List {
     pub json: bool,
     /// Every row is counted for a report.
     pub tallied: bool,
+    /// It is JSON Lines, and so is the result.
+    pub objects: bool,
+    /// What the flags ask, for rows that each have columns of their own.
+    pub asking: Asking,
     /// How near is near for the work list, where there is to be one.
     pub outreach: Option<Distances>,
     /// What holds for everybody whose row does not say it, in words: `month = 2026-03`.
@@ -41,6 +45,23 @@ pub struct List {
     pub language: Language,
 }
 
+/// What the flags ask, as it was read.
+#[derive(Debug, Default)]
+pub struct Asking {
+    /// Their names, and what each means.
+    pub map: Vec<(String, Fills)>,
+    /// What is told of everybody: the name of a column and its text.
+    pub tell: Vec<(String, String)>,
+    /// The jobs that everybody is thought to take.
+    pub scenarios: Vec<Scenario>,
+}
+
+impl Asking {
+    /// What a name of theirs means.
+    pub fn mapped(&self, name: &str) -> Option<Fills> {
+        self.map.iter().find(|(theirs, _)| theirs == name.trim()).map(|(_, fills)| fills.clone())
+    }
+}
 /// So many people are on a work list at most: nobody calls more, and it fits in memory.
 const MOST_TO_CALL: usize = 10_000;
 
@@ -78,7 +99,9 @@ impl List {
             return self.layouts.iter().map(|_| Err(wrong.clone())).collect();
         }
         if self.json || self.outreach.is_some() {
-            return self.layouts.iter().map(|layout| self.whole(layout.read(cells, laws), laws)).collect();
+            let whole =
+                |layout: &Layout| self.one(layout.read(cells, laws), |faults| self.fault(faults), laws);
+            return self.layouts.iter().map(whole).collect();
         }
         let plain = |answer| Asked { answer, json: None, reasons: Vec::new() };
         let ask = |asker: &mut Asker<'_>| asker.ask(cells).map(plain).map_err(|faults| self.fault(&faults));
@@ -86,9 +109,14 @@ impl List {
     }
 
     /// The answer to one case, with what else is asked of the case itself.
-    fn whole(&self, read: Result<Case, Faults>, laws: &Laws<'_>) -> Result<Asked, RowFault> {
-        let case = read.map_err(|faults| self.fault(&faults))?;
-        let no_figures = |error: ParameterError| self.fault(&error.into());
+    pub fn one(
+        &self,
+        read: Result<Case, Faults>,
+        fault: impl Fn(&Faults) -> RowFault,
+        laws: &Laws<'_>,
+    ) -> Result<Asked, RowFault> {
+        let case = read.map_err(|faults| fault(&faults))?;
+        let no_figures = |error: ParameterError| fault(&error.into());
         let json = if self.json {
             let whole = answer(&case, &self.set).map_err(no_figures)?;
             serde_json::to_value(&whole).map(|value| value.to_string()).ok()
@@ -102,6 +130,11 @@ impl List {
         let answer = Answer::to(case.clone(), self.needs(), laws).map_err(no_figures)?;
         let reasons = outreach::reasons(&case, &answer, distances, laws);
         Ok(Asked { answer, json, reasons })
+    }
+
+    /// The number of the first row: people see a header as row 1 of their sheet.
+    pub const fn first_row(&self) -> u64 {
+        if self.objects { 1 } else { 2 }
     }
 
     /// How much must be worked out.

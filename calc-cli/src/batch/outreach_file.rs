@@ -1,4 +1,4 @@
-//! The work list as a CSV file, written as the list itself is.
+//! The work list as a file, written as the list itself is.
 
 use std::io;
 use std::path::Path;
@@ -21,6 +21,9 @@ const WHY: &str = "why";
 /// When it cannot be written.
 pub fn write(work_list: &WorkList, name: &Path, list: &List) -> io::Result<()> {
     let mut out = Output::new(name)?;
+    if list.objects {
+        return write_lines(work_list, out, list);
+    }
     let gain = of_name("left_difference").map_or("", |measure| measure.name(list.language));
     let headers =
         [ROW].into_iter().chain(list.headers.iter().map(String::as_str)).chain([gain, REASONS, WHY]);
@@ -39,6 +42,29 @@ pub fn write(work_list: &WorkList, name: &Path, list: &List) -> io::Result<()> {
             .write(char::from(list.dialect.decimal), &mut gain);
         let cells = [gain, entry.codes(), entry.sentences(distances, list.language)];
         out.write(line(&cells, list.dialect).as_bytes())?;
+    }
+    out.finish()
+}
+
+/// The same as JSON Lines: the fields of each object as they were, and the others behind them.
+fn write_lines(work_list: &WorkList, mut out: Output, list: &List) -> io::Result<()> {
+    let gain_name = of_name("left_difference").map_or("", |measure| measure.name(list.language));
+    for (entry, distances) in work_list.entries().zip(list.outreach.iter().cycle()) {
+        let gain = calc_core::table::Value::Kroner(calc_core::quantity::Kroner::oere(entry.gain_oere));
+        let text = |text: &str| serde_json::Value::from(text).to_string();
+        let why = entry.sentences(distances, list.language);
+        out.write(&entry.cells)?;
+        out.write(
+            format!(
+                "\"{ROW}\":{},{}:\"{gain}\",\"{REASONS}\":{},\"{WHY}\":{}}}{}",
+                entry.row,
+                text(gain_name),
+                text(&entry.codes()),
+                text(&why),
+                list.dialect.line_end(),
+            )
+            .as_bytes(),
+        )?;
     }
     out.finish()
 }

@@ -16,11 +16,30 @@ use super::rows::{Answered, Rows};
 /// Pieces on the way for each core: one in work, one waiting, one being written.
 const PIECES_A_CORE: usize = 3;
 
+/// A piece with more bytes holds a row that is longer than a whole piece should be.
+const LONG: usize = 1024 * 1024;
+
 /// Rows on their way through, with what was answered for them.
 #[derive(Debug, Default)]
 pub struct Piece {
     pub chunk: Chunk,
     pub answered: Answered,
+}
+
+impl Piece {
+    /// Without the memory that a long row has needed.
+    fn of_usual_size(self) -> Self {
+        if self.chunk.bytes.capacity() > LONG { Self::default() } else { self }
+    }
+}
+
+fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
+/// So many pieces go round.
+fn pieces() -> usize {
+    cores() * PIECES_A_CORE
 }
 
 /// Why the work stopped.
@@ -41,18 +60,17 @@ pub fn run<R: Read + Send, E: Send>(
     mut chunks: Chunks<R>,
     mut take: impl FnMut(&Piece) -> Result<(), E>,
 ) -> Result<(), Stop<E>> {
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let (free, to_fill) = channel::<Piece>();
     let (filled, to_answer) = channel::<(u64, Piece)>();
     let (answered, to_write) = channel::<(u64, Piece)>();
     let to_answer = Mutex::new(to_answer);
-    for _ in 0..cores * PIECES_A_CORE {
+    for _ in 0..pieces() {
         // The other end is in this very function.
         let _ = free.send(Piece::default());
     }
     std::thread::scope(|scope| {
         let reader = scope.spawn(move || read(&mut chunks, &to_fill, &filled));
-        for _ in 0..cores {
+        for _ in 0..cores() {
             let answered = answered.clone();
             let to_answer = &to_answer;
             scope.spawn(move || work(list, to_answer, &answered));
@@ -71,12 +89,20 @@ fn read<R: Read>(
     to_fill: &Receiver<Piece>,
     filled: &Sender<(u64, Piece)>,
 ) -> Result<(), CutFault> {
+    let mut at_hand = Vec::new();
     for number in 0.. {
-        let Ok(mut piece) = to_fill.recv() else {
+        let Some(mut piece) = at_hand.pop().or_else(|| to_fill.recv().ok()) else {
             break;
         };
-        if !chunks.next(&mut piece.chunk)? || filled.send((number, piece)).is_err() {
+        let more = chunks.next(&mut piece.chunk)?;
+        let long = piece.chunk.bytes.len() > LONG;
+        if !more || filled.send((number, piece)).is_err() {
             break;
+        }
+        if long {
+            // One at a time, and then its memory goes: many long rows need no more than one.
+            let all = pieces() - at_hand.len();
+            at_hand.extend(to_fill.iter().take(all).map(Piece::of_usual_size));
         }
     }
     Ok(())

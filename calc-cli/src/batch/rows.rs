@@ -7,6 +7,7 @@ use calc_core::texts::messages;
 use super::cell;
 use super::chunks::Chunk;
 use super::list::{Asked, List, RowFault};
+use super::objects::Objects;
 use super::outreach::WorkList;
 use super::tally::Tally;
 
@@ -32,12 +33,28 @@ pub struct Rows<'list> {
     list: &'list List,
     laws: &'list Laws<'list>,
     askers: Vec<Asker<'list>>,
+    objects: Objects<'list>,
+}
+
+impl Answered {
+    /// Counts a row, and what is wrong with it; its number.
+    pub fn note(&mut self, answers: &[Result<Asked, RowFault>]) -> u64 {
+        let number = self.rows + self.blank;
+        self.rows += 1;
+        if let Some(tally) = &mut self.tally {
+            tally.add(answers.iter().map(|asked| asked.as_ref().ok().map(|asked| &asked.answer)));
+        }
+        if let Some(fault) = answers.iter().find_map(|answer| answer.as_ref().err()) {
+            self.faults.push((number, fault.clone()));
+        }
+        number
+    }
 }
 
 impl<'list> Rows<'list> {
     /// For this list, with a memory of its own.
     pub fn new(list: &'list List, laws: &'list Laws<'list>) -> Self {
-        Self { list, laws, askers: list.askers(laws) }
+        Self { list, laws, askers: list.askers(laws), objects: Objects::new(list, laws) }
     }
 
     /// Answers all rows of a piece.
@@ -48,7 +65,15 @@ impl<'list> Rows<'list> {
         answered.tally = self.list.tally();
         answered.work_list = self.list.work_list();
         let text = chunk.encoding.text(&chunk.bytes);
-        if chunk.unclosed {
+        if self.list.objects {
+            for line in text.lines() {
+                if line.trim().is_empty() {
+                    answered.blank += 1;
+                } else {
+                    self.objects.line(line, answered);
+                }
+            }
+        } else if chunk.unclosed {
             let fault = RowFault { code: "quote", text: self.list.language.text(messages::BATCH_QUOTE, &[]) };
             self.refused(without_end(&text), fault, answered);
         } else if chunk.quoted {
@@ -134,21 +159,13 @@ impl<'list> Rows<'list> {
     /// One row: as it was, what is answered, what is wrong.
     fn row(&mut self, raw: &str, cells: &[&str], answered: &mut Answered) {
         let answers = self.list.ask(cells, &mut self.askers, self.laws);
-        let number = answered.rows + answered.blank;
-        answered.rows += 1;
-        if let Some(tally) = &mut answered.tally {
-            tally.add(answers.iter().map(|asked| asked.as_ref().ok().map(|asked| &asked.answer)));
-        }
-        if let Some(fault) = answers.iter().find_map(|answer| answer.as_ref().err()) {
-            answered.faults.push((number, fault.clone()));
-        }
+        let number = answered.note(&answers);
         if let (Some(work_list), Some(Ok(asked))) = (&mut answered.work_list, answers.first()) {
             let mut told = String::new();
             if !asked.reasons.is_empty() {
                 self.as_told(raw, cells, &mut told);
             }
-            let gain = asked.answer.gain().unwrap_or_default();
-            work_list.add(number, gain, &asked.reasons, told.as_bytes());
+            work_list.add(number, asked.answer.gain().unwrap_or_default(), &asked.reasons, told.as_bytes());
         }
         let out = &mut answered.text;
         if self.list.long {

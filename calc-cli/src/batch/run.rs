@@ -6,6 +6,7 @@ use std::path::Path;
 use std::time::{Duration, Instant, SystemTime};
 
 use calc_core::parameters::ParameterSet;
+use calc_core::table::{ERROR_CODE, ERROR_TEXT};
 use calc_core::texts::{Language, messages};
 
 use super::cell;
@@ -13,6 +14,7 @@ use super::checkpoint::Checkpoint;
 use super::chunks::{Chunks, CutFault};
 use super::dialect::{Dialect, Encoding, MARK, other};
 use super::list::{List, RowFault};
+use super::objects;
 use super::output::{Output, holds};
 use super::outreach::WorkList;
 use super::outreach_file;
@@ -47,19 +49,20 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
         return Err(Exit::wrong(say.text(messages::BATCH_OTHER_FILE, kind)));
     }
     let (dialect, encoding) = (Dialect::of(head), Encoding::of_head(head));
-    chunks.set_separator(dialect.separator);
-    let header = chunks.first_row().map_err(|fault| say.cut(&fault))?;
-    let header = header.encoding.text(&header.bytes);
-    let (headers, blank) = (headers(&header, dialect.separator), blank_before(&header));
-    // A name may be of two lines, but one that holds cells too is the rows below, up to the next quote sign.
-    let separator = char::from(dialect.separator);
-    if headers.iter().any(|header| header.contains('\n') && header.contains(separator)) {
-        return Err(say.cut(&CutFault::HeaderInQuotes));
+    let objects = objects::is_list(&flags.list, head);
+    if objects::is_other(&flags.out, objects) {
+        return Err(Exit::wrong(say.other_format(objects)));
     }
-    if headers.is_empty() {
-        return Err(Exit::wrong(say.text(messages::INPUT_EMPTY, "")));
-    }
-    let list = flags.list(headers, dialect, set.clone(), language)?;
+    let (headers, blank) = if objects {
+        let names = objects::names(&encoding.text(head), |name| flags.mapped(name));
+        chunks.set_lines();
+        (names, 0)
+    } else {
+        chunks.set_separator(dialect.separator);
+        header(&mut chunks, dialect.separator, &say)?
+    };
+    let mut list = flags.list(headers, dialect, set.clone(), language)?;
+    list.objects = objects;
 
     let left = if flags.resume { left_of(flags, set, &say)? } else { None };
     let mut course = match left {
@@ -72,7 +75,7 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
             return Err(Exit::wrong(say.text(messages::BATCH_RESUME_PIPE, "")));
         };
         file.seek(SeekFrom::Start(at)).map_err(|error| say.unreadable(&error))?;
-        let chunks = Chunks::new(&mut source, dialect.separator, true, encoding, at);
+        let chunks = Chunks::new(&mut source, dialect.separator, !objects, encoding, at);
         course.go(&list, chunks, &say)
     } else {
         course.go(&list, chunks, &say)
@@ -129,6 +132,21 @@ fn open(name: &Path) -> io::Result<Source> {
         return Err(io::ErrorKind::IsADirectory.into());
     }
     File::open(name).map(Source::File)
+}
+
+/// The names in the first row, and the blank lines before it.
+fn header<R: Read>(chunks: &mut Chunks<R>, separator: u8, say: &Words) -> Result<(Vec<String>, u64), Exit> {
+    let row = chunks.first_row().map_err(|fault| say.cut(&fault))?;
+    let row = row.encoding.text(&row.bytes);
+    let names = headers(&row, separator);
+    // A name may be of two lines, but one that holds cells too is the rows below, up to the next quote sign.
+    if names.iter().any(|name| name.contains('\n') && name.contains(char::from(separator))) {
+        return Err(say.cut(&CutFault::HeaderInQuotes));
+    }
+    if names.is_empty() {
+        return Err(Exit::wrong(say.text(messages::INPUT_EMPTY, "")));
+    }
+    Ok((names, blank_before(&row)))
 }
 
 /// The cells of the first row.
@@ -212,14 +230,16 @@ impl<'flags> Course<'flags> {
         let mut faults = flags.errors.as_deref().map(open).transpose()?;
         // Without the mark, the spreadsheet that wrote the list would read the result wrongly.
         let mark = if list.dialect.marked || encoding == Encoding::Windows1252 { MARK } else { &[] };
-        let write = |out: &mut Output, name: &Path, cells: &[String]| {
-            let first = [mark, line(cells, list.dialect).as_bytes()].concat();
-            out.write(&first).map_err(|error| say.unwritable(name, &error))
-        };
-        write(&mut result, &flags.out, &list.result_headers())?;
-        if let (Some(out), Some(name)) = (&mut faults, &flags.errors) {
-            let headers = ["row", calc_core::table::ERROR_CODE, calc_core::table::ERROR_TEXT];
-            write(out, name, &headers.map(str::to_owned))?;
+        if !list.objects {
+            let write = |out: &mut Output, name: &Path, cells: &[String]| {
+                let first = [mark, line(cells, list.dialect).as_bytes()].concat();
+                out.write(&first).map_err(|error| say.unwritable(name, &error))
+            };
+            write(&mut result, &flags.out, &list.result_headers())?;
+            if let (Some(out), Some(name)) = (&mut faults, &flags.errors) {
+                let headers = ["row", ERROR_CODE, ERROR_TEXT];
+                write(out, name, &headers.map(str::to_owned))?;
+            }
         }
         let run = run_of(flags, &list.set, say).ok().filter(|_| matches!(result, Output::File { .. }));
         Ok(Self {
@@ -285,18 +305,15 @@ impl<'flags> Course<'flags> {
 
     /// Takes an answered piece: writes it, and what is wrong in it.
     fn take(&mut self, piece: &Piece, list: &List) -> Result<(), Refusal> {
-        // People see the header as row 1 of their sheet.
-        const FIRST_ROW: u64 = 2;
         let answered = &piece.answered;
-        let first = self.rows + self.blank + FIRST_ROW;
+        let first = self.rows + self.blank + list.first_row();
         for (place, fault) in &answered.faults {
             let row = first + place;
             if self.flags.strict {
                 return Err(Refusal::Strict(row, fault.clone()));
             }
             if let Some(out) = &mut self.faults {
-                let cells = [row.to_string(), fault.code.to_owned(), fault.text.clone()];
-                out.write(line(&cells, list.dialect).as_bytes()).map_err(Refusal::Faults)?;
+                out.write(of_fault(row, fault, list).as_bytes()).map_err(Refusal::Faults)?;
             }
         }
         self.result.write(answered.text.as_bytes()).map_err(Refusal::Result)?;
@@ -363,6 +380,15 @@ impl<'flags> Course<'flags> {
         summary.extend(to_call);
         Err(if self.bad > 0 { Exit::BadRows(summary) } else { Exit::Told(summary) })
     }
+}
+
+/// What is wrong with a row, as a line of the file of faults.
+fn of_fault(row: u64, fault: &RowFault, list: &List) -> String {
+    if list.objects {
+        let told = serde_json::json!({ "row": row, ERROR_CODE: fault.code, ERROR_TEXT: fault.text });
+        return format!("{told}{}", list.dialect.line_end());
+    }
+    line(&[row.to_string(), fault.code.to_owned(), fault.text.clone()], list.dialect)
 }
 
 /// Cells as a line.

@@ -13,7 +13,7 @@ use calc_core::texts::{Language, Message, messages};
 use clap::Args;
 
 use super::dialect::Dialect;
-use super::list::List;
+use super::list::{Asking, List};
 use super::outreach::Distances;
 use super::report_file;
 use crate::exit::Exit;
@@ -80,7 +80,7 @@ pub struct BatchFlags {
 }
 
 /// The header of the column that names the scenario of a row.
-const SCENARIO: &str = "scenario";
+pub const SCENARIO: &str = "scenario";
 /// The header of the column with the whole answer.
 const OUTCOME: &str = "outcome";
 
@@ -88,6 +88,8 @@ const OUTCOME: &str = "outcome";
 struct Setup<'flags> {
     flags: &'flags BatchFlags,
     language: Language,
+    /// Their names, and what each means.
+    mapped: Vec<(String, Fills)>,
     faults: Vec<String>,
 }
 
@@ -102,6 +104,13 @@ impl BatchFlags {
         format!("{:?}", Self { resume: false, ..self.clone() })
     }
 
+    /// What a name of theirs means, by `--map`.
+    pub fn mapped(&self, name: &str) -> Option<Fills> {
+        let pairs = self.map.iter().filter_map(|given| given.rsplit_once('='));
+        let mut of_name = pairs.filter(|(theirs, _)| theirs.trim() == name.trim());
+        of_name.next().and_then(|(_, ours)| of_header(ours))
+    }
+
     /// What is asked of a list with these headers.
     ///
     /// # Errors
@@ -113,7 +122,7 @@ impl BatchFlags {
         set: ParameterSet,
         language: Language,
     ) -> Result<List, Exit> {
-        let mut setup = Setup { flags: self, language, faults: Vec::new() };
+        let mut setup = Setup { flags: self, language, mapped: Vec::new(), faults: Vec::new() };
         let fills = setup.fills(&headers);
         setup.check_report();
         let tell = setup.told_of_all(&set)?;
@@ -139,11 +148,13 @@ impl BatchFlags {
             headers,
             fills,
             layouts,
-            scenarios: scenarios.into_iter().map(|scenario| scenario.name).collect(),
+            scenarios: scenarios.iter().map(|scenario| scenario.name.clone()).collect(),
+            objects: false,
             long: self.long,
             results,
             json: self.json,
             tallied: self.report.is_some(),
+            asking: Asking { map: setup.mapped, tell: tell.clone(), scenarios },
             outreach,
             in_common: tell.iter().map(|(name, value)| format!("{name} = {value}")).collect(),
             set,
@@ -160,16 +171,18 @@ impl List {
             headers.push(SCENARIO.to_owned());
         }
         headers.extend(self.results.headers().map(str::to_owned));
-        if self.json {
-            let many = !self.long && !self.scenarios.is_empty();
-            let each = self.scenarios.iter().filter(|_| many).map(|name| format!("{name}: {OUTCOME}"));
-            headers.extend(each);
-            if !many {
-                headers.push(OUTCOME.to_owned());
-            }
-        }
+        headers.extend(self.outcome_headers());
         headers.extend([ERROR_CODE.to_owned(), ERROR_TEXT.to_owned()]);
         headers
+    }
+
+    /// The headers of the columns with whole answers.
+    pub fn outcome_headers(&self) -> Vec<String> {
+        match (self.json, self.long || self.scenarios.is_empty()) {
+            (false, _) => Vec::new(),
+            (true, true) => vec![OUTCOME.to_owned()],
+            (true, false) => self.scenarios.iter().map(|name| format!("{name}: {OUTCOME}")).collect(),
+        }
     }
 }
 
@@ -207,7 +220,6 @@ impl Setup<'_> {
 
     /// What each column fills, by its own name or by that which `--map` gives it.
     fn fills(&mut self, headers: &[String]) -> Vec<Option<Fills>> {
-        let mut mapped: Vec<(&str, Fills)> = Vec::new();
         for given in &self.flags.map {
             let Some((theirs, ours)) = given.rsplit_once('=') else {
                 self.say(messages::BATCH_PAIR, &[("flag", "--map"), ("given", given)]);
@@ -218,12 +230,12 @@ impl Setup<'_> {
                 self.say(messages::BATCH_NO_HEADER, &[("given", theirs)]);
             }
             match of_header(ours) {
-                Some(fills) => mapped.push((theirs, fills)),
+                Some(fills) => self.mapped.push((theirs.to_owned(), fills)),
                 None => self.say(messages::BATCH_NO_COLUMN, &[("flag", "--map"), ("given", ours.trim())]),
             }
         }
         let fills = headers.iter().map(|header| {
-            let by_map = mapped.iter().find(|(theirs, _)| *theirs == header.trim());
+            let by_map = self.mapped.iter().find(|(theirs, _)| *theirs == header.trim());
             by_map.map(|(_, fills)| fills.clone()).or_else(|| of_header(header))
         });
         let fills: Vec<Option<Fills>> = fills.collect();

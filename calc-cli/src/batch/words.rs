@@ -47,6 +47,13 @@ impl Words {
         }
     }
 
+    /// The result is called what it is not.
+    pub fn other_format(&self, objects: bool) -> String {
+        let (format, ending) = if objects { ("JSON Lines", ".jsonl") } else { ("CSV", ".csv") };
+        let arguments = [("format", format.into()), ("ending", ending.into())];
+        self.language.text(messages::BATCH_OTHER_FORMAT, &arguments)
+    }
+
     /// Two files of the run are one.
     pub fn shared(&self, one: &Path, other: &Path) -> Exit {
         let (one, other) = (one.display().to_string(), other.display().to_string());
@@ -95,8 +102,9 @@ impl Words {
         let number = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
         let say = |message: Message, arguments: &[(&str, Value<'_>)]| self.language.text(message, arguments);
         let decimal = char::from(list.dialect.decimal).to_string();
+        let read_as = if list.objects { messages::BATCH_READ_LINES } else { messages::BATCH_READ_AS };
         let mut lines = vec![say(
-            messages::BATCH_READ_AS,
+            read_as,
             &[
                 ("encoding", encoding.name().into()),
                 ("separator", list.dialect.separator_sign().into()),

@@ -1,6 +1,7 @@
 //! The Rust that the texts become.
 
 use std::fmt::Write as _;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use super::Generated;
 use super::marks::{CHOICE, CHOICE_END, NAME_END, NUMBER, OTHERWISE, VALUE, WORD};
@@ -14,6 +15,11 @@ pub fn emit(languages: &[Texts<'_>]) -> Generated {
         let texts = languages.get(language);
         texts.and_then(|texts| texts.patterns.get(id)).map_or(&[][..], Vec::as_slice)
     };
+    let mut fingerprint = DefaultHasher::new();
+    for id in ids {
+        (id, pattern::variables(of(0, id))).hash(&mut fingerprint);
+    }
+    let fingerprint = format!("pub(super) const FINGERPRINT: &str = \"{:016x}\";\n", fingerprint.finish());
     let constants = ids.iter().enumerate().map(|(number, id)| constant(number, id, of(0, id)));
     let entries = ids.iter().map(|id| format!("({id:?}, &{:?})", pattern::variables(of(0, id))));
     let tables = languages.iter().enumerate().map(|(number, language)| {
@@ -21,7 +27,7 @@ pub fn emit(languages: &[Texts<'_>]) -> Generated {
         let lengths = texts.iter().map(|text| text.len().to_string());
         let lengths: Vec<_> = lengths.collect();
         format!(
-            "pub(super) static {}: Table = Table {{\n    text: {:?},\n    lengths: &[{}],\n}};\n",
+            "#[cfg(feature = \"built-in-texts\")]\npub(super) static {}: Table = Table {{\n    text: {:?},\n    lengths: &[{}],\n}};\n",
             language.source.table,
             texts.concat(),
             lengths.join(", ")
@@ -29,7 +35,7 @@ pub fn emit(languages: &[Texts<'_>]) -> Generated {
     });
     Generated {
         messages: constants.collect(),
-        tables: table("ENTRIES", "Entry", entries) + &tables.collect::<String>(),
+        tables: fingerprint + &table("ENTRIES", "Entry", entries) + &tables.collect::<String>(),
     }
 }
 

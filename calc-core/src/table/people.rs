@@ -61,6 +61,36 @@ impl People {
     /// # Errors
     /// [`NoSuchField`] for a name in `in_common` that means nothing.
     pub fn of(columns: &[Option<Fills>], in_common: &[(&str, &str)]) -> Result<Self, NoSuchField> {
+        let mut people = Self::with_roads_as_told(columns, in_common)?;
+        let told =
+            || columns.iter().enumerate().filter_map(|(column, fills)| Some((column, fills.as_ref()?)));
+        people.hours_are_planned = told().any(|(_, fills)| fills.field.starts_with("road."))
+            && !told().any(|(_, fills)| fills.field == PLANNED_HOURS);
+        if people.hours_are_planned {
+            let column =
+                told().find(|(_, fills)| fills.field == HOURS).map(|(column, _)| Cell::column(column));
+            let means_hours = |name: &str| of_header(name).is_some_and(|fills| fills.field == HOURS);
+            let common = in_common.iter().find(|(name, _)| means_hours(name)).map(|(_, text)| *text);
+            let cell = match (column, common) {
+                (Some(column), Some(text)) => Some(column.or(text)),
+                (column, None) => column,
+                (None, Some(text)) => Some(Cell::fixed(text)),
+            };
+            if let Some(cell) = cell {
+                people.layout.tell(PLANNED_HOURS, cell)?;
+            }
+        }
+        Ok(people)
+    }
+
+    /// The same where a road is told whole: the hours of the job are planned on it only where it says so.
+    ///
+    /// # Errors
+    /// As [`People::of`].
+    pub fn with_roads_as_told(
+        columns: &[Option<Fills>],
+        in_common: &[(&str, &str)],
+    ) -> Result<Self, NoSuchField> {
         let mut layout = Layout::default();
         let common: Vec<(Fills, &str)> = in_common
             .iter()
@@ -101,17 +131,7 @@ impl People {
         for (column, fills) in told() {
             layout.tell(&fills.field, cell(column, &fills.field))?;
         }
-        let fills = |field: &str| told().find(|(_, fills)| fills.field == field);
-        let tells_road = told().any(|(_, fills)| fills.field.starts_with("road."));
-        let hours_are_planned = tells_road && fills(PLANNED_HOURS).is_none();
-        if hours_are_planned {
-            match (fills(HOURS), common_text(HOURS)) {
-                (Some((column, _)), _) => layout.tell(PLANNED_HOURS, cell(column, HOURS))?,
-                (None, Some(text)) => layout.tell(PLANNED_HOURS, Cell::fixed(text))?,
-                (None, None) => {}
-            }
-        }
-        Ok(Self { layout, hours_are_planned })
+        Ok(Self { layout, hours_are_planned: false })
     }
 
     /// The rows as they are.

@@ -47,6 +47,8 @@ pub(super) fn write_kroner(text: &mut String, language: Language, amount: Kroner
 /// Kroner of many people, with both their øre: an amount can be too small to hold them.
 pub(super) fn write_total(text: &mut String, language: Language, total: Total) {
     let (kroner, oere) = total.parts();
+    // More than that is not owned by anybody.
+    let kroner = u64::try_from(kroner).unwrap_or(u64::MAX);
     if total.is_negative() {
         text.push(MINUS);
     }
@@ -119,14 +121,14 @@ fn write_decimals(text: &mut String, language: Language, number: i64, mut decima
         decimals -= 1;
     }
     let whole = 10_u64.pow(decimals);
-    write_grouped(text, (digits / whole).into(), thousands);
+    write_grouped(text, digits / whole, thousands);
     if decimals > 0 {
         let width = decimals as usize;
         push(text, format_args!("{decimal_sign}{:0width$}", digits % whole));
     }
 }
 
-fn write_grouped(text: &mut String, number: u128, sign: char) {
+fn write_grouped(text: &mut String, number: u64, sign: char) {
     if number < 1_000 {
         push(text, format_args!("{number}"));
     } else {

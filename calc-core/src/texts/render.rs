@@ -1,7 +1,8 @@
 //! From a table's pieces and the values to a text.
 
-use super::table::{DANISH, ENGLISH, Key, Piece, Pieces, Variants};
-use super::{Language, Message, Value, format};
+use super::table::{Key, Piece, Pieces, Variants};
+use super::value::counted;
+use super::{Language, Message, Value, format, handed};
 
 /// How deep texts may stand in texts. A message that is its own argument would otherwise never end.
 const DEEPEST: u8 = 8;
@@ -45,11 +46,7 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn message(self, text: &mut String, message: Message, depth: u8) {
-        let table = match self.language {
-            Language::Danish => &DANISH,
-            Language::English => &ENGLISH,
-        };
-        self.pieces(text, message.of(table), depth);
+        self.pieces(text, message.of(handed::table(self.language)), depth);
     }
 
     fn pieces(self, text: &mut String, pieces: Pieces<'_>, depth: u8) {
@@ -79,10 +76,10 @@ impl Writer<'_> {
     fn value(self, text: &mut String, name: &str, value: Value<'_>, depth: u8) {
         let language = self.language;
         match value {
-            Value::Count(_) | Value::Days(_) | Value::Hours(_) => {
-                format::write_number(text, language, value.hundredths().unwrap_or_default());
-            }
+            Value::Count(count) => format::write_number(text, language, counted(count)),
             Value::Day(day) => format::write_day(text, language, day),
+            Value::Days(days) => format::write_number(text, language, days.in_hundredths()),
+            Value::Hours(hours) => format::write_number(text, language, hours.in_hundredths()),
             Value::Kroner(amount) => format::write_kroner(text, language, amount),
             Value::Message(message) if depth < DEEPEST => self.message(text, message, depth + 1),
             Value::Message(_) => write_missing(text, name),

@@ -4,8 +4,8 @@ use super::marks::{CHOICE, CHOICE_END, NAME_END, NUMBER, OTHERWISE, VALUE, WORD}
 
 /// One language: all its texts in one, and the length of each in bytes.
 pub(super) struct Table {
-    text: &'static str,
-    lengths: &'static [u16],
+    pub(super) text: &'static str,
+    pub(super) lengths: &'static [u16],
 }
 
 impl Table {
@@ -106,6 +106,10 @@ fn split_at_own(text: &str, wanted: impl Fn(char) -> bool) -> (&str, &str) {
     }
     (text, "")
 }
+
+/// Where nothing was built in and nothing handed over: every text is empty.
+#[cfg(not(feature = "built-in-texts"))]
+pub(super) static NONE: Table = Table { text: "", lengths: &[] };
 
 /// A message's identifier and the names of its variables.
 pub(super) type Entry = (&'static str, &'static [&'static str]);

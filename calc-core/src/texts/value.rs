@@ -28,11 +28,16 @@ pub enum Value<'a> {
     Total(Total),
 }
 
+/// How many, in hundredths like every other number.
+pub(super) fn counted(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX).saturating_mul(100)
+}
+
 impl Value<'_> {
     /// The number that a text chooses by, in hundredths: the one that the reader sees, so that no "1 hours" is ever shown.
     pub(super) fn hundredths(self) -> Option<i64> {
         match self {
-            Self::Count(count) => Some(i64::try_from(count).unwrap_or(i64::MAX).saturating_mul(100)),
+            Self::Count(count) => Some(counted(count)),
             Self::Days(days) => Some(days.in_hundredths()),
             Self::Hours(hours) => Some(hours.in_hundredths()),
             Self::Kroner(amount) => amount.in_oere(),

@@ -2,7 +2,7 @@
 
 import type { Case } from "../generated/schema.ts";
 import { told } from "../state/path.ts";
-import { hasChildren, isBetween25And30, isCouple, isSingleParent, mayBeYoung, partnerHasRate } from "./facts.ts";
+import { hasChildren, isCouple, isRatedByWork, isSingleParent, mayBeYoung, partnerHasRate } from "./facts.ts";
 import { HOURS, KRONER, PERCENT, WHOLE, YES_NO, YES_NO_UNKNOWN, YES_UNLESS_TOLD } from "./kinds.ts";
 import type { Question, Step } from "./model.ts";
 
@@ -220,7 +220,7 @@ function rate(who: "applicant" | "partner", isNeeded: NonNullable<Question["when
       label: who === "applicant" ? "form-worked" : "form-partner-worked",
       hint: "form-worked-hint",
       when: (question, at) =>
-        isUnknown(question, at) && isBetween25And30(question, who) && told(question, `${who}.employment`) !== "met",
+        isUnknown(question, at) && isRatedByWork(question, who) && told(question, `${who}.employment`) !== "met",
     },
   ];
 }

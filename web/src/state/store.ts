@@ -22,8 +22,8 @@ export interface State {
   readonly passed: ReadonlySet<View>;
   /** Nobody has done anything for long: the answers are about to be cleared. */
   readonly idle: boolean;
-  /** What could not be opened, until something else is done. */
-  readonly problem?: LinkFault | "broken-file" | undefined;
+  /** What could not be opened or loaded, until something else is done. */
+  readonly problem?: LinkFault | "broken-file" | "language" | undefined;
   /** The link that was asked for, as long as it is that of the case. */
   readonly link?: string | undefined;
 }

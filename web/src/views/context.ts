@@ -1,8 +1,10 @@
 // What every view gets: the state to show, and what a person can do.
 
 import type { Engine } from "../engine.ts";
-import type { Explained, Offered, Refused } from "../generated/schema.ts";
+import type { Explained, Explored, Offered, Refused } from "../generated/schema.ts";
+import type { Recent } from "../state/memory.ts";
 import type { State, View } from "../state/store.ts";
+import type { Tongue } from "../texts.ts";
 
 export interface Context {
   readonly state: State;
@@ -10,11 +12,14 @@ export interface Context {
   readonly offered: Offered;
   /** The answer to the case as it is now. */
   readonly told: Explained | Refused;
+  /** The planned job among others, which takes longer: that of the case before may still be there. */
+  readonly explored: () => Recent<Explored | Refused>;
   readonly actions: Actions;
 }
 
 export interface Actions {
-  change(question: State["case"]): void;
+  /** Makes another case of the one that there is by then: a part of the page may have been drawn before the last change. */
+  change(how: (question: State["case"]) => State["case"]): void;
   /** To another page, and there to the field with this id. */
   go(view: View, field?: string): void;
   /** The field of this path has been left. */
@@ -25,7 +30,8 @@ export interface Actions {
   clear(): void;
   /** The person is here. */
   stay(): void;
-  speak(language: State["language"]): void;
+  /** Changes the language, as soon as its sentences are here. */
+  speak(tongue: Tongue): void;
   makeLink(): void;
   save(): void;
   open(file: Blob): void;

@@ -94,7 +94,7 @@ function select(context: Context, asked: Asked, options: readonly Option[]): Tem
   const now = chosen(asked.question.kind, told(context.state.case, asked.path));
   const choose = (event: Event): void => {
     const option = options[(event.target as HTMLSelectElement).selectedIndex];
-    context.actions.change(answered(context.state.case, asked.path, option?.value));
+    context.actions.change((question) => answered(question, asked.path, option?.value));
   };
   return labelled(context, asked, html`
     <select
@@ -122,7 +122,7 @@ function radios(context: Context, asked: Asked, options: readonly Option[]): Tem
         id="${id}-${index}"
         name=${id}
         .checked=${live(value === now)}
-        @change=${() => context.actions.change(answered(context.state.case, asked.path, value))}
+        @change=${() => context.actions.change((question) => answered(question, asked.path, value))}
       />
       <label for="${id}-${index}">${label}</label>
     </div>
@@ -188,8 +188,8 @@ function leaving({ actions }: Context, { path }: Asked): (event: FocusEvent) => 
   };
 }
 
-function write({ state, actions }: Context, { path }: Asked, text: string): void {
-  actions.change(answered(state.case, path, text.trim() === "" ? undefined : text));
+function write({ actions }: Context, { path }: Asked, text: string): void {
+  actions.change((question) => answered(question, path, text.trim() === "" ? undefined : text));
 }
 
 function textOf({ state }: Context, { path }: Asked): string {

@@ -41,11 +41,11 @@ function list(context: Context, step: Step, list: List): TemplateResult {
   const { buttons } = list;
   const addId = `${step.id}-${idOf(list.list)}-add`;
   const add = (): void => {
-    actions.change(withEntry(state.case, list));
+    actions.change((question) => withEntry(question, list));
     reachFirst(step, list, places.length);
   };
   const remove = (index: number): void => {
-    actions.change(withoutItsEntry(state.case, list, index));
+    actions.change((question) => withoutItsEntry(question, list, index));
     // What had the focus is gone: the entry before takes it, or the button that adds one.
     if (index > 0) reachFirst(step, list, index - 1);
     else document.getElementById(addId)?.focus();

@@ -53,7 +53,7 @@ function skipping({ state, actions }: Context, step: Step, next: View): Template
   const { words } = state.language;
   if (step.skipped === undefined) return nothing;
   const skip = (): void => {
-    actions.change(skipped(state.case, step));
+    actions.change((question) => skipped(question, step));
     actions.go(next);
   };
   return html`

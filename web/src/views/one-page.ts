@@ -1,11 +1,13 @@
 // All questions beside the answer, for whoever knows them: advisers above all.
 
 import { html, nothing, type TemplateResult } from "lit-html";
+import { guard } from "lit-html/directives/guard.js";
 import { repeat } from "lit-html/directives/repeat.js";
-import { stepsOf } from "../questions/asked.ts";
+import { askedIn, stepsOf } from "../questions/asked.ts";
 import type { Step } from "../questions/model.ts";
+import { told } from "../state/path.ts";
 import type { Context } from "./context.ts";
-import { linkTo, missingIn } from "./faults.ts";
+import { faultsOf, linkTo, missingIn } from "./faults.ts";
 import { questions } from "./form.ts";
 import { keep } from "./keep.ts";
 import { result } from "./result.ts";
@@ -24,11 +26,21 @@ export function onePage(context: Context): TemplateResult {
     </ul>
     <div class="beside">
       <form class="not-printed" novalidate @submit=${(event: Event) => event.preventDefault()}>
-        ${repeat(stepsOf(state.case), ({ id }) => id, (step) => section(context, step))}
+        ${repeat(stepsOf(state.case), ({ id }) => id, (step) => guard([state.language, shownIn(context, step)], () => section(context, step)))}
       </form>
       <div class="answer-beside">${missing(context)} ${result(context)} ${keep(context)}</div>
     </div>
   `;
+}
+
+/**
+ * All that a step shows: the answers to it, and what is wrong with them. As long as it is the same, the step is not drawn
+ * again, as it would be at every movement of a slider beside it.
+ */
+function shownIn(context: Context, step: Step): string {
+  const faults = faultsOf(context).filter(({ at }) => at?.step === step.id);
+  const answers = askedIn(context.state.case, step).map(({ path }) => [path, told(context.state.case, path)]);
+  return JSON.stringify([answers, faults.map(({ text, at }) => [text, at?.path])]);
 }
 
 function section(context: Context, step: Step): TemplateResult {

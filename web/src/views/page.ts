@@ -1,9 +1,10 @@
 // The whole page: what stands around a view, and the view.
 
 import { html, nothing, type TemplateResult } from "lit-html";
+import { IS_ONE_FILE } from "../build.ts";
 import { STEPS } from "../questions/steps.ts";
 import type { State, View } from "../state/store.ts";
-import { LANGUAGES, type Language } from "../texts.ts";
+import { type Tongue, TONGUES } from "../texts.ts";
 import { accessibility, privacy } from "./about.ts";
 import { check } from "./check.ts";
 import { type Context, shown } from "./context.ts";
@@ -41,7 +42,7 @@ export function page(context: Context, seen: Probe | undefined): TemplateResult 
     </header>
     <main class="container page-container" id="content" tabindex="-1">
       ${problem(context)} ${view(context, seen !== undefined)}
-      ${seen === undefined || !ABOUT_ANSWERS.includes(context.state.view) ? nothing : probed(words, seen)}
+      ${!IS_ONE_FILE || seen === undefined || !ABOUT_ANSWERS.includes(context.state.view) ? nothing : probed(words, seen)}
     </main>
     <footer class="site-footer">
       <div class="container">
@@ -100,16 +101,16 @@ function problem({ state }: Context): TemplateResult | typeof nothing {
 }
 
 function languages({ state, actions }: Context): TemplateResult | typeof nothing {
-  const choice = (language: Language): TemplateResult => html`
+  const choice = (tongue: Tongue): TemplateResult => html`
     <li>
-      <button type="button" class="button button-unstyled" lang=${language.tag} aria-pressed=${language === state.language} @click=${() => actions.speak(language)}>
-        ${language.words["language-name"]}
+      <button type="button" class="button button-unstyled" lang=${tongue.tag} aria-pressed=${tongue.tag === state.language.tag} @click=${() => actions.speak(tongue)}>
+        ${tongue.name}
       </button>
     </li>
   `;
-  return LANGUAGES.length < 2
+  return TONGUES.length < 2
     ? nothing
-    : html`<nav aria-label=${state.language.words["language-choice"]}><ul class="languages nobullet-list">${LANGUAGES.map(choice)}</ul></nav>`;
+    : html`<nav aria-label=${state.language.words["language-choice"]}><ul class="languages nobullet-list">${TONGUES.map(choice)}</ul></nav>`;
 }
 
 function lawChecked(context: Context): string {

@@ -13,15 +13,15 @@ import { month } from "./result/month.ts";
 import { reasons } from "./result/reasons.ts";
 import { road } from "./result/road.ts";
 import { scenarios } from "./result/scenarios.ts";
+import { sizeOf } from "./result/sheet.ts";
 import { whatIf } from "./result/whatif.ts";
 
 export function result(context: Context): TemplateResult {
   const { words, said } = context.state.language;
   const { told } = context;
   const answer = isRefused(told) ? unanswered(context) : said(told.words.answer);
-  const isOfTwo = !isRefused(told) && (told.answered.with_job.partner ?? null) !== null;
   return html`
-    <section class="result ${isOfTwo ? "of-two" : ""}" aria-labelledby="result-heading">
+    <section class="result ${isRefused(told) ? "" : sizeOf(told)}" aria-labelledby="result-heading">
       <h2 id="result-heading">${words["result-heading"]}</h2>
       ${summary(context)}
       <p class="answer">${answer}</p>
@@ -55,25 +55,27 @@ function inShort(context: Context, told: Explained): TemplateResult {
 }
 
 function atLength(context: Context, told: Explained): TemplateResult {
-  const { state, engine } = context;
-  const { words, said } = state.language;
-  const explored = engine.explored(state.case, state.language.engine);
+  const { words, said } = context.state.language;
+  const { told: explored, isOld } = context.explored();
   const { hours: byTheHour, scenarios: sideBySide } = isRefused(explored) ? {} : explored;
   const questions = [...told.words.questions, ...(told.road?.questions ?? [])];
   return html`
-    ${headed(context, words["result-notices"], told.words.notices)}
-    ${reasons(context, told.words.reasons)}
-    <div class="not-printed">
-      ${headed(context, words["result-payslip"], told.words.payslip)} ${headed(context, words["result-holds"], told.holds)}
+    <div class="at-length">
+      ${headed(context, words["result-notices"], told.words.notices)}
+      ${reasons(context, told.words.reasons)}
+      <div class="not-printed">
+        ${headed(context, words["result-payslip"], told.words.payslip)} ${headed(context, words["result-holds"], told.holds)}
+      </div>
+      <div class="explored" aria-busy=${isOld ? "true" : "false"}>
+        ${byTheHour === null || byTheHour === undefined ? nothing : hours(context, byTheHour)}
+        ${sideBySide === null || sideBySide === undefined ? nothing : scenarios(context, sideBySide)}
+      </div>
+      ${road(context, told.road)}
+      ${questions.length === 0
+        ? nothing
+        : html`<h3>${words["result-ask"]}</h3><p class="not-printed">${words["result-ask-about"]}</p>${list(context, questions)}`}
+      ${headed(context, words["result-left-out"], told.words.left_out)}
     </div>
-    ${byTheHour === null || byTheHour === undefined ? nothing : hours(context, byTheHour)}
-    <div class="not-printed">
-      ${sideBySide === null || sideBySide === undefined ? nothing : scenarios(context, sideBySide)} ${road(context, told.road)}
-    </div>
-    ${questions.length === 0
-      ? nothing
-      : html`<h3>${words["result-ask"]}</h3><p class="not-printed">${words["result-ask-about"]}</p>${list(context, questions)}`}
-    <div class="left-out">${headed(context, words["result-left-out"], told.words.left_out)}</div>
     <p class="footer-note">${said(told.words.footer)}</p>
   `;
 }

@@ -35,11 +35,13 @@ export interface Options {
   readonly tongue?: Tongue;
   readonly width?: number;
   readonly height?: number;
+  /** Without the service worker, which would have what the test keeps from the page. */
+  readonly unkept?: boolean;
 }
 
 /** Opens an address and waits until the page has its calculator. */
-export async function visit(browser: Browser, address: string, { tongue = "da", width = 900, height = 900 }: Options = {}): Promise<Visit> {
-  const context = await browser.newContext({ locale: LOCALES[tongue], viewport: { width, height } });
+export async function visit(browser: Browser, address: string, { tongue = "da", width = 900, height = 900, unkept = false }: Options = {}): Promise<Visit> {
+  const context = await browser.newContext({ locale: LOCALES[tongue], viewport: { width, height }, serviceWorkers: unkept ? "block" : "allow" });
   const page = await context.newPage();
   const requests: string[] = [];
   const complaints: string[] = [];

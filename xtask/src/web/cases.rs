@@ -1,5 +1,7 @@
 //! The golden cases as JSON, for the test that holds the page's module against the command line.
 
+mod vectors;
+
 use serde_json::{Value, json};
 
 use super::generated::write as write_file;
@@ -10,7 +12,7 @@ const CASES: &str = "tests/cases";
 const EXAMPLES: &str = "tests/examples";
 const FILE: &str = "web/tests/built/cases.json";
 
-/// Writes every golden case and every example, beside where the built command line is.
+/// Writes every golden case, every row of the published results and every example, beside where the built command line is.
 ///
 /// # Errors
 /// When a file of cases cannot be read.
@@ -29,6 +31,7 @@ pub fn write() -> Result<(), Failure> {
             serde_json::from_str(&read(&name)?).map_err(|error| Failure::Rule(format!("{name}: {error}")))?;
         cases.push(json!({ "name": name, "facts": facts }));
     }
+    cases.extend(vectors::all()?.into_iter().map(|(name, facts)| json!({ "name": name, "facts": facts })));
     let program = format!("{}/debug/smaajob", Metadata::read()?.target_directory);
     write_file(FILE, &json!({ "program": program, "cases": cases }).to_string())
 }

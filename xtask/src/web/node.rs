@@ -35,7 +35,8 @@ pub fn install() -> Result<(), Failure> {
 pub fn bundle() -> Result<(), Failure> {
     types("web").stream(|_| {})?;
     types("web/src/worker").stream(|_| {})?;
-    vite("").stream(|_| {})
+    vite("").stream(|_| {})?;
+    vite(" --mode one-file").stream(|_| {})
 }
 
 /// Runs the tests of the page in real browsers, and adds them to the tally.

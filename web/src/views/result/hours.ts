@@ -43,21 +43,28 @@ function turnLine(context: Context, { words: turn }: ExploredTurn): TemplateResu
 
 function table(context: Context, places: readonly ExploredPlace[]): TemplateResult {
   const { words } = context.state.language;
-  const amount = (value: string): TemplateResult => html`<td>${shown(context, "kroner", value)}</td>`;
+  // On a telephone the first column has no title to stand below.
+  const row = (place: ExploredPlace): TemplateResult => html`
+    <tr role="row">
+      <th scope="row" role="rowheader"><span class="of-row">${words["scenario-hours"]}: </span>${shown(context, "hours", place.hours)}</th>
+      ${amount(place.help)} ${amount(place.left)} ${amount(place.more)}
+    </tr>
+  `;
+  const amount = (value: string): TemplateResult => html`<td role="cell">${shown(context, "kroner", value)}</td>`;
   return html`
     <div class="scrollable" tabindex="0" role="region" aria-label=${words["chart-heading"]}>
-      <table class="table table--borderless numbers">
+      <table class="table table--borderless numbers stacked" role="table">
         <caption class="sr-only">${words["chart-heading"]}</caption>
-        <thead>
-          <tr>
-            <th scope="col">${words["scenario-hours"]}</th>
-            <th scope="col">${words["scenario-help"]}</th>
-            <th scope="col">${words["scenario-left"]}</th>
-            <th scope="col">${words["chart-more"]}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">${words["scenario-hours"]}</th>
+            <th scope="col" role="columnheader">${words["scenario-help"]}</th>
+            <th scope="col" role="columnheader">${words["scenario-left"]}</th>
+            <th scope="col" role="columnheader">${words["chart-more"]}</th>
           </tr>
         </thead>
-        <tbody>
-          ${places.map((place) => html`<tr><th scope="row">${shown(context, "hours", place.hours)}</th>${amount(place.help)} ${amount(place.left)} ${amount(place.more)}</tr>`)}
+        <tbody role="rowgroup">
+          ${places.map(row)}
         </tbody>
       </table>
     </div>

@@ -1,5 +1,5 @@
-// The usual alternatives side by side, now first. The table moves within itself on a small screen; what matters most in
-// it stands above it in words.
+// The usual alternatives, now first: side by side in a table, and on a telephone, which has no room for one, each on a card.
+// The style shows the one that fits; the other is not there for anybody.
 
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { ExploredScenario, ExploredScenarios } from "../../generated/schema.ts";
@@ -17,14 +17,15 @@ export function scenarios(context: Context, told: ExploredScenarios): TemplateRe
   return html`
     <h3>${words["scenario-heading"]}</h3>
     <p>${said(told.words.answer)}</p>
-    ${list(context, told.words.points)}
-    <div class="scrollable" tabindex="0" role="region" aria-label=${words["scenario-heading"]}>
+    <div class="not-printed">${list(context, told.words.points)}</div>
+    ${inShort(context, told.columns)} ${cards(context, told.columns)}
+    <div class="scrollable side-by-side not-printed" tabindex="0" role="region" aria-label=${words["scenario-heading"]}>
       <table class="table table--borderless numbers scenarios">
         <caption class="sr-only">${words["scenario-heading"]}</caption>
         <thead>
           <tr>
             <th scope="col">${words["result-column-line"]}</th>
-            ${told.columns.map((one) => html`<th scope="col">${said(one.name)}${one.best ? html` <small>${words["scenario-best"]}</small>` : nothing}</th>`)}
+            ${told.columns.map((one) => html`<th scope="col">${named(context, one)}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -35,6 +36,35 @@ export function scenarios(context: Context, told: ExploredScenarios): TemplateRe
       </table>
     </div>
   `;
+}
+
+/** On paper, where there is no room for a table: what is left of each. */
+function inShort(context: Context, columns: readonly ExploredScenario[]): TemplateResult {
+  const { words, said } = context.state.language;
+  const line = ({ name, left }: ExploredScenario): string => words["print-scenario"]({ name: said(name), left: shown(context, "kroner", left) });
+  return html`<ul class="only-printed">${columns.map((one) => html`<li>${line(one)}</li>`)}</ul>`;
+}
+
+function cards(context: Context, columns: readonly ExploredScenario[]): TemplateResult {
+  const line = ({ title, total }: Line, amount: string): TemplateResult =>
+    html`<div class=${total === true ? "total" : ""}><dt>${title}</dt><dd>${amount}</dd></div>`;
+  const card = (one: ExploredScenario): TemplateResult => html`
+    <li>
+      <h4>${named(context, one)}</h4>
+      <dl>
+        ${lines(context).map((each) => {
+          const amount = each.shows(one);
+          return present(amount) ? line(each, amount) : nothing;
+        })}
+      </dl>
+    </li>
+  `;
+  return html`<ul class="cards nobullet-list not-printed">${columns.map(card)}</ul>`;
+}
+
+function named({ state }: Context, { name, best }: ExploredScenario): TemplateResult {
+  const { words, said } = state.language;
+  return html`${said(name)}${best ? html` <small>${words["scenario-best"]}</small>` : nothing}`;
 }
 
 function lines(context: Context): readonly Line[] {

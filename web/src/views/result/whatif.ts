@@ -70,7 +70,7 @@ function drawnControl(context: Context, control: Control): TemplateResult {
   const spoken = plain === "" ? "–" : control.spoken(plain);
   // Whoever earns more than the slider shows keeps the pay that was told.
   const most = Math.max(control.most, Math.ceil(value / step) * step);
-  const change = (text: string): void => actions.change(withFact(state.case, path, text.trim() === "" ? undefined : text));
+  const change = (text: string): void => actions.change((question) => withFact(question, path, text.trim() === "" ? undefined : text));
   const go = (to: number): void => change(written(context, Math.min(most, Math.max(least, to))));
   // From between two steps to the next one, so that the numbers get rounder and not stranger.
   const up = (Math.floor(value / step) + 1) * step;
