@@ -9,10 +9,10 @@ import { DIST } from "./support/site.ts";
 
 const KILO = 1000;
 /**
- * More than the 150 kB that are aimed at. Four fifths of it are the module: the rules in exact decimals, and the figures with
- * their sources.
+ * The 150 kB that are aimed at, and a little for what is yet to be said. Two thirds of it are the module: the rules, and the
+ * figures with their sources.
  */
-const WHOLE = 215 * KILO;
+const WHOLE = 152 * KILO;
 
 describe("the first visit", () => {
   const size = (name: string): number => statSync(join(DIST, `${name}.br`)).size;
