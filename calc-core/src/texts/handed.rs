@@ -38,15 +38,17 @@ pub fn hand_over(language: Language, texts: &str) -> Result<(), ForeignTexts> {
     Ok(())
 }
 
-/// The built-in texts of a language, for a program that has none.
+/// The built-in texts of a language, for a program that has none and says only those that are needed of them, by id.
 #[cfg(feature = "built-in-texts")]
-pub fn to_hand_over(language: Language) -> String {
+pub fn to_hand_over(language: Language, needed: impl Fn(&str) -> bool) -> String {
     let table = built_in(language);
     let mut texts = FINGERPRINT.to_owned();
     let mut rest = table.text;
-    for length in table.lengths {
+    for (length, (id, _)) in table.lengths.iter().zip(ENTRIES) {
         let (text, after) = rest.split_at(usize::from(*length));
-        texts.push_str(text);
+        if needed(id) {
+            texts.push_str(text);
+        }
         texts.push(TEXT_END);
         rest = after;
     }

@@ -1,12 +1,14 @@
 //! The page's own words, from `web/texts/*.ftl`: read by the same rules as every other text of the house, and turned
 //! into TypeScript, so that a key that is missing, misspelt or half translated fails the build.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::path::Path;
 
 use calc_core::texts::{Language, to_hand_over};
 
 use super::generated::{comment, opening, quoted, write as write_file};
-use crate::command::{Failure, read};
+use crate::command::{Failure, read, root};
 
 #[path = "../../../calc-core/build"]
 mod build {
@@ -31,14 +33,59 @@ const AT_ONCE: [&str; 2] = ["language-name", "page-failed"];
 pub fn write() -> Result<(), Failure> {
     let sources = LANGUAGES.map(source).into_iter().collect::<Result<Vec<_>, _>>()?;
     let written = typescript(&sources)?;
+    let spoken = Spoken::read()?;
     write_file(SHARED, &written.shared)?;
     LANGUAGES.into_iter().zip(written.apart).try_for_each(|(language, words)| {
-        let sentences = quoted(&to_hand_over(language));
+        let sentences = quoted(&to_hand_over(language, |id| spoken.by_the_page(id)));
         let sentences = format!(
             "/** Those of the calculator, as it takes them. */\nexport const sentences = {sentences};\n"
         );
         write_file(&format!("web/src/generated/texts-{language}.ts"), &(words + &sentences))
     })
+}
+
+/// What the calculator and the module say: of all sentences those of the command line alone are no use to the page.
+struct Spoken {
+    constants: BTreeSet<String>,
+}
+
+impl Spoken {
+    /// Every sentence that the sources of the two name.
+    fn read() -> Result<Self, Failure> {
+        const NAMED: &str = "messages::";
+        let mut constants = BTreeSet::new();
+        for room in ["calc-core/src", "calc-wasm/src"] {
+            for file in rust_files(&root().join(room))? {
+                let source = read(&file)?;
+                for (at, _) in source.match_indices(NAMED) {
+                    let rest = source.get(at + NAMED.len()..).unwrap_or_default();
+                    let ends = |letter: char| {
+                        !letter.is_ascii_uppercase() && letter != '_' && !letter.is_ascii_digit()
+                    };
+                    constants.insert(rest.split(ends).next().unwrap_or_default().to_owned());
+                }
+            }
+        }
+        Ok(Self { constants })
+    }
+
+    fn by_the_page(&self, id: &str) -> bool {
+        self.constants.contains(&id.to_uppercase().replace('-', "_"))
+    }
+}
+
+fn rust_files(room: &Path) -> Result<Vec<String>, Failure> {
+    let failed = |error: std::io::Error| Failure::Rule(format!("{}: {error}", room.display()));
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(room).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        if path.is_dir() {
+            files.extend(rust_files(&path)?);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            files.push(path.display().to_string());
+        }
+    }
+    Ok(files)
 }
 
 fn source(language: Language) -> Result<Source, Failure> {
@@ -153,7 +200,7 @@ fn chosen(choice: &Choice) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Source, Written, typescript};
+    use super::{Source, Spoken, Written, typescript};
     use crate::command::Failure;
 
     fn both(danish: &str, english: &str) -> Result<Written, Failure> {
@@ -163,6 +210,14 @@ mod tests {
             content: content.to_owned(),
         };
         typescript(&[source("da", danish), source("en", english)])
+    }
+
+    #[test]
+    fn what_only_the_command_line_says_is_not_loaded() -> Result<(), Failure> {
+        let spoken = Spoken::read()?;
+        assert!(spoken.by_the_page("fault-missing") && spoken.by_the_page("month-1"));
+        assert!(!spoken.by_the_page("batch-done") && !spoken.by_the_page("input-empty"));
+        Ok(())
     }
 
     #[test]
