@@ -23,8 +23,8 @@ fn a_case_in_a_line_is_answered_as_job_answers_it() {
     let cases: Vec<Value> =
         (0..CASES).map(|_| telling.new_tree(&mut runner).expect("a case").current()).collect();
     let folder = Folder::new("cases");
-    let list: String = cases.iter().map(|case| format!("{case}\n")).collect();
-    folder.with("list.jsonl", list);
+    let list: Vec<String> = cases.iter().map(Value::to_string).collect();
+    folder.with("list.jsonl", list.join("\n"));
     let output =
         folder.run(&["list.jsonl", "--out", "result.jsonl", "--columns", &columns(), "--lang", "en"]);
     assert_eq!(output.status.code(), Some(1), "{}", said(&output));
