@@ -14,7 +14,6 @@ mod dialect;
 mod list;
 mod objects;
 mod output;
-#[allow(dead_code, reason = "not asked for yet")]
 mod outreach;
 mod outreach_file;
 mod pipeline;

@@ -98,7 +98,8 @@ pub enum Reason {
 
 impl Reason {
     /// All of them, in their order.
-    pub const ALL: [Self; 9] = [
+    #[cfg(test)]
+    const ALL: [Self; 9] = [
         Self::HoursMet,
         Self::NearHours,
         Self::NeverAtThisPace,
@@ -197,8 +198,6 @@ pub struct WorkList {
     /// So many entries are kept.
     most: usize,
     people: u64,
-    /// By the places of [`Reason::ALL`].
-    of_reason: [u64; Reason::ALL.len()],
     #[serde(with = "in_order")]
     entries: BTreeMap<Place, Entry>,
 }
@@ -241,7 +240,7 @@ impl Entry {
 impl WorkList {
     /// Nobody yet; at most so many entries are kept.
     pub const fn new(most: usize) -> Self {
-        Self { most, people: 0, of_reason: [0; Reason::ALL.len()], entries: BTreeMap::new() }
+        Self { most, people: 0, entries: BTreeMap::new() }
     }
 
     /// Puts a row on the list, if there is a reason.
@@ -250,9 +249,6 @@ impl WorkList {
             return;
         }
         self.people += 1;
-        for (reason, people) in Reason::ALL.iter().zip(&mut self.of_reason) {
-            *people += u64::from(reasons.contains(reason));
-        }
         let gain_oere = gain.in_oere().unwrap_or_default();
         // Most rows of a long list are not among the first: they are not even copied.
         if self.has_room_for((Reverse(gain_oere), row)) {
@@ -264,9 +260,6 @@ impl WorkList {
     /// rows were parted.
     pub fn merge(&mut self, other: Self, first_row: u64) {
         self.people += other.people;
-        for (people, others) in self.of_reason.iter_mut().zip(other.of_reason) {
-            *people += others;
-        }
         for entry in other.entries.into_values() {
             self.keep(Entry { row: first_row + entry.row, ..entry });
         }
@@ -275,12 +268,6 @@ impl WorkList {
     /// How many people there is a reason for.
     pub const fn people(&self) -> u64 {
         self.people
-    }
-
-    /// For how many there is this reason.
-    pub fn of_reason(&self, reason: Reason) -> u64 {
-        let place = Reason::ALL.iter().position(|one| *one == reason);
-        place.and_then(|place| self.of_reason.get(place)).copied().unwrap_or_default()
     }
 
     /// Those who are kept: first whom a job brings most.
