@@ -2,6 +2,8 @@
 
 #[path = "batch/contract.rs"]
 mod contract;
+#[path = "batch/documented.rs"]
+mod documented;
 #[path = "batch/equal.rs"]
 mod equal;
 #[path = "batch/files.rs"]

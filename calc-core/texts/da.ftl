@@ -768,8 +768,8 @@ batch-cells = Rækken har { $cells ->
        *[other] { $columns } kolonner
     }.
 batch-quote = Rækken har et anførselstegn, der aldrig slutter.
-batch-other-file = { $file } ser ud til at være { $detail }. Gem den som CSV.
-batch-row-without-end = { $file } har en række på over { $detail } MB. Det ligner ikke en liste.
+batch-other-file = { $file } ser ud til at være { $detail }. Gem den som CSV (UTF-8).
+batch-row-without-end = { $file } har en række på over { $detail } MB. Det er ikke en liste over personer.
 batch-not-json = Linjen er ikke et JSON-objekt.
 batch-other-format = Resultatet bliver { $format } som listen. Lad navnet ende på { $ending }.
 batch-read-lines = Læst som JSON Lines: et objekt på hver linje.
@@ -780,8 +780,8 @@ batch-changed = { $file } blev ændret, mens den blev læst. Der er ikke skrevet
 batch-standard-input = Standardinput
 batch-standard-output = Standardoutput
 batch-unwritable = { $file } kan ikke skrives: { $detail }
-batch-resume-pipe = { $file } kommer fra et rør. Derfra kan der ikke fortsættes.
-batch-resume-other = { $file } eller det, du bad om, er ændret siden sidst. Kør forfra uden --resume.
+batch-resume-pipe = { $file } kan ikke læses forfra, så der kan ikke fortsættes.
+batch-resume-other = { $file } er ændret siden sidst, eller du beder om noget andet. Kør forfra uden --resume.
 batch-pair = { $flag } er »{ $given }«. Skriv navn=værdi.
 batch-no-header = --map: Listen har ingen kolonne, der hedder »{ $given }«.
 batch-no-column = { $flag }: »{ $given }« er ikke navnet på en kolonne, der kan læses. »smaajob batch --template« viser dem.
@@ -795,11 +795,12 @@ batch-progress-left = {""}, { $share } procent, { $seconds ->
        *[other] { $seconds } sekunder
     } endnu
 batch-report-ending = --report er »{ $given }«. Navnet skal slutte på .html eller .json.
+batch-see = Hvad der er galt, står i resultatet i kolonnerne error_code og error_text.
 batch-strict = Række { $row }: { $fault }
-batch-read-as = Læst som { $encoding } med »{ $separator }« mellem felterne og »{ $decimal }« før decimalerne.
-batch-columns-read = Kolonner, der er regnet med: { $columns }.
-batch-columns-other = Kolonner, der er ført med uændret: { $columns }.
-batch-told-of-all = For alle, hvis række ikke siger andet: { $told }.
+batch-read-as = Læst som { $encoding } med »{ $separator }« mellem felterne og »{ $decimal }« før decimaler.
+batch-columns-read = Kolonner, der er brugt: { $columns }.
+batch-columns-other = Kolonner, der ikke er brugt, men følger med: { $columns }.
+batch-told-of-all = Gælder for alle, når rækken ikke siger andet: { $told }.
 batch-read-sheet = Læst fra arket »{ $sheet }«.
 batch-sheet-unreadable = { $file } er ikke en Excel-mappe (.xlsx), der kan læses: { $detail }
 batch-sheet-pipe = { $file } er Excel. Den kan ikke læses fra et rør. Skriv filens navn.

@@ -767,8 +767,8 @@ batch-cells = The row has { $cells ->
        *[other] { $columns } columns
     }.
 batch-quote = The row has a quote sign that never ends.
-batch-other-file = { $file } looks like { $detail }. Save it as CSV.
-batch-row-without-end = { $file } has a row of more than { $detail } MB. That does not look like a list.
+batch-other-file = { $file } looks like { $detail }. Save it as CSV (UTF-8).
+batch-row-without-end = { $file } has a row of more than { $detail } MB. That is no list of people.
 batch-not-json = The line is no JSON object.
 batch-other-format = The result is { $format }, as the list is. Let its name end in { $ending }.
 batch-read-lines = Read as JSON Lines: an object on each line.
@@ -779,8 +779,8 @@ batch-changed = { $file } was changed while it was being read. No result was wri
 batch-standard-input = Standard input
 batch-standard-output = Standard output
 batch-unwritable = { $file } cannot be written: { $detail }
-batch-resume-pipe = { $file } comes from a pipe. There is no going on from there.
-batch-resume-other = { $file }, or what you asked, has changed since then. Run it anew without --resume.
+batch-resume-pipe = { $file } cannot be read from its beginning again, so there is no going on.
+batch-resume-other = { $file } has changed since then, or you are asking something else. Run it anew without --resume.
 batch-pair = { $flag } is "{ $given }". Write name=value.
 batch-no-header = --map: The list has no column called "{ $given }".
 batch-no-column = { $flag }: "{ $given }" is not the name of a column that can be read. "smaajob batch --template" shows them.
@@ -794,11 +794,12 @@ batch-progress-left = {""}, { $share } per cent, { $seconds ->
        *[other] { $seconds } seconds
     } to go
 batch-report-ending = --report is "{ $given }". The name must end in .html or .json.
+batch-see = What is wrong stands in the result, in the columns error_code and error_text.
 batch-strict = Row { $row }: { $fault }
 batch-read-as = Read as { $encoding } with "{ $separator }" between cells and "{ $decimal }" before decimals.
-batch-columns-read = Columns that were used: { $columns }.
-batch-columns-other = Columns that were passed on unchanged: { $columns }.
-batch-told-of-all = For everybody whose row says nothing else: { $told }.
+batch-columns-read = Columns used: { $columns }.
+batch-columns-other = Columns not used, but kept: { $columns }.
+batch-told-of-all = Holds for everybody whose row does not say otherwise: { $told }.
 batch-read-sheet = Read from the sheet "{ $sheet }".
 batch-sheet-unreadable = { $file } is no Excel workbook (.xlsx) that can be read: { $detail }
 batch-sheet-pipe = { $file } is Excel. It cannot be read from a pipe. Give the name of the file.
@@ -814,7 +815,7 @@ batch-work-list = The work list has { $people ->
 batch-done = { $rows ->
         [one] { $rows } row
        *[other] { $rows } rows
-    }: { $good } answered, { $bad } with faults.
+    }: { $good } answered, { $bad } with errors.
 batch-months-columns = { $file } must have a column for { $detail ->
         [month] the month: month
         [hours] the hours: hours

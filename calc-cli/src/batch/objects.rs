@@ -77,8 +77,8 @@ pub fn names(head: &str, mapped: impl Fn(&str) -> Option<Fills>) -> Vec<String> 
             let fills = mapped(&name).or_else(|| of_header(&name));
             let field = fills.map_or_else(|| name.clone(), |fills| fills.field);
             // Of a nested object its values are told, not that it is there.
-            let nested = object.get(&name).is_some_and(|value| value.is_object() || value.is_array());
-            if !fields.contains(&field) && !(nested && is_nested(&name)) {
+            let whole = |value: &Value| is_nested(&name) && (value.is_object() || value.is_array());
+            if !(fields.contains(&field) || object.get(&name).is_some_and(whole)) {
                 fields.push(field);
                 names.push(name);
             }

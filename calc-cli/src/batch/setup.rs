@@ -74,7 +74,7 @@ pub struct BatchFlags {
     #[arg(long)]
     pub strict: bool,
 
-    /// Write what is wrong with which row to a file of its own, too
+    /// Write the rows that cannot be used to a file of their own too: number, code and text, nothing else of the row
     #[arg(long, value_name = "FILE")]
     pub errors: Option<PathBuf>,
 
@@ -82,7 +82,7 @@ pub struct BatchFlags {
     #[arg(long, value_name = "FILE")]
     pub report: Option<PathBuf>,
 
-    /// Write a list of whom to call first, to a CSV file: those with a reason, whom a small job brings most at the top
+    /// Write a list of whom to call first: those with a reason, whom a small job brings most at the top
     #[arg(long, value_name = "FILE")]
     pub outreach: Option<PathBuf>,
 
@@ -90,7 +90,7 @@ pub struct BatchFlags {
     #[arg(long, value_name = "KEY=VALUE,…", requires = "outreach")]
     within: Option<String>,
 
-    /// Go on where a run was stopped; the result is that of an undisturbed one
+    /// Go on where the same run was stopped; the result is the one it would have had
     #[arg(long)]
     pub resume: bool,
 }
@@ -226,7 +226,9 @@ impl Setup<'_> {
     /// How near is near, where a work list is asked for.
     fn distances(&mut self) -> Option<Distances> {
         self.flags.outreach.as_ref()?;
-        let told = self.flags.within.as_deref().unwrap_or_default();
+        let Some(told) = self.flags.within.as_deref() else {
+            return Some(Distances::default());
+        };
         match Distances::read(told, self.language) {
             Ok(distances) => Some(distances),
             Err(Exit::WrongInput(faults)) => {
@@ -291,7 +293,10 @@ impl Setup<'_> {
         }
         let month = |name: &str| of_header(name).is_some_and(|fills| fills.field == "month");
         if !told.iter().any(|(name, _)| month(name)) {
-            told.push(("month".to_owned(), surroundings::default_month(set)?.month.to_string()));
+            told.push((
+                header_of("month", self.language),
+                surroundings::default_month(set)?.month.to_string(),
+            ));
         }
         Ok(told)
     }

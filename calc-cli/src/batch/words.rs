@@ -155,6 +155,9 @@ impl Words {
                 ("bad", number(bad).into()),
             ],
         ));
+        if bad > 0 {
+            lines.push(say(messages::BATCH_SEE, &[]));
+        }
         lines
     }
 }
