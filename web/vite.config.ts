@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { withoutIndents } from "./build/indents.ts";
 import { mirror } from "./build/mirror.ts";
 import { oneFile } from "./build/one-file.ts";
 import { plainImport } from "./build/plain-import.ts";
@@ -16,7 +17,7 @@ export default defineConfig(({ mode }) => {
   return {
     // Wherever the folder is put, it works.
     base: "./",
-    plugins: [plainImport(), ...(isOneFile ? [oneFile()] : isPseudo ? [mirror(), site()] : [site()])],
+    plugins: [plainImport(), withoutIndents(), ...(isOneFile ? [oneFile()] : isPseudo ? [mirror(), site()] : [site()])],
     css: {
       postcss: { plugins: [onlyUsed()] },
       preprocessorOptions: { scss: { loadPaths: [designSystem], quietDeps: true } },

@@ -31,6 +31,31 @@ pub fn kroner(field: &str, given: &str) -> Result<crate::quantity::Kroner, Fault
     (kinds::KRONER.read)(form::Given::Cell(given)).map_err(|problem| Fault::new(field, given, problem))
 }
 
+/// Hours of a month that are told beside a case, read as those of `road.history` are; where nothing is said of the work, it
+/// is ordinary.
+///
+/// # Errors
+/// [`Faults`]: which of the three cannot be used, by the names of their fields.
+pub fn worked(month: &str, hours: &str, kind: &str) -> Result<crate::road::Worked, Faults> {
+    use crate::law::aktivloven::beskaeftigelseskrav::Arbejde;
+
+    let mut faults = Vec::new();
+    let mut note = |field: &str, given: &str, problem| faults.push(Fault::new(field, given, problem));
+    let read_month =
+        (kinds::MONTH.read)(form::Given::Cell(month)).map_err(|problem| note("month", month, problem));
+    let read_hours =
+        (kinds::MONTH_HOURS.read)(form::Given::Cell(hours)).map_err(|problem| note("hours", hours, problem));
+    let read_kind = if kind.is_empty() {
+        Ok(Arbejde::Ordinaer)
+    } else {
+        (kinds::WORK.read)(form::Given::Cell(kind)).map_err(|problem| note("work", kind, problem))
+    };
+    match (read_month, read_hours, read_kind) {
+        (Ok(month), Ok(hours), Ok(arbejde)) => Ok(crate::road::Worked { month, hours, arbejde }),
+        _ => Err(Faults(faults)),
+    }
+}
+
 /// One household in one month: all that the rules ask about.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Case {

@@ -7,8 +7,10 @@ mod forecast;
 mod history;
 mod timeline;
 mod told;
+mod worked;
 
 pub use forecast::{Forecast, Pace, Step, forecast, forecast_in_brief, pace};
 pub use history::{Bevis, Entry, EntryCount, HOURS_OF_A_MONTH, History, HistoryFault, Overlap, Told};
 pub use timeline::{Plan, Timeline};
 pub use told::Road;
+pub use worked::Worked;

@@ -801,6 +801,11 @@ batch-read-as = Læst som { $encoding } med »{ $separator }« mellem felterne o
 batch-columns-read = Kolonner, der er brugt: { $columns }.
 batch-columns-other = Kolonner, der ikke er brugt, men følger med: { $columns }.
 batch-told-of-all = Gælder for alle, når rækken ikke siger andet: { $told }.
+batch-read-sheet = Læst fra arket »{ $sheet }«.
+batch-sheet-unreadable = { $file } er ikke en Excel-mappe (.xlsx), der kan læses: { $detail }
+batch-sheet-pipe = { $file } er Excel. Den kan ikke læses fra et rør. Skriv filens navn.
+batch-sheet-resume = En Excel-fil skrives og læses i ét stræk. --resume gælder kun fra CSV til CSV.
+batch-sheet-full = { $file }: Et ark har ikke plads til resultatet. Det kan have 1.048.575 rækker under overskriften, 16.384 kolonner og 32.767 tegn i et felt. Skriv til CSV: --out resultat.csv
 batch-work-list = Arbejdslisten har { $people ->
         [one] { $people } person
        *[other] { $people } mennesker
@@ -812,6 +817,139 @@ batch-done = { $rows ->
         [one] { $rows } række
        *[other] { $rows } rækker
     }: { $good } besvaret, { $bad } med fejl.
+batch-months-columns = { $file } skal have en kolonne til { $detail ->
+        [month] måneden: maaned
+        [hours] timerne: timer
+       *[id] den, timerne hører til, før måned og timer, eller nævnt med --id
+    }.
+batch-months-objects = --months kræver en liste i CSV eller Excel; { $file } er JSON Lines. Skriv månederne i »road.history«.
+batch-months-id = Listen har ingen kolonne, der hedder »{ $detail }« som i { $file }. Nævn kolonnen med --id.
+batch-months-bad = Linje { $line } i { $file }: { $what }.
+batch-months-bad-month = måneden kan ikke læses (skriv den som 2026-03)
+batch-months-bad-hours = timerne kan ikke læses (skriv et tal fra 0 til 744 med højst to decimaler)
+batch-months-bad-work = slagsen kendes ikke (skriv et ord som ordinaer, loentilskud eller ukendt)
+batch-months-bad-width = linjen har ikke lige så mange felter som overskriften
+batch-months-more = { $lines ->
+        [one] { $lines } linje mere
+       *[other] { $lines } linjer mere
+    } kan ikke læses.
+batch-months-done = { $lines ->
+        [one] { $lines } linje
+       *[other] { $lines } linjer
+    } læst fra { $file }; { $others ->
+        [one] { $others } linje hører
+       *[other] { $others } linjer hører
+    } til ingen i listen.
+batch-months-nameless = { $file }: { $lines ->
+        [one] { $lines } linje siger
+       *[other] { $lines } linjer siger
+    } ikke, hvem den hører til. Den første er linje { $first }.
+batch-template-out = { $file } passer ikke til --template. CSV skrives til standard output eller en fil, der ikke hedder .xlsx. En Excel-mappe skal have et navn, der ender på .xlsx: --out liste.xlsx
+batch-template-list = Liste
+batch-template-columns = Kolonner
+batch-template-titles = Kolonne | På engelsk | Hvad der står | Hvad der kan stå | Eksempel | Når den er tom
+batch-column-about = { $column ->
+        [month] Måneden, som hjælpen gælder.
+        [municipality] Kommunen, hvor der betales skat: navn eller nummer.
+        [rate] Satsen, hvis den er kendt.
+        [age] Alder den første dag i måneden.
+        [born] Fødselsdag, i stedet for alder.
+        [family] Bor alene, gift eller samlevende. Enlig, gift og samlevende kan også skrives.
+        [hours] Timer i en gennemsnitlig uge i det planlagte job.
+        [wage] Timeløn før skat, uden feriepenge.
+        [monthly_pay] Månedsløn før skat, i stedet for timeløn.
+        [countable_wage] Månedens medregnede løn, § 31, stk. 7, i stedet for timer og løn.
+        [paid_every] Hvor ofte lønnen betales.
+        [pension_percent] Egen andel af en kollektiv pension, procent af lønnen. Skriv 4 for 4 procent.
+        [employer_pension_percent] Arbejdsgivers andel af en kollektiv pension, procent af lønnen.
+        [frikort] Har socialt frikort: så meget er brugt tidligere i år.
+        [travel_cost] Kroner for en rejsedag, frem og tilbage.
+        [travel_pass] Månedskort, i stedet for en pris pr. dag.
+        [travel_by] Rejser i bil (car), offentligt (public) eller på cykel (bicycle), i stedet for en pris.
+        [travel_days] Rejsedage i en gennemsnitlig uge.
+        [shift] En vagts længde, i stedet for rejsedage.
+        [km] Kilometer frem og tilbage i bil.
+        [travel_minutes] Minutter frem og tilbage på en rejsedag.
+        [existing_hours] Timer om ugen i et job, der er der allerede.
+        [existing_wage] Timeløn i det job, der er der allerede.
+        [existing_monthly_pay] Månedsløn i det job, der er der allerede.
+        [residence_met] Opholdskravet er opfyldt: 9 af de sidste 10 år, § 11, stk. 3.
+        [employment] Beskæftigelseskravet er opfyldt (met), ikke opfyldt (not_met) eller gælder ikke (does_not_apply), § 11, stk. 8.
+        [worked] 2 1/2 års arbejde inden for 10 år, her eller i EU/EØS, § 16, stk. 3.
+        [lives_with_parents] Bor hos en eller begge forældre, § 16.
+        [activity_ready] Er vurderet aktivitetsparat, § 19.
+        [tilpasningstillaeg] Har ret til tilpasningstillæg, § 20.
+        [church] Medlem af folkekirken: betaler kirkeskat.
+        [rent] Husleje om måneden, uden indskud og lån til det.
+        [m2] Boligens bruttoareal, kvadratmeter.
+        [heating] Varme betales ved siden af huslejen (beside_rent), i huslejen (in_rent) eller på anden måde (other).
+        [child_age] Barnets alder den første dag i måneden: barn1_alder, barn2_alder og så videre.
+        [child_daycare] Dagtilbuddets pris om måneden før tilskud, med frokost.
+        [shared_custody] En enlig deler forældremyndigheden, så halvdelen af børne- og ungeydelsen går til den anden.
+        [first_application] Søger om hjælp for første gang, § 31, stk. 8.
+        [months_without_help] Hele måneder uden hjælp før denne, § 31, stk. 8.
+        [months_with_help] Sammenhængende måneder med ret til hjælp før denne, § 86, stk. 7.
+        [days_with_help] Dage i måneden med ret til hjælp.
+        [wealth] Formue, der regnes med efter § 14, også ægtefællens.
+        [other_income] Anden indtægt i måneden.
+        [sanction] Trukket i månedens hjælp som sanktion, §§ 36-43, som det står i brevet.
+        [partner_support] Hvad partneren lever af: kontanthjælp, arbejde (work), en offentlig ydelse (public_benefit) eller ingen hjælp (no_help).
+        [partner_rate] Partnerens sats, hvis den er kendt.
+        [partner_age] Partnerens alder den første dag i måneden.
+        [partner_benefit] Partnerens offentlige ydelse om måneden før skat.
+        [partner_hours] Timer om ugen i partnerens job.
+        [partner_wage] Timeløn i partnerens job.
+        [h] Timer i hver af de 120 måneder før måneden: t1 er den ældste, t120 den sidste. Timer kan også stå i en fil for sig: --months.
+        [hours_in_all] Timer i alt de sidste ti år, når månederne ikke er kendt.
+        [recognised] En kommune har fundet beskæftigelseskravet opfyldt før.
+        [plan_hours] Timer om ugen, der er planlagt på vej til kravet.
+        [plan_first] Første måned med de planlagte timer.
+        [plan_last] Sidste måned med de planlagte timer.
+        [by] Måneden, hvor kravet helst skal være opfyldt.
+        [ceiling] Personligt loft over arbejdspligten, timer om ugen.
+        [id] Det, du kender personen på. Det føres uændret med og læses ikke. Andre kolonner, du tilføjer, føres også med.
+       *[other] Ikke beskrevet.
+    }
+batch-column-empty = { $column ->
+        [id] Ingen betydning, undtagen med --months.
+        [month] Denne måned, eller hvad --tell siger.
+        [municipality] Landets gennemsnit.
+        [rate] Findes ud fra de andre oplysninger; rækken afvises, hvis de ikke er nok.
+        [hours] Intet planlagt job.
+        [paid_every] Hver måned.
+        [pension_percent] Ingen pension.
+        [employer_pension_percent] Ingen pension.
+        [frikort] Intet socialt frikort.
+        [travel_cost] Ingen udgift til transport.
+        [church] Nej.
+        [rent] Boligstøtte regnes ikke med.
+        [heating] Ved siden af huslejen.
+        [child_age] Intet barn.
+        [child_daycare] Ingen plads i dagtilbud.
+        [months_with_help] Intet fritidstillæg.
+        [days_with_help] Hele måneden.
+        [partner_support] Kontanthjælp, hvis personen er gift.
+        [h] Ingen timer den måned.
+        [plan_hours] Timerne i det planlagte job.
+        [plan_first] Måneden selv.
+        [plan_last] Det bliver ved.
+       *[other] Regnes ikke med.
+    }
+batch-column-allowed = { $kind ->
+        [text] tekst
+        [integer] helt tal
+        [boolean] ja, nej
+        [kroner] kroner
+        [per-cent] procent
+        [hours] timer
+        [hours-a-week] timer om ugen
+        [days-a-week] dage om ugen
+        [kilometres] kilometer
+        [date] dag: 2026-03-01
+        [month] måned: 2026-03
+        [municipality] navn eller nummer
+       *[other] hvad som helst
+    }
 
 ## Rapport over en liste (smaajob batch --report)
 

@@ -800,6 +800,11 @@ batch-read-as = Read as { $encoding } with "{ $separator }" between cells and "{
 batch-columns-read = Columns used: { $columns }.
 batch-columns-other = Columns not used, but kept: { $columns }.
 batch-told-of-all = Holds for everybody whose row does not say otherwise: { $told }.
+batch-read-sheet = Read from the sheet "{ $sheet }".
+batch-sheet-unreadable = { $file } is no Excel workbook (.xlsx) that can be read: { $detail }
+batch-sheet-pipe = { $file } is Excel. It cannot be read from a pipe. Give the name of the file.
+batch-sheet-resume = An Excel file is written and read in one go. --resume works from CSV to CSV only.
+batch-sheet-full = { $file }: A sheet has no room for the result. It can have 1,048,575 rows below the header, 16,384 columns and 32,767 letters in a cell. Write to CSV: --out result.csv
 batch-work-list = The work list has { $people ->
         [one] { $people } person
        *[other] { $people } people
@@ -811,6 +816,139 @@ batch-done = { $rows ->
         [one] { $rows } row
        *[other] { $rows } rows
     }: { $good } answered, { $bad } with errors.
+batch-months-columns = { $file } must have a column for { $detail ->
+        [month] the month: month
+        [hours] the hours: hours
+       *[id] whose the hours are, before month and hours, or named with --id
+    }.
+batch-months-objects = --months needs a list in CSV or Excel; { $file } is JSON Lines. Write the months into "road.history".
+batch-months-id = The list has no column called "{ $detail }" as { $file } has. Name the column with --id.
+batch-months-bad = Line { $line } of { $file }: { $what }.
+batch-months-bad-month = the month cannot be read (write it as 2026-03)
+batch-months-bad-hours = the hours cannot be read (write a number from 0 to 744 with two decimals at most)
+batch-months-bad-work = the kind is not known (write a word such as ordinaer, loentilskud or ukendt)
+batch-months-bad-width = the line has not as many cells as the header
+batch-months-more = { $lines ->
+        [one] { $lines } more line
+       *[other] { $lines } more lines
+    } cannot be read.
+batch-months-done = { $lines ->
+        [one] { $lines } line
+       *[other] { $lines } lines
+    } read from { $file }; { $others ->
+        [one] { $others } line belongs
+       *[other] { $others } lines belong
+    } to nobody in the list.
+batch-months-nameless = { $file }: { $lines ->
+        [one] { $lines } line does
+       *[other] { $lines } lines do
+    } not say whose it is. The first is line { $first }.
+batch-template-out = { $file } does not go with --template. CSV goes to standard output or to a file that is not called .xlsx. A workbook must have a name that ends in .xlsx: --out list.xlsx
+batch-template-list = List
+batch-template-columns = Columns
+batch-template-titles = Column | In Danish | What stands in it | What may stand | Example | When it is empty
+batch-column-about = { $column ->
+        [month] The month the help is for.
+        [municipality] Where tax is paid: name or number.
+        [rate] The rate, if it is known.
+        [age] Age on the first day of the month.
+        [born] Date of birth, instead of the age.
+        [family] Lives alone, married or cohabiting.
+        [hours] Hours in an average week of the planned job.
+        [wage] Kroner per hour before tax, without holiday pay.
+        [monthly_pay] Kroner a month before tax, instead of a wage per hour.
+        [countable_wage] The countable wage of the month, § 31(7), instead of hours and pay.
+        [paid_every] How often it is paid.
+        [pension_percent] Own share of a collective pension, per cent of pay. Write 4 for 4 per cent.
+        [employer_pension_percent] The employer's share of a collective pension, per cent of pay.
+        [frikort] Has a socialt frikort: so much of it is used earlier this year.
+        [travel_cost] Kroner for a day travelled, there and back.
+        [travel_pass] A pass for a month, instead of a cost per day.
+        [travel_by] By car, public transport or bicycle, instead of a cost.
+        [travel_days] Days travelled in an average week.
+        [shift] Length of a shift, instead of days travelled.
+        [km] Kilometres there and back by car.
+        [travel_minutes] Minutes there and back on a day travelled.
+        [existing_hours] Hours a week of a job that there is already.
+        [existing_wage] Wage per hour of the job that there is already.
+        [existing_monthly_pay] Monthly pay of the job that there is already.
+        [residence_met] The residence requirement is met: 9 of the last 10 years, § 11(3).
+        [employment] The employment requirement is met, not met, or does not apply, § 11(8).
+        [worked] 2 1/2 years of work within 10 years, here or in the EU/EEA, § 16(3).
+        [lives_with_parents] Lives with one or both parents, § 16.
+        [activity_ready] Assessed as activity-ready (aktivitetsparat), § 19.
+        [tilpasningstillaeg] Has a right to the adaptation supplement, § 20.
+        [church] Member of the national church: pays church tax.
+        [rent] Rent a month; deposits and loans for them are not in it.
+        [m2] Gross floor area, square metres.
+        [heating] Heating is paid beside the rent, in the rent, or otherwise.
+        [child_age] Age of the child on the first day of the month: child1_age, child2_age and so on.
+        [child_daycare] Price of the day-care place before any subsidy, with lunch.
+        [shared_custody] A single parent shares custody, so half of børne- og ungeydelse goes to the other parent.
+        [first_application] Help is applied for for the first time, § 31(8).
+        [months_without_help] Whole months without help before this one, § 31(8).
+        [months_with_help] Continuous months with a right to help before this one, § 86(7).
+        [days_with_help] Days of the month with a right to help.
+        [wealth] Wealth that counts under § 14, also of the spouse.
+        [other_income] Other income of the month.
+        [sanction] Taken from the help of the month as a sanction, §§ 36-43, as the letter says.
+        [partner_support] What the partner lives on.
+        [partner_rate] The partner's rate, if it is known.
+        [partner_age] The partner's age on the first day of the month.
+        [partner_benefit] The partner's public benefit, a month before tax.
+        [partner_hours] Hours a week of the partner's job.
+        [partner_wage] Wage per hour of the partner's job.
+        [h] Hours of each of the 120 months before the month: h1 is the oldest, h120 the last. They may also stand in a file of their own: --months.
+        [hours_in_all] Hours in all in the last ten years, where the months are not known.
+        [recognised] A municipality has found the employment requirement met before.
+        [plan_hours] Hours a week that are planned on the way to the requirement.
+        [plan_first] First month of the planned hours.
+        [plan_last] Last month of the planned hours.
+        [by] The month by which the requirement should be met.
+        [ceiling] Personal ceiling of the work obligation, hours a week.
+        [id] What you know the person by. It is passed on unchanged and not read. So is every other column that you add.
+       *[other] Not described.
+    }
+batch-column-empty = { $column ->
+        [id] Means nothing, except with --months.
+        [month] This month, or what --tell says.
+        [municipality] The average of the country.
+        [rate] Found from the other facts; the row is refused where they do not suffice.
+        [hours] No planned job.
+        [paid_every] Every month.
+        [pension_percent] No pension.
+        [employer_pension_percent] No pension.
+        [frikort] No socialt frikort.
+        [travel_cost] Travel costs nothing.
+        [church] No.
+        [rent] Boligstøtte is not counted.
+        [heating] Beside the rent.
+        [child_age] No child.
+        [child_daycare] No day-care place.
+        [months_with_help] No fritidstillæg.
+        [days_with_help] The whole month.
+        [partner_support] Kontanthjælp, where the person is married.
+        [h] No hours in that month.
+        [plan_hours] The hours of the planned job.
+        [plan_first] The month itself.
+        [plan_last] It goes on.
+       *[other] Is not counted.
+    }
+batch-column-allowed = { $kind ->
+        [text] text
+        [integer] whole number
+        [boolean] yes, no
+        [kroner] kroner
+        [per-cent] per cent
+        [hours] hours
+        [hours-a-week] hours a week
+        [days-a-week] days a week
+        [kilometres] kilometres
+        [date] day: 2026-03-01
+        [month] month: 2026-03
+        [municipality] name or number
+       *[other] anything
+    }
 
 ## Report on a list (smaajob batch --report)
 

@@ -22,16 +22,15 @@ pub enum Failure {
 
 /// A command to run at the root of the workspace. Its standard input is empty, as in CI.
 pub struct Command {
-    program: &'static str,
+    program: String,
     arguments: Vec<OsString>,
     environment: Option<(&'static str, &'static str)>,
 }
 
 impl Command {
     /// A program with its arguments, parted by spaces.
-    pub fn new(program: &'static str, arguments: &str) -> Self {
-        let arguments = arguments.split_whitespace().map(OsString::from).collect();
-        Self { program, arguments, environment: None }
+    pub fn new(program: impl Into<String>, arguments: &str) -> Self {
+        Self { program: program.into(), arguments: Vec::new(), environment: None }.arguments(arguments)
     }
 
     /// `cargo`, with arguments parted by spaces.
@@ -42,6 +41,12 @@ impl Command {
     /// One argument more, which may hold spaces.
     pub fn argument(mut self, argument: impl Into<OsString>) -> Self {
         self.arguments.push(argument.into());
+        self
+    }
+
+    /// More arguments, parted by spaces.
+    pub fn arguments(mut self, arguments: &str) -> Self {
+        self.arguments.extend(arguments.split_whitespace().map(OsString::from));
         self
     }
 
@@ -90,7 +95,7 @@ impl Command {
 
     fn prepared(&self) -> std::process::Command {
         // The cargo that runs us, so that all steps use one toolchain.
-        let program = match self.program {
+        let program = match self.program.as_str() {
             "cargo" => std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()),
             other => other.into(),
         };
@@ -114,7 +119,7 @@ impl fmt::Display for Command {
         if let Some((name, value)) = self.environment {
             write!(formatter, "{name}=\"{value}\" ")?;
         }
-        formatter.write_str(self.program)?;
+        formatter.write_str(&self.program)?;
         for argument in &self.arguments {
             let argument = argument.to_string_lossy();
             let quote = if argument.contains(' ') { "\"" } else { "" };

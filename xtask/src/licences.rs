@@ -48,6 +48,22 @@ fn fault_of(name: &str, version: &str, licence: Option<&str>, accepted: &[String
     Some(format!("{name} {version}: {reason}"))
 }
 
+/// Checks the licences of all packages that another workspace of ours is built from, with what `licenses.exceptions`
+/// accepts of single packages.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_of(metadata: &Metadata) -> Result<(), Failure> {
+    let rules = Rules::read()?.licenses;
+    let refused = |package: &Package| fault(package, &rules.accepted_of(&package.name));
+    let faults: Vec<String> = metadata.packages.iter().filter_map(refused).collect();
+    if faults.is_empty() {
+        println!("{} packages, all under accepted licences", metadata.packages.len());
+        return Ok(());
+    }
+    Err(Failure::Rule(format!("not under a licence that deny.toml accepts:\n  {}", faults.join("\n  "))))
+}
+
 /// The text is not an SPDX expression.
 #[derive(Debug, PartialEq, Eq)]
 struct NotSpdx;

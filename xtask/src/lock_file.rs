@@ -10,8 +10,9 @@ use crate::rules::{Rules, Sources};
 
 /// Packages that the lock file may hold. Every one is code that somebody must trust: raise it only in a commit
 /// that says which dependency is worth it. Two dozen of them are wasm-bindgen's own tool as a library, of this workshop
-/// alone: without it everybody who builds the page would have to install the tool, in the one version that fits.
-const CEILING: usize = 190;
+/// alone: without it everybody who builds the page would have to install the tool, in the one version that fits. Nineteen
+/// are for Excel, in which municipalities live: calamine reads it, and what it needs for ZIP also writes it.
+const CEILING: usize = 191;
 
 #[derive(Deserialize)]
 struct LockFile {
@@ -42,6 +43,15 @@ pub fn check() -> Result<(), Failure> {
     }
     println!("{} packages locked, at most {CEILING}", lock_file.package.len());
     Ok(())
+}
+
+/// Checks that all packages of another lock file of ours come from places that `deny.toml` knows. It has no ceiling: what
+/// it pins is built by nobody who does not ask for it.
+///
+/// # Errors
+/// Every package at once that comes from elsewhere.
+pub fn check_sources(name: &str) -> Result<(), Failure> {
+    LockFile::parse(&read(name)?)?.check_sources(&Rules::read()?.sources)
 }
 
 impl LockFile {

@@ -3,6 +3,7 @@
 
 mod bench;
 mod command;
+mod engines;
 mod licences;
 mod lock_file;
 mod metadata;

@@ -43,7 +43,16 @@ impl Metadata {
     /// # Errors
     /// When the lock file does not fit the manifests, or the answer cannot be understood.
     pub fn read() -> Result<Self, Failure> {
-        let command = Command::cargo("metadata --format-version 1 --locked --all-features");
+        Self::of("Cargo.toml")
+    }
+
+    /// The same of another workspace.
+    ///
+    /// # Errors
+    /// As [`Metadata::read`].
+    pub fn of(manifest: &str) -> Result<Self, Failure> {
+        let command = Command::cargo("metadata --format-version 1 --locked --all-features --manifest-path")
+            .argument(manifest);
         serde_json::from_str(&command.output()?)
             .map_err(|error| Failure::Rule(format!("`{command}` could not be understood: {error}")))
     }

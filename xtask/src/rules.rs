@@ -18,6 +18,27 @@ pub struct Rules {
 pub struct Licences {
     /// Accepted SPDX names.
     pub allow: Vec<String>,
+    /// What is accepted of single packages besides.
+    #[serde(default)]
+    pub exceptions: Vec<Exception>,
+}
+
+/// `[[licenses.exceptions]]`
+#[derive(Deserialize)]
+pub struct Exception {
+    /// Accepted SPDX names.
+    pub allow: Vec<String>,
+    /// The package.
+    #[serde(rename = "crate")]
+    pub package: String,
+}
+
+impl Licences {
+    /// Everything that is accepted of a package.
+    pub fn accepted_of(&self, package: &str) -> Vec<String> {
+        let own = self.exceptions.iter().filter(|exception| exception.package == package);
+        self.allow.iter().chain(own.flat_map(|exception| &exception.allow)).cloned().collect()
+    }
 }
 
 /// `[sources]`
@@ -55,6 +76,16 @@ mod tests {
         assert!(rules.licenses.allow.iter().any(|licence| licence == "MIT"));
         assert_eq!(rules.sources.allow_registry, ["https://github.com/rust-lang/crates.io-index"]);
         assert!(rules.sources.allow_git.is_empty());
+        Ok(())
+    }
+
+    #[test]
+    fn an_exception_is_for_one_package() -> Result<(), Failure> {
+        let text = "[licenses]\nallow = [\"MIT\"]\nexceptions = [{ allow = [\"ISC\"], crate = \"a\" }]\n\
+                    [sources]\nallow-registry = []\nallow-git = []\n";
+        let licences = Rules::parse(text)?.licenses;
+        assert_eq!(licences.accepted_of("a"), ["MIT", "ISC"]);
+        assert_eq!(licences.accepted_of("b"), ["MIT"]);
         Ok(())
     }
 

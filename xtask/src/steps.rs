@@ -4,7 +4,7 @@ use clap::ValueEnum;
 
 use crate::command::{Command, Failure};
 use crate::tally::Tally;
-use crate::{licences, lock_file, web};
+use crate::{engines, licences, lock_file, web};
 
 /// One step. The cheap and the likely come first, so that a slip is told soon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -27,6 +27,8 @@ pub enum Step {
     Web,
     /// Does the page hold in real browsers?
     Browser,
+    /// Does the Python package answer in real engines what the program answers?
+    Engines,
 }
 
 impl Step {
@@ -57,6 +59,7 @@ impl Step {
             (Self::Lock, None) => lock_file::check(),
             (Self::Licences, None) => licences::check(),
             (Self::Web, None) => web::check(),
+            (Self::Engines, None) => engines::check(tally),
             (_, None) => web::browsers().and_then(|()| web::tests(tally)),
         }
     }
@@ -74,7 +77,7 @@ impl Step {
             Self::Tests => Command::cargo("test --locked --workspace --all-features --no-fail-fast"),
             Self::Docs => Command::cargo("doc --locked --workspace --no-deps --all-features")
                 .with("RUSTDOCFLAGS", "-D warnings"),
-            Self::Lock | Self::Licences | Self::Web | Self::Browser => return None,
+            Self::Lock | Self::Licences | Self::Web | Self::Browser | Self::Engines => return None,
         })
     }
 }

@@ -8,6 +8,7 @@ use calc_core::table::{Answer, Asker, Fills, Needs, Results, Scenario, error_cod
 use calc_core::texts::{Language, messages};
 
 use super::dialect::Dialect;
+use super::months::{Found, Months};
 use super::outreach::{self, Distances, Reason, WorkList};
 use super::tally::Tally;
 
@@ -31,6 +32,8 @@ pub struct List {
     pub json: bool,
     /// Every row is counted for a report.
     pub tallied: bool,
+    /// Months of work that are told in a file beside the list.
+    pub months: Option<Months>,
     /// It is JSON Lines, and so is the result.
     pub objects: bool,
     /// What the flags ask, for rows that each have columns of their own.
@@ -106,6 +109,32 @@ impl List {
         let plain = |answer| Asked { answer, json: None, reasons: Vec::new() };
         let ask = |asker: &mut Asker<'_>| asker.ask(cells).map(plain).map_err(|faults| self.fault(&faults));
         askers.iter_mut().map(ask).collect()
+    }
+
+    /// The answers to a row whose months of work are told beside it.
+    pub fn ask_with(
+        &self,
+        cells: &[&str],
+        months: Found<'_>,
+        askers: &[Asker<'_>],
+        laws: &Laws<'_>,
+    ) -> Vec<Result<Asked, RowFault>> {
+        if cells.len() != self.headers.len() {
+            let wrong = self.wrong_width(cells.len());
+            return self.layouts.iter().map(|_| Err(wrong.clone())).collect();
+        }
+        let months = match months {
+            Ok(months) => months,
+            Err(fault) => return self.layouts.iter().map(|_| Err(fault.clone())).collect(),
+        };
+        if self.json || self.outreach.is_some() {
+            let read = |layout: &Layout| layout.read_with(cells, Some(months), laws);
+            let whole = |layout| self.one(read(layout), |faults| self.fault(faults), laws);
+            return self.layouts.iter().map(whole).collect();
+        }
+        let plain = |answer| Asked { answer, json: None, reasons: Vec::new() };
+        let ask = |asker: &Asker<'_>| asker.ask_with(cells, months);
+        askers.iter().map(|asker| ask(asker).map(plain).map_err(|faults| self.fault(&faults))).collect()
     }
 
     /// The answer to one case, with what else is asked of the case itself.

@@ -5,11 +5,15 @@ use std::io::{self, BufWriter, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use super::checkpoint::Checkpoint;
+use super::list::List;
+use super::sheet::{Column, SheetOutput, WasOfRows, is_sheet};
 
 /// What is written, under a name of its own until all of it is there.
 pub enum Output {
     /// A file that will be renamed.
     File { part: PathBuf, whole: PathBuf, out: BufWriter<File>, written: u64 },
+    /// A sheet of a workbook.
+    Sheet(Box<SheetOutput>),
     /// Standard output, or a device: what is written is gone.
     Stream(Box<dyn Write>),
 }
@@ -17,11 +21,21 @@ pub enum Output {
 const BUFFER: usize = 1024 * 1024;
 
 impl Output {
-    /// A new one; `-` is standard output.
+    /// A new one, written as the list is; `-` is standard output, and a name that ends in .xlsx is a sheet with these
+    /// columns.
     ///
     /// # Errors
     /// When the file cannot be made.
-    pub fn new(name: &Path) -> io::Result<Self> {
+    pub fn new(
+        name: &Path,
+        list: &List,
+        columns: &dyn Fn() -> Vec<Column>,
+        was: Option<WasOfRows>,
+    ) -> io::Result<Self> {
+        if is_sheet(name) {
+            let copies = if list.long { list.scenarios.len() } else { 1 };
+            return Ok(Self::Sheet(Box::new(SheetOutput::new(name, columns(), list.dialect, was, copies)?)));
+        }
         if name == Path::new("-") {
             return Ok(Self::Stream(Box::new(BufWriter::with_capacity(BUFFER, io::stdout()))));
         }
@@ -68,6 +82,7 @@ impl Output {
                 *written += u64::try_from(bytes.len()).unwrap_or(u64::MAX);
                 Ok(())
             }
+            Self::Sheet(sheet) => sheet.write(bytes),
             Self::Stream(out) => out.write_all(bytes),
         }
     }
@@ -83,7 +98,7 @@ impl Output {
                 out.get_ref().sync_data()?;
                 Ok(Some(*written))
             }
-            Self::Stream(_) => Ok(None),
+            Self::Sheet(_) | Self::Stream(_) => Ok(None),
         }
     }
 
@@ -95,15 +110,18 @@ impl Output {
         self.secured()?;
         match self {
             Self::File { part, whole, .. } => std::fs::rename(part, whole),
+            Self::Sheet(sheet) => sheet.finish(),
             Self::Stream(mut out) => out.flush(),
         }
     }
 
     /// Nothing of it is wanted: the part is taken away.
     pub fn abandon(self) {
-        if let Self::File { part, .. } = self {
+        match self {
             // It may be gone already.
-            let _ = std::fs::remove_file(part);
+            Self::File { part, .. } => drop(std::fs::remove_file(part)),
+            Self::Sheet(sheet) => sheet.abandon(),
+            Self::Stream(_) => {}
         }
     }
 }

@@ -9,6 +9,7 @@ use super::list::List;
 use super::output::Output;
 use super::outreach::WorkList;
 use super::run::line;
+use super::sheet::Column;
 
 /// The row of the list it is about, as a sheet counts it; and why the person is on it, in words that stay and in sentences.
 const ROW: &str = "row";
@@ -20,7 +21,13 @@ const WHY: &str = "why";
 /// # Errors
 /// When it cannot be written.
 pub fn write(work_list: &WorkList, name: &Path, list: &List) -> io::Result<()> {
-    let mut out = Output::new(name)?;
+    let columns = || {
+        let mut columns = vec![Column::Count];
+        columns.extend(list.headers.iter().map(|_| Column::Passed));
+        columns.extend([Column::Amount, Column::Text, Column::Text]);
+        columns
+    };
+    let mut out = Output::new(name, list, &columns, None)?;
     if list.objects {
         return write_lines(work_list, out, list);
     }

@@ -7,6 +7,7 @@ use calc_core::texts::messages;
 use super::cell;
 use super::chunks::Chunk;
 use super::list::{Asked, List, RowFault};
+use super::months::Lookup;
 use super::objects::Objects;
 use super::outreach::WorkList;
 use super::tally::Tally;
@@ -33,6 +34,7 @@ pub struct Rows<'list> {
     list: &'list List,
     laws: &'list Laws<'list>,
     askers: Vec<Asker<'list>>,
+    months: Option<Lookup<'list>>,
     objects: Objects<'list>,
 }
 
@@ -54,7 +56,13 @@ impl Answered {
 impl<'list> Rows<'list> {
     /// For this list, with a memory of its own.
     pub fn new(list: &'list List, laws: &'list Laws<'list>) -> Self {
-        Self { list, laws, askers: list.askers(laws), objects: Objects::new(list, laws) }
+        Self {
+            list,
+            laws,
+            askers: list.askers(laws),
+            months: Lookup::of(list),
+            objects: Objects::new(list, laws),
+        }
     }
 
     /// Answers all rows of a piece.
@@ -158,7 +166,10 @@ impl<'list> Rows<'list> {
 
     /// One row: as it was, what is answered, what is wrong.
     fn row(&mut self, raw: &str, cells: &[&str], answered: &mut Answered) {
-        let answers = self.list.ask(cells, &mut self.askers, self.laws);
+        let answers = match &mut self.months {
+            None => self.list.ask(cells, &mut self.askers, self.laws),
+            Some(lookup) => self.list.ask_with(cells, lookup.months(cells), &self.askers, self.laws),
+        };
         let number = answered.note(&answers);
         if let (Some(work_list), Some(Ok(asked))) = (&mut answered.work_list, answers.first()) {
             let mut told = String::new();

@@ -1,9 +1,8 @@
 //! A run from the first byte of the list to the last of the result.
 
-use std::fs::File;
 use std::io::{self, Read, Seek as _, SeekFrom};
 use std::path::Path;
-use std::time::{Duration, Instant, SystemTime};
+use std::time::{Duration, Instant};
 
 use calc_core::parameters::ParameterSet;
 use calc_core::table::{ERROR_CODE, ERROR_TEXT};
@@ -12,8 +11,9 @@ use calc_core::texts::{Language, messages};
 use super::cell;
 use super::checkpoint::Checkpoint;
 use super::chunks::{Chunks, CutFault};
-use super::dialect::{Dialect, Encoding, MARK, other};
+use super::dialect::{Dialect, Encoding, MARK};
 use super::list::{List, RowFault};
+use super::months::Months;
 use super::objects;
 use super::output::{Output, holds};
 use super::outreach::WorkList;
@@ -23,7 +23,10 @@ use super::places::shared;
 use super::progress::Progress;
 use super::report_file;
 use super::setup::BatchFlags;
+use super::sheet::{Column, WasOfRows, is_sheet};
+use super::source::{Source, refused};
 use super::tally::Tally;
+use super::template;
 use super::words::Words;
 use crate::exit::Exit;
 
@@ -37,19 +40,37 @@ const WORK_FOR_CHECKPOINT: u32 = 100;
 /// # Errors
 /// [`Exit`]: what was given cannot be used, a file cannot be read or written, or rows are bad.
 pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result<String, Exit> {
+    if let Some(format) = flags.template {
+        return template::write(format, &flags.out, language);
+    }
     let say = Words::of(&flags.list, language);
     if let Some((one, other)) = shared(&flags.list, &flags.out, &flags.others()) {
         return Err(say.shared(one, other));
     }
-    let mut source = open(&flags.list).map_err(|error| say.unreadable(&error))?;
+    if let Some(months) = flags.months.as_deref()
+        && let Some((one, other)) = shared(months, &flags.out, &flags.others())
+    {
+        return Err(say.shared(one, other));
+    }
+    let mut source = Source::open(&flags.list, is_sheet(&flags.out), &say)?;
+    if flags.resume && (is_sheet(&flags.out) || source.sheet().is_some()) {
+        return Err(Exit::wrong(say.text(messages::BATCH_SHEET_RESUME, "")));
+    }
+    let known = source.dialect();
+    let sheet = source.sheet().map(|sheet| Sheet {
+        name: sheet.name.clone(),
+        rows_before: sheet.header_row - 1,
+        was: sheet.was.take(),
+    });
     let found = source.told();
     let mut chunks = Chunks::new(&mut source, b',', true, Encoding::default(), 0);
     let head = chunks.head().map_err(|error| say.unreadable(&error))?;
-    if let Some(kind) = other(head) {
-        return Err(Exit::wrong(say.text(messages::BATCH_OTHER_FILE, kind)));
+    if let Some(exit) = refused(head, &say) {
+        return Err(exit);
     }
-    let (dialect, encoding) = (Dialect::of(head), Encoding::of_head(head));
-    let objects = objects::is_list(&flags.list, head);
+    let dialect = known.unwrap_or_else(|| Dialect::of(head));
+    let encoding = Encoding::of_head(head);
+    let objects = known.is_none() && objects::is_list(&flags.list, head);
     if objects::is_other(&flags.out, objects) {
         return Err(Exit::wrong(say.other_format(objects)));
     }
@@ -63,10 +84,17 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
     };
     let mut list = flags.list(headers, dialect, set.clone(), language)?;
     list.objects = objects;
+    if let Some(months) = &flags.months {
+        if objects {
+            return Err(Exit::wrong(say.text(messages::BATCH_MONTHS_OBJECTS, "")));
+        }
+        let id = flags.id.as_deref();
+        list.months = Some(Months::of(months, id, &list.headers, &flags.out, &say)?);
+    }
 
     let left = if flags.resume { left_of(flags, set, &say)? } else { None };
     let mut course = match left {
-        None => Course::begin(flags, &list, encoding, blank, &say)?,
+        None => Course::begin(flags, &list, encoding, blank, sheet, &say)?,
         Some(left) => Course::take_up(flags, left, &say)?,
     };
     let gone = if let Some((at, encoding)) = course.from {
@@ -88,7 +116,7 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
             Err(Exit::Files(say.text(messages::BATCH_CHANGED, "")))
         }
         Err(exit) => {
-            if matches!(exit, Exit::BadRows(_)) {
+            if matches!(exit, Exit::BadRows(_)) || matches!(course.result, Output::Sheet(_)) {
                 course.abandon();
             }
             Err(exit)
@@ -96,42 +124,13 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
     }
 }
 
-/// Where a list comes from.
-enum Source {
-    File(File),
-    Pipe(io::Stdin),
-}
-
-impl Source {
-    /// How large it is and when it was last written; a pipe tells nothing.
-    fn told(&self) -> Option<(u64, SystemTime)> {
-        match self {
-            Self::File(file) => {
-                let told = file.metadata().ok().filter(std::fs::Metadata::is_file)?;
-                Some((told.len(), told.modified().ok()?))
-            }
-            Self::Pipe(_) => None,
-        }
-    }
-}
-
-impl Read for Source {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        match self {
-            Self::File(file) => file.read(buffer),
-            Self::Pipe(pipe) => pipe.read(buffer),
-        }
-    }
-}
-
-fn open(name: &Path) -> io::Result<Source> {
-    if name == Path::new("-") {
-        return Ok(Source::Pipe(io::stdin()));
-    }
-    if name.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
-    }
-    File::open(name).map(Source::File)
+/// A sheet that a list comes from.
+struct Sheet {
+    name: String,
+    /// Rows of the sheet above the header.
+    rows_before: u64,
+    /// What the cells were, for a result that is a sheet too.
+    was: Option<WasOfRows>,
 }
 
 /// The names in the first row, and the blank lines before it.
@@ -150,7 +149,7 @@ fn header<R: Read>(chunks: &mut Chunks<R>, separator: u8, say: &Words) -> Result
 }
 
 /// The cells of the first row.
-fn headers(row: &str, separator: u8) -> Vec<String> {
+pub fn headers(row: &str, separator: u8) -> Vec<String> {
     let row = row.strip_prefix('\u{feff}').unwrap_or(row).trim_matches(['\n', '\r']);
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(separator)
@@ -187,7 +186,9 @@ fn left_of(flags: &BatchFlags, set: &ParameterSet, say: &Words) -> Result<Option
 /// What names this run.
 fn run_of(flags: &BatchFlags, set: &ParameterSet, say: &Words) -> io::Result<String> {
     let figures = set.what_ifs();
-    Checkpoint::run_of(&flags.list, &format!("{} · {figures:?} · {:?}", flags.asked(), say.language()))
+    let months = flags.months.as_deref().map(|months| Checkpoint::run_of(months, "")).transpose()?;
+    let asked = format!("{} · {figures:?} · {months:?} · {:?}", flags.asked(), say.language());
+    Checkpoint::run_of(&flags.list, &asked)
 }
 
 /// A run on its way.
@@ -203,6 +204,8 @@ struct Course<'flags> {
     work_list: Option<WorkList>,
     blank: u64,
     encoding: Encoding,
+    /// The sheet that the list is.
+    sheet: Option<String>,
     /// Where it goes on, for one that was stopped.
     from: Option<(u64, Encoding)>,
     /// When it is written down again how far it is.
@@ -223,11 +226,19 @@ impl<'flags> Course<'flags> {
         list: &List,
         encoding: Encoding,
         blank: u64,
+        sheet: Option<Sheet>,
         say: &Words,
     ) -> Result<Self, Exit> {
-        let open = |name: &Path| Output::new(name).map_err(|error| say.unwritable(name, &error));
-        let mut result = open(&flags.out)?;
-        let mut faults = flags.errors.as_deref().map(open).transpose()?;
+        let (sheet, blank, was) = match sheet {
+            Some(sheet) => (Some(sheet.name), sheet.rows_before, sheet.was),
+            None => (None, blank, None),
+        };
+        let open = |name: &Path, columns: &dyn Fn() -> Vec<Column>, was| {
+            Output::new(name, list, columns, was).map_err(|error| say.unwritable(name, &error))
+        };
+        let mut result = open(&flags.out, &|| list.sheet_columns(), was)?;
+        let of_faults = || vec![Column::Count, Column::Text, Column::Text];
+        let mut faults = flags.errors.as_deref().map(|name| open(name, &of_faults, None)).transpose()?;
         // Without the mark, the spreadsheet that wrote the list would read the result wrongly.
         let mark = if list.dialect.marked || encoding == Encoding::Windows1252 { MARK } else { &[] };
         if !list.objects {
@@ -253,6 +264,7 @@ impl<'flags> Course<'flags> {
             work_list: list.work_list(),
             blank,
             encoding,
+            sheet,
             from: None,
             secure_at: Instant::now() + CHECKPOINT_EVERY,
         })
@@ -274,13 +286,15 @@ impl<'flags> Course<'flags> {
             work_list: left.work_list,
             blank: left.blank,
             encoding: left.encoding,
+            sheet: None,
             from: Some((left.list, left.encoding)),
             secure_at: Instant::now() + CHECKPOINT_EVERY,
         })
     }
 
     fn go<R: Read + Send>(&mut self, list: &List, chunks: Chunks<R>, say: &Words) -> Result<(), Exit> {
-        let whole = self.flags.list.metadata().ok().filter(std::fs::Metadata::is_file).map(|told| told.len());
+        let whole = self.flags.list.metadata().ok().filter(|told| told.is_file() && self.sheet.is_none());
+        let whole = whole.map(|told| told.len());
         let from = self.from.map_or(0, |(at, _)| at);
         let mut progress = Progress::new(whole, from, self.rows, say.language());
         let stopped = pipeline::run(list, chunks, |piece| {
@@ -376,9 +390,11 @@ impl<'flags> Course<'flags> {
         }
         self.result.finish().map_err(|error| say.unwritable(&self.flags.out, &error))?;
         Checkpoint::forget(&self.flags.out);
-        let mut summary = say.summary(list, self.encoding, self.rows, self.bad);
+        let mut summary = say.summary(list, self.encoding, self.sheet.as_deref(), self.rows, self.bad);
+        let of_nobody = list.months.as_ref().is_some_and(Months::has_nameless);
+        summary.splice(..0, list.months.iter().flat_map(|months| months.said(say)));
         summary.extend(to_call);
-        Err(if self.bad > 0 { Exit::BadRows(summary) } else { Exit::Told(summary) })
+        Err(if self.bad > 0 || of_nobody { Exit::BadRows(summary) } else { Exit::Told(summary) })
     }
 }
 

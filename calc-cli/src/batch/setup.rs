@@ -11,28 +11,44 @@ use calc_core::table::{
 };
 use calc_core::texts::{Language, Message, messages};
 use clap::Args;
+use clap::builder::ArgPredicate;
 
 use super::dialect::Dialect;
 use super::list::{Asking, List};
 use super::outreach::Distances;
 use super::report_file;
+use super::template::TemplateFormat;
 use crate::exit::Exit;
 use crate::surroundings;
 
 /// A list, and what is asked of everybody in it.
 #[derive(Clone, Debug, Args)]
 pub struct BatchFlags {
-    /// The list: CSV, or JSON Lines; - for standard input
-    #[arg(value_name = "LIST|-")]
+    /// The list: CSV, JSON Lines or Excel (.xlsx); - for standard input
+    #[arg(value_name = "LIST|-", required = false, required_unless_present = "template")]
+    #[arg(default_value_if("template", ArgPredicate::IsPresent, "-"))]
     pub list: PathBuf,
 
-    /// Where the result goes; - for standard output
-    #[arg(long, value_name = "FILE|-")]
+    /// Where the result goes: Excel where the name ends in .xlsx; - for standard output
+    #[arg(long, value_name = "FILE|-", required = false, required_unless_present = "template")]
+    #[arg(default_value_if("template", ArgPredicate::IsPresent, "-"))]
     pub out: PathBuf,
+
+    /// Write an empty list instead, with the columns that are understood; in Excel with an explanation of each
+    #[arg(long, value_name = "FORMAT", value_enum)]
+    pub template: Option<TemplateFormat>,
 
     /// A column of the list by one of the names that are understood: "Antal timer=hours"
     #[arg(long, value_name = "THEIRS=OURS")]
     map: Vec<String>,
+
+    /// Months of work in a file of their own (id, month, hours, kind): CSV or Excel, in any order
+    #[arg(long, value_name = "FILE")]
+    pub months: Option<PathBuf>,
+
+    /// The column of the list by which --months is joined [default: the one called as the first column there]
+    #[arg(long, value_name = "COLUMN", requires = "months")]
+    pub id: Option<String>,
 
     /// What holds for everybody whose row does not say it: month=2026-03 [default: this month]
     #[arg(long, value_name = "COLUMN=VALUE")]
@@ -131,13 +147,15 @@ impl BatchFlags {
         let scenarios = setup.scenarios();
         let in_common: Vec<(&str, &str)> =
             tell.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        let people = People::of(&fills, &in_common).map_err(|error| Exit::wrong(error.to_string()))?;
+        let people = People::with_months(&fills, &in_common, self.months.is_some())
+            .map_err(|error| Exit::wrong(error.to_string()))?;
         setup.check("--tell", &tell, people.as_told(), &set);
         let layouts = setup.layouts(&people, &scenarios, &set);
         if !setup.faults.is_empty() {
             return Err(Exit::WrongInput(setup.faults));
         }
-        let tells_road = fills.iter().flatten().any(|fills| fills.field.starts_with("road."));
+        let tells_road =
+            self.months.is_some() || fills.iter().flatten().any(|fills| fills.field.starts_with("road."));
         let results = if self.long {
             Results::one_below_the_other(&chosen, tells_road, language)
         } else {
@@ -153,6 +171,7 @@ impl BatchFlags {
             long: self.long,
             results,
             json: self.json,
+            months: None,
             tallied: self.report.is_some(),
             asking: Asking { map: setup.mapped, tell: tell.clone(), scenarios },
             outreach,

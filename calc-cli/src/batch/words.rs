@@ -11,6 +11,7 @@ use super::chunks::{CutFault, LONGEST_ROW};
 use super::dialect::Encoding;
 use super::list::List;
 use super::outreach::WorkList;
+use super::sheet::FULL;
 use crate::exit::Exit;
 
 /// Says things about one list in one language.
@@ -80,6 +81,9 @@ impl Words {
         } else {
             name.display().to_string()
         };
+        if error.get_ref().is_some_and(|inner| inner.to_string() == FULL) {
+            return Exit::Files(self.language.text(messages::BATCH_SHEET_FULL, &[("file", (&file).into())]));
+        }
         let detail = error.to_string();
         let arguments = [("file", (&file).into()), ("detail", (&detail).into())];
         let message = match error.kind() {
@@ -98,17 +102,29 @@ impl Words {
     }
 
     /// What was read, how, and what came of it.
-    pub fn summary(&self, list: &List, encoding: Encoding, rows: u64, bad: u64) -> Vec<String> {
+    pub fn summary(
+        &self,
+        list: &List,
+        encoding: Encoding,
+        sheet: Option<&str>,
+        rows: u64,
+        bad: u64,
+    ) -> Vec<String> {
         let number = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
         let say = |message: Message, arguments: &[(&str, Value<'_>)]| self.language.text(message, arguments);
         let decimal = char::from(list.dialect.decimal).to_string();
-        let read_as = if list.objects { messages::BATCH_READ_LINES } else { messages::BATCH_READ_AS };
+        let read_as = match sheet {
+            Some(_) => messages::BATCH_READ_SHEET,
+            None if list.objects => messages::BATCH_READ_LINES,
+            None => messages::BATCH_READ_AS,
+        };
         let mut lines = vec![say(
             read_as,
             &[
                 ("encoding", encoding.name().into()),
                 ("separator", list.dialect.separator_sign().into()),
                 ("decimal", (&decimal).into()),
+                ("sheet", sheet.unwrap_or_default().into()),
             ],
         )];
         let (mut known, mut others) = (Vec::new(), Vec::new());

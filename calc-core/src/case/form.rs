@@ -9,6 +9,7 @@ use serde_json::{Map, json};
 use super::fault::{Fault, Problem};
 use crate::json::{Json, Value};
 use crate::quantity::Hours;
+use crate::road::Worked;
 
 /// A value as it was told: in JSON, or in a cell of a table, where everything is text.
 #[derive(Clone, Copy)]
@@ -120,6 +121,11 @@ pub(super) trait Form {
 
     /// Whether the field stands in the object at all, readable or not.
     fn told(&self, name: &str) -> bool;
+
+    /// Work that is told beside the fields, where that is how it is told.
+    fn worked(&self) -> Option<&[Worked]> {
+        None
+    }
 }
 
 /// Reads an object, collecting every fault on the way.

@@ -121,9 +121,13 @@ pub(super) fn read(form: &mut impl Form, laws: Option<&Laws<'_>>) -> Option<Case
     let readings =
         form.object("readings", "How open questions of the law are read.", |form| Some(readings(form)));
 
-    let road = form.object("road", "Work toward the employment requirement, § 11(8).", |form| {
+    let mut road = form.object("road", "Work toward the employment requirement, § 11(8).", |form| {
         Some(road::road(form, month))
     });
+    if let (Some(worked), Some(month), Some(law)) = (form.worked(), month, &law) {
+        let window = law.beskaeftigelseskrav.vindue_aar * 12;
+        road.get_or_insert_default().tell(worked, month, window);
+    }
 
     let familie = match (family, partner) {
         (Some(Family::Single), _) => Familie::Enlig,

@@ -9,6 +9,7 @@ use super::{Case, read};
 use crate::law::Laws;
 use crate::quantity::Hours;
 use crate::road::HOURS_OF_A_MONTH;
+use crate::road::Worked;
 
 /// Which cell of a row, or which fixed text, tells which field of a case: a tree like the case itself.
 ///
@@ -132,7 +133,20 @@ impl Layout {
     /// # Errors
     /// [`Faults`]: all that is wrong with it, each by its path.
     pub fn read(&self, row: &[&str], laws: &Laws<'_>) -> Result<Case, Faults> {
-        let mut reader = RowReader { node: &self.root, row, path: Vec::new(), faults: Vec::new() };
+        self.read_with(row, None, laws)
+    }
+
+    /// Reads the case that a row tells, and the work that is told beside it. A person without any has a road all the same.
+    ///
+    /// # Errors
+    /// As [`Layout::read`].
+    pub fn read_with(
+        &self,
+        row: &[&str],
+        worked: Option<&[Worked]>,
+        laws: &Laws<'_>,
+    ) -> Result<Case, Faults> {
+        let mut reader = RowReader { node: &self.root, row, worked, path: Vec::new(), faults: Vec::new() };
         match read::read(&mut reader, Some(laws)) {
             Some(case) if reader.faults.is_empty() => Ok(case),
             _ => Err(Faults(reader.faults)),
@@ -289,6 +303,7 @@ struct RowReader<'row> {
     /// The object that is read now.
     node: &'row Node,
     row: &'row [&'row str],
+    worked: Option<&'row [Worked]>,
     /// The way to it, for what is wrong with it.
     path: Vec<Step<'static>>,
     faults: Vec<Fault>,
@@ -396,6 +411,10 @@ impl Form for RowReader<'_> {
 
     fn told(&self, name: &str) -> bool {
         self.node.field(name).is_some_and(|node| node.told(self.row))
+    }
+
+    fn worked(&self) -> Option<&[Worked]> {
+        self.worked
     }
 }
 

@@ -7,6 +7,7 @@ use super::people::{Answer, Both};
 use crate::assess::{assess, help_in_brief};
 use crate::case::{Case, Faults, Layout, PayColumns};
 use crate::law::{LawOfMonth, Laws};
+use crate::road::Worked;
 
 /// Answers the rows of a list, one after the other.
 ///
@@ -47,6 +48,15 @@ impl<'list> Asker<'list> {
             memory.resize_with(REMEMBERED, || None);
         }
         Self { layout, laws, needs, pay, memory, key: Vec::new(), asked: 0, known: 0 }
+    }
+
+    /// The answer to a row and the work that is told beside it. No two people have the same: nothing is remembered.
+    ///
+    /// # Errors
+    /// [`Faults`]: all that is wrong with it.
+    pub fn ask_with(&self, row: &[&str], worked: &[Worked]) -> Result<Answer, Faults> {
+        let case = self.layout.read_with(row, Some(worked), self.laws)?;
+        Ok(Answer::to(case, self.needs, self.laws)?)
     }
 
     /// The answer to a row.

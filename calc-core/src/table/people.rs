@@ -61,10 +61,22 @@ impl People {
     /// # Errors
     /// [`NoSuchField`] for a name in `in_common` that means nothing.
     pub fn of(columns: &[Option<Fills>], in_common: &[(&str, &str)]) -> Result<Self, NoSuchField> {
+        Self::with_months(columns, in_common, false)
+    }
+
+    /// The same, where months of work are told `beside` the list: then all of it tells of a road.
+    ///
+    /// # Errors
+    /// As [`People::of`].
+    pub fn with_months(
+        columns: &[Option<Fills>],
+        in_common: &[(&str, &str)],
+        beside: bool,
+    ) -> Result<Self, NoSuchField> {
         let mut people = Self::with_roads_as_told(columns, in_common)?;
         let told =
             || columns.iter().enumerate().filter_map(|(column, fills)| Some((column, fills.as_ref()?)));
-        people.hours_are_planned = told().any(|(_, fills)| fills.field.starts_with("road."))
+        people.hours_are_planned = (beside || told().any(|(_, fills)| fills.field.starts_with("road.")))
             && !told().any(|(_, fills)| fills.field == PLANNED_HOURS);
         if people.hours_are_planned {
             let column =

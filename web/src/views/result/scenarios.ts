@@ -1,4 +1,4 @@
-// The usual alternatives, now first: side by side in a table, and on a telephone, which has no room for one, each on a card.
+// The usual alternatives, now first: side by side in a table, and on a telephone, which has no room for one, one below the other.
 // The style shows the one that fits; the other is not there for anybody.
 
 import { html, nothing, type TemplateResult } from "lit-html";
@@ -48,7 +48,7 @@ function inShort(context: Context, columns: readonly ExploredScenario[]): Templa
 function cards(context: Context, columns: readonly ExploredScenario[]): TemplateResult {
   const line = ({ title, total }: Line, amount: string): TemplateResult =>
     html`<div class=${total === true ? "total" : ""}><dt>${title}</dt><dd>${amount}</dd></div>`;
-  const card = (one: ExploredScenario): TemplateResult => html`
+  const alternative = (one: ExploredScenario): TemplateResult => html`
     <li>
       <h4>${named(context, one)}</h4>
       <dl>
@@ -59,7 +59,7 @@ function cards(context: Context, columns: readonly ExploredScenario[]): Template
       </dl>
     </li>
   `;
-  return html`<ul class="cards nobullet-list not-printed">${columns.map(card)}</ul>`;
+  return html`<ul class="cards nobullet-list not-printed">${columns.map(alternative)}</ul>`;
 }
 
 function named({ state }: Context, { name, best }: ExploredScenario): TemplateResult {

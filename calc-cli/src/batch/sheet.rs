@@ -1,0 +1,22 @@
+//! Lists that live in Excel: a sheet is read as the CSV that it would be, and a result is written as a sheet.
+//!
+//! Between the two lies the same pipeline as for every list. What a cell *was* (text with a leading zero, a number, a day)
+//! goes beside it, from the one end to the other: CSV could not tell.
+
+mod book;
+mod number;
+mod read;
+mod was;
+mod write;
+
+pub use book::{Book, Cell, FULL};
+pub use read::{SheetFault, SheetRows, dialect, open};
+pub use was::WasOfRows;
+pub use write::{Column, SheetOutput};
+
+use std::path::Path;
+
+/// Whether a file is to be a sheet, by its name.
+pub fn is_sheet(name: &Path) -> bool {
+    name.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("xlsx"))
+}
