@@ -136,33 +136,14 @@ fn write_hours(hours: Hours, decimal: char, text: &mut String) {
 }
 
 const fn measure(
+    needs: Needs,
     english: &'static str,
     danish: &'static str,
     path: &'static str,
     of_job: bool,
     value: fn(&Answer) -> Value,
 ) -> Measure {
-    Measure { english, danish, path, needs: Needs::MONTH, of_job, value }
-}
-
-const fn of_road(
-    english: &'static str,
-    danish: &'static str,
-    path: &'static str,
-    of_job: bool,
-    value: fn(&Answer) -> Value,
-) -> Measure {
-    Measure { english, danish, path, needs: Needs::ROAD, of_job, value }
-}
-
-const fn of_help(
-    english: &'static str,
-    danish: &'static str,
-    path: &'static str,
-    of_job: bool,
-    value: fn(&Answer) -> Value,
-) -> Measure {
-    Measure { english, danish, path, needs: Needs::HELP, of_job, value }
+    Measure { english, danish, path, needs, of_job, value }
 }
 
 /// The lines of what is left, now, with the job, and the difference.
@@ -170,6 +151,7 @@ macro_rules! lines {
     ($($english:literal, $danish:literal, $field:ident;)+) => {
         [$(
             measure(
+                Needs::MONTH,
                 concat!($english, "_now"),
                 concat!($danish, "_nu"),
                 concat!("now.raadighed.", stringify!($field)),
@@ -177,6 +159,7 @@ macro_rules! lines {
                 |answer| line(answer, |month| month.now.raadighed.$field),
             ),
             measure(
+                Needs::MONTH,
                 concat!($english, "_with_job"),
                 concat!($danish, "_med_job"),
                 concat!("with_job.raadighed.", stringify!($field)),
@@ -184,6 +167,7 @@ macro_rules! lines {
                 |answer| line(answer, |month| month.with_job().raadighed.$field),
             ),
             measure(
+                Needs::MONTH,
                 concat!($english, "_difference"),
                 concat!($danish, "_forskel"),
                 concat!("difference.raadighed.", stringify!($field)),
@@ -197,40 +181,58 @@ macro_rules! lines {
 }
 
 const OF_HELP: [Measure; 10] = [
-    of_help("rate_used", "anvendt_sats", "now.applicant.beregnet_efter", false, |answer| {
+    measure(Needs::HELP, "rate_used", "anvendt_sats", "now.applicant.beregnet_efter", false, |answer| {
         let sats = answer.help.and_then(|help| help.now.beregnet_efter);
         sats.map_or(Value::Nothing, |sats| Value::Word(sats.id()))
     }),
-    of_help("wage_counted", "loen_medregnet", "with_job.medregnet_loen", true, |answer| {
+    measure(Needs::HELP, "wage_counted", "loen_medregnet", "with_job.medregnet_loen", true, |answer| {
         help(answer, |help| help.with_job().medregnet_loen)
     }),
-    of_help("free_amount", "fribeloeb", "with_job.applicant.loenfradrag.fribeloeb", true, |answer| {
-        help(answer, |help| help.with_job().loenfradrag.fribeloeb)
-    }),
-    of_help(
+    measure(
+        Needs::HELP,
+        "free_amount",
+        "fribeloeb",
+        "with_job.applicant.loenfradrag.fribeloeb",
+        true,
+        |answer| help(answer, |help| help.with_job().loenfradrag.fribeloeb),
+    ),
+    measure(
+        Needs::HELP,
         "free_amount_used",
         "fribeloeb_brugt",
         "with_job.applicant.loenfradrag.fribeloeb_brugt",
         true,
         |answer| help(answer, |help| help.with_job().loenfradrag.fribeloeb_brugt),
     ),
-    of_help("cap", "indkomstloft", "with_job.applicant.loenfradrag.indkomstloft", true, |answer| {
-        let cap = answer.help.and_then(|help| help.with_job().loenfradrag.indkomstloft);
-        cap.map_or(Value::Nothing, Value::Kroner)
-    }),
-    of_help("above_cap", "over_loft", "with_job.applicant.loenfradrag.over_loft", true, |answer| {
-        help(answer, |help| help.with_job().loenfradrag.over_loft)
-    }),
-    of_help("deduction", "fradrag_for_loen", "with_job.fradrag_for_loen", true, |answer| {
+    measure(
+        Needs::HELP,
+        "cap",
+        "indkomstloft",
+        "with_job.applicant.loenfradrag.indkomstloft",
+        true,
+        |answer| {
+            let cap = answer.help.and_then(|help| help.with_job().loenfradrag.indkomstloft);
+            cap.map_or(Value::Nothing, Value::Kroner)
+        },
+    ),
+    measure(
+        Needs::HELP,
+        "above_cap",
+        "over_loft",
+        "with_job.applicant.loenfradrag.over_loft",
+        true,
+        |answer| help(answer, |help| help.with_job().loenfradrag.over_loft),
+    ),
+    measure(Needs::HELP, "deduction", "fradrag_for_loen", "with_job.fradrag_for_loen", true, |answer| {
         help(answer, |help| help.with_job().fradrag_for_loen)
     }),
-    of_help("help_before", "hjaelp_foer", "with_job.hjaelp_foer", true, |answer| {
+    measure(Needs::HELP, "help_before", "hjaelp_foer", "with_job.hjaelp_foer", true, |answer| {
         help(answer, |help| help.with_job().hjaelp_foer)
     }),
-    of_help("help_left_now", "hjaelp_efter_nu", "now.hjaelp", false, |answer| {
+    measure(Needs::HELP, "help_left_now", "hjaelp_efter_nu", "now.hjaelp", false, |answer| {
         help(answer, |help| help.now.hjaelp)
     }),
-    of_help("help_left_with_job", "hjaelp_efter_med_job", "with_job.hjaelp", true, |answer| {
+    measure(Needs::HELP, "help_left_with_job", "hjaelp_efter_med_job", "with_job.hjaelp", true, |answer| {
         help(answer, |help| help.with_job().hjaelp)
     }),
 ];
@@ -253,21 +255,18 @@ const OF_MONTH: [Measure; 42] = lines! {
 };
 
 const OF_ROAD: [Measure; 4] = [
-    of_road("hours_held", "timer_i_vinduet", "road.latest.now", false, |answer| {
+    measure(Needs::ROAD, "hours_held", "timer_i_vinduet", "road.latest.now", false, |answer| {
         answer.road.map_or(Value::Nothing, |road| Value::Hours(road.held))
     }),
-    of_road("hours_missing", "timer_mangler", "", false, |answer| {
+    measure(Needs::ROAD, "hours_missing", "timer_mangler", "", false, |answer| {
         answer.road.map_or(Value::Nothing, |road| Value::Hours(road.goal.less(road.held)))
     }),
-    of_road("met", "krav_opfyldt", "road.latest.met", true, |answer| {
+    measure(Needs::ROAD, "met", "krav_opfyldt", "road.latest.met", true, |answer| {
         answer.road.and_then(|road| road.met).map_or(Value::Nothing, Value::Month)
     }),
-    Measure {
-        needs: Needs::PACE,
-        ..of_road("lowest_pace", "mindste_timer_om_ugen", "road.pace.own_floor", false, |answer| {
-            answer.road.and_then(|road| road.own_floor).map_or(Value::Nothing, Value::Weekly)
-        })
-    },
+    measure(Needs::PACE, "lowest_pace", "mindste_timer_om_ugen", "road.pace.own_floor", false, |answer| {
+        answer.road.and_then(|road| road.own_floor).map_or(Value::Nothing, Value::Weekly)
+    }),
 ];
 
 /// Every column of the result.
