@@ -48,6 +48,7 @@ fn every_code_of_a_bad_row_is_in_its_table() {
         include_str!("../../calc-core/src/table/results.rs").split_once("pub fn error_code").expect("codes");
     let (codes, _) = codes.split_once("\n}\n").expect("an end");
     let of_rows = [
+        include_str!("../../calc-cli/src/batch/months.rs"),
         include_str!("../../calc-cli/src/batch/list.rs"),
         include_str!("../../calc-cli/src/batch/objects.rs"),
         include_str!("../../calc-cli/src/batch/rows.rs"),
