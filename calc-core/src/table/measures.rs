@@ -62,7 +62,7 @@ impl Needs {
     }
 }
 
-/// A value of the result. Amounts are written to the øre, hours to two decimals.
+/// A value of the result. Amounts are written to the øre, hours with the decimals that they have, four at most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Value {
     /// Nothing to say.
