@@ -2,7 +2,7 @@
 
 use std::io::{Cursor, Write as _};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 
 use calamine::{Data, Reader as _, Xlsx};
 use zip::write::SimpleFileOptions;
@@ -50,27 +50,38 @@ impl Folder {
     pub fn run(&self, arguments: &[&str], input: Option<&str>) -> Output {
         let stdin = input
             .map_or(Stdio::null(), |name| std::fs::File::open(self.0.join(name)).expect("a file").into());
-        Command::new(env!("CARGO_BIN_EXE_smaajob"))
+        self.program(arguments).stdin(stdin).output().expect("the program starts")
+    }
+
+    /// `smaajob batch` in March 2026, on its way.
+    pub fn start(&self, arguments: &str) -> Child {
+        let mut program = self.program(&in_march(arguments));
+        program.stdin(Stdio::null()).stderr(Stdio::null()).spawn().expect("the program starts")
+    }
+
+    fn program(&self, arguments: &[&str]) -> Command {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_smaajob"));
+        program
             .args(arguments)
             .current_dir(&self.0)
             .env_remove("LC_ALL")
             .env_remove("LC_MESSAGES")
-            .env("LANG", "da_DK.UTF-8")
-            .stdin(stdin)
-            .output()
-            .expect("the program starts")
+            .env("LANG", "da_DK.UTF-8");
+        program
     }
 
     /// `smaajob batch` in March 2026, which ends with this code; what it says.
     pub fn batch(&self, arguments: &str, code: i32) -> String {
-        let mut all = vec!["batch"];
-        all.extend(arguments.split_whitespace());
-        all.extend(["--tell", "month=2026-03"]);
-        let output = self.run(&all, None);
+        let output = self.run(&in_march(arguments), None);
         let said = String::from_utf8(output.stderr).expect("text is UTF-8");
         assert_eq!(output.status.code(), Some(code), "{said}");
         said
     }
+}
+
+fn in_march(arguments: &str) -> Vec<&str> {
+    let all = ["batch"].into_iter().chain(arguments.split_whitespace());
+    all.chain(["--tell", "month=2026-03"]).collect()
 }
 
 /// A cell as it stands in the XML of a sheet.

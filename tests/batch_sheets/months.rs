@@ -183,3 +183,30 @@ fn a_months_file_that_breaks_off_leaves_nothing_behind() {
 fn answered_refused(folder: &Folder, arguments: &str) -> String {
     folder.batch(&format!("liste.csv --out ud.csv {arguments}"), 2)
 }
+
+#[test]
+fn a_run_with_months_is_taken_up_to_the_same_bytes() {
+    let folder = Folder::new("months-killed");
+    let note = "n".repeat(1_000);
+    let rows: String = (0..12_000).map(|row| format!("{};mindstesats;8;150;{note}\n", row % 3)).collect();
+    folder.write("liste.csv", format!("nr;sats;timer;timeløn;note\n{rows}"));
+    folder.write("timer.csv", months(&lines()));
+    let (whole, _) = answered(&folder, "--months timer.csv", 0);
+    let arguments = format!("liste.csv --out igen.csv {COLUMNS} --months timer.csv --resume");
+    let mut killed = folder.start(&arguments);
+    while !folder.names().contains(&"igen.csv.part.json".to_owned()) {
+        assert!(
+            killed.try_wait().expect("a child").is_none(),
+            "it was done before it wrote down how far it was"
+        );
+        std::thread::sleep(std::time::Duration::from_millis(2));
+    }
+    killed.kill().expect("it can be killed");
+    killed.wait().expect("it ends");
+    assert!(!folder.names().contains(&"igen.csv".to_owned()));
+    let said = folder.batch(&arguments, 0);
+    assert_eq!(folder.text("igen.csv"), whole);
+    // What a stopped run had used of the months is forgotten: nothing is said that is not known.
+    assert!(said.contains("435 linjer læst fra timer.csv. Kørslen blev stoppet"), "{said}");
+    assert_eq!(folder.names(), ["igen.csv", "liste.csv", "timer.csv", "ud.csv"]);
+}

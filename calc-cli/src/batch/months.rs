@@ -98,8 +98,9 @@ impl Months {
         gather::gather(name, id, headers, out, say)
     }
 
-    /// What is said of it when the list is done: how many lines there were, and whose they were not.
-    pub fn said(&self, say: &Words) -> Vec<String> {
+    /// What is said of it when the list is done: how many lines there were, and whose they were not. That is not known of a
+    /// run that was taken up: whose lines were used before it was stopped is forgotten.
+    pub fn said(&self, taken_up: bool, say: &Words) -> Vec<String> {
         let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
         let file = self.name.display().to_string();
         let others = self.lines.saturating_sub(self.used.load(Ordering::Relaxed));
@@ -108,7 +109,8 @@ impl Months {
             ("lines", count(self.lines + self.nameless.0).into()),
             ("others", count(others).into()),
         ];
-        let mut said = vec![say.language().text(messages::BATCH_MONTHS_DONE, &arguments)];
+        let done = if taken_up { messages::BATCH_MONTHS_RESUMED } else { messages::BATCH_MONTHS_DONE };
+        let mut said = vec![say.language().text(done, &arguments)];
         if let (lines, Some(first)) = self.nameless {
             let first = first.to_string();
             let arguments =

@@ -392,7 +392,8 @@ impl<'flags> Course<'flags> {
         Checkpoint::forget(&self.flags.out);
         let mut summary = say.summary(list, self.encoding, self.sheet.as_deref(), self.rows, self.bad);
         let of_nobody = list.months.as_ref().is_some_and(Months::has_nameless);
-        summary.splice(..0, list.months.iter().flat_map(|months| months.said(say)));
+        let taken_up = self.from.is_some();
+        summary.splice(..0, list.months.iter().flat_map(|months| months.said(taken_up, say)));
         summary.extend(to_call);
         Err(if self.bad > 0 || of_nobody { Exit::BadRows(summary) } else { Exit::Told(summary) })
     }
