@@ -45,29 +45,16 @@ fn large(name: &str, write: impl Fn(&mut BufWriter<File>) -> std::io::Result<()>
     (code, memory)
 }
 
-/// So many rows of ten kilobytes.
 #[cfg(target_os = "linux")]
-fn rows_of_ten_kilobytes(rows: u32) {
+#[test]
+fn a_list_of_a_gigabyte_takes_no_more_memory_than_a_small_one() {
+    const ROWS: u32 = 100_000;
     let row = format!("1;mindstesats;{}\n", "n".repeat(10_000));
     let (code, _) = large("large", |list| {
         list.write_all(b"id;sats;note\n")?;
-        (0..rows).try_for_each(|_| list.write_all(row.as_bytes()))
+        (0..ROWS).try_for_each(|_| list.write_all(row.as_bytes()))
     });
     assert_eq!(code, Some(0));
-}
-
-#[cfg(target_os = "linux")]
-#[test]
-fn a_list_of_100_megabytes_takes_no_more_memory_than_a_small_one() {
-    rows_of_ten_kilobytes(10_000);
-}
-
-/// `cargo test -p calc-cli --test batch -- --ignored gigabyte`: nothing in it depends on the size, but who doubts it can look.
-#[cfg(target_os = "linux")]
-#[test]
-#[ignore = "it writes two files of a gigabyte"]
-fn a_list_of_a_gigabyte_takes_no_more_either() {
-    rows_of_ten_kilobytes(100_000);
 }
 
 #[cfg(target_os = "linux")]
