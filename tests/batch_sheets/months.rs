@@ -188,8 +188,8 @@ fn answered_refused(folder: &Folder, arguments: &str) -> String {
 fn a_run_with_months_is_taken_up_to_the_same_bytes() {
     let folder = Folder::new("months-killed");
     let note = "n".repeat(1_000);
-    let rows: String = (0..12_000).map(|row| format!("{};mindstesats;8;150;{note}\n", row % 3)).collect();
-    folder.write("liste.csv", format!("nr;sats;timer;timeløn;note\n{rows}"));
+    let rows: Vec<String> = (0..12_000).map(|row| format!("{};mindstesats;8;150;{note}", row % 3)).collect();
+    folder.write("liste.csv", format!("nr;sats;timer;timeløn;note\n{}\n", rows.join("\n")));
     folder.write("timer.csv", months(&lines()));
     let (whole, _) = answered(&folder, "--months timer.csv", 0);
     let arguments = format!("liste.csv --out igen.csv {COLUMNS} --months timer.csv --resume");
