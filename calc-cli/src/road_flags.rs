@@ -103,6 +103,14 @@ const FIELDS: [(&str, &str); 10] = [
     ("--recognised", "road.recognised"),
 ];
 
+/// A case with the road that was told, where one was.
+pub fn on_the_road(mut case: Value, road: Option<Map<String, Value>>) -> Value {
+    if let (Value::Object(fields), Some(road)) = (&mut case, road) {
+        fields.insert("road".to_owned(), road.into());
+    }
+    case
+}
+
 /// The flag that fills a field.
 pub fn flag_of(field: &str) -> Option<&'static str> {
     FIELDS.iter().find(|(_, path)| *path == field).map(|(flag, _)| *flag)

@@ -18,6 +18,7 @@ use super::list::{Asking, List};
 use super::outreach::Distances;
 use super::report_file;
 use super::template::TemplateFormat;
+use crate::commands::pairs;
 use crate::exit::Exit;
 use crate::surroundings;
 
@@ -320,21 +321,14 @@ impl Setup<'_> {
     fn scenarios(&mut self) -> Vec<Scenario> {
         let mut scenarios: Vec<Scenario> = Vec::new();
         for given in &self.flags.scenario {
-            let mut name = None;
-            let mut told: Vec<(String, String)> = Vec::new();
-            for piece in given.split(',') {
-                match (piece.split_once('='), told.last_mut()) {
-                    (Some((key, value)), _) if matches!(key.trim(), "name" | "navn") => {
-                        name = Some(value.trim().to_owned());
-                    }
-                    (Some((key, value)), _) => told.push((key.trim().to_owned(), value.trim().to_owned())),
-                    // A piece without a key goes on with the value before it: wage=163,20.
-                    (None, Some((_, before))) => before.extend([",", piece]),
-                    (None, None) => {
-                        self.say(messages::BATCH_PAIR, &[("flag", "--scenario"), ("given", piece)]);
-                    }
-                }
+            let keyless = given.split(',').next().filter(|piece| !piece.contains('='));
+            if let Some(piece) = keyless {
+                self.say(messages::BATCH_PAIR, &[("flag", "--scenario"), ("given", piece)]);
             }
+            let pairs = pairs(given).into_iter().skip(usize::from(keyless.is_some()));
+            let (names, told): (Vec<_>, Vec<_>) =
+                pairs.partition(|(key, _)| matches!(&**key, "name" | "navn"));
+            let name = names.into_iter().last().map(|(_, name)| name);
             let name = name.filter(|name| !name.is_empty()).unwrap_or_else(|| given.clone());
             if scenarios.iter().any(|other| other.name == name) {
                 self.say(messages::BATCH_SCENARIO_TWICE, &[("given", &name)]);

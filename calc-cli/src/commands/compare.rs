@@ -4,7 +4,6 @@ use calc_core::quantity::{Hours, Kroner};
 use calc_core::scenario::{Alternative, Comparison, ScenarioName, compare, usual};
 use calc_core::texts::{Language, messages};
 use clap::Args;
-use serde_json::Value;
 
 use super::scenarios::{Frame, law, no_job};
 use super::{scenario_flags, told};
@@ -12,7 +11,7 @@ use crate::exit::Exit;
 use crate::household_flags::HouseholdFlags;
 use crate::output::OutputFlags;
 use crate::report::{self, Cell, Row, Section, Table};
-use crate::road_flags::SoFarFlags;
+use crate::road_flags::{SoFarFlags, on_the_road};
 
 /// One household, the job of the flags, and other jobs beside it.
 #[derive(Debug, Args)]
@@ -36,11 +35,7 @@ pub struct CompareFlags {
 pub fn run(flags: &CompareFlags, set: &ParameterSet, language: Language) -> Result<String, Exit> {
     let road = if flags.so_far.told() { Some(flags.so_far.road(language)?) } else { None };
     let told = told::read(&flags.household, set, language, |month| {
-        let mut case = flags.household.case(month, true);
-        if let (Value::Object(fields), Some(road)) = (&mut case, road) {
-            fields.insert("road".to_owned(), road.into());
-        }
-        case
+        on_the_road(flags.household.case(month, true), road)
     })?;
     let law = law(told.case.month, set)?;
     let own = scenario_flags::read(&flags.scenario, &told.json, set, language)?;

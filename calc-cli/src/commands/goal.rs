@@ -4,7 +4,6 @@ use calc_core::quantity::{Kroner, WeeklyHours};
 use calc_core::scenario::{Goal, GoalOutcome, Point, seek};
 use calc_core::texts::{Language, Message, messages};
 use clap::Args;
-use serde_json::Value;
 
 use super::numbers::Numbers;
 use super::scenarios::{Frame, law, no_job};
@@ -13,7 +12,7 @@ use crate::exit::Exit;
 use crate::household_flags::HouseholdFlags;
 use crate::output::OutputFlags;
 use crate::report::{self, Cell, Row, Section, Table};
-use crate::road_flags::SoFarFlags;
+use crate::road_flags::{SoFarFlags, on_the_road};
 
 /// One household, one job, and what is wanted.
 #[derive(Debug, Args)]
@@ -49,14 +48,9 @@ pub fn run(flags: &GoalFlags, set: &ParameterSet, language: Language) -> Result<
     numbers.finish()?;
     let mut road = flags.so_far.road(language)?;
     road.extend(flags.by.iter().map(|month| ("by".to_owned(), month.as_str().into())));
+    let road = Some(road).filter(|_| flags.by.is_some() || flags.so_far.told());
     let told = told::read(&flags.household, set, language, |month| {
-        let mut case = flags.household.case(month, true);
-        if let Value::Object(fields) = &mut case
-            && (flags.by.is_some() || flags.so_far.told())
-        {
-            fields.insert("road".to_owned(), road.into());
-        }
-        case
+        on_the_road(flags.household.case(month, true), road)
     })?;
     let law = law(told.case.month, set)?;
     let goal = Goal { gain: wanted.unwrap_or_default(), shift: shift.flatten() };
