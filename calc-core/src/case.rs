@@ -6,14 +6,16 @@
 mod fault;
 mod form;
 mod kinds;
+mod months;
 mod pay;
 mod placement;
 mod read;
 mod row;
 
 pub use fault::{Contradiction, Fault, Faults, Problem};
+pub use months::MonthsInARow;
 pub(crate) use pay::PayColumns;
-pub use row::{Cell, Layout, NoSuchField, is_field};
+pub use row::{Cell, Layout, NoSuchField, Row, is_field};
 
 use crate::calendar::Month;
 use crate::facts::Household;

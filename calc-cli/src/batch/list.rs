@@ -1,6 +1,6 @@
 //! What is asked of a list: everything that all rows share, worked out once before the first of them.
 
-use calc_core::case::{Case, Faults, Layout};
+use calc_core::case::{Case, Faults, Layout, MonthsInARow, Row};
 use calc_core::law::Laws;
 use calc_core::outcome::answer;
 use calc_core::parameters::{ParameterError, ParameterSet};
@@ -90,51 +90,38 @@ impl List {
         self.layouts.iter().map(|layout| Asker::new(layout, self.needs(), laws)).collect()
     }
 
-    /// The answers to a row, one for each job that is asked about.
+    /// The answers to a row and the work that was found beside it, one for each job that is asked about.
     pub fn ask(
         &self,
-        cells: &[&str],
+        row: Row<'_>,
+        beside: Option<Found<'_>>,
         askers: &mut [Asker<'_>],
         laws: &Laws<'_>,
     ) -> Vec<Result<Asked, RowFault>> {
-        if cells.len() != self.headers.len() {
-            let wrong = self.wrong_width(cells.len());
-            return self.layouts.iter().map(|_| Err(wrong.clone())).collect();
+        let nothing = |fault: RowFault| self.layouts.iter().map(|_| Err(fault.clone())).collect();
+        if row.cells.len() != self.headers.len() {
+            return nothing(self.wrong_width(row.cells.len()));
         }
+        let row = match beside.transpose() {
+            Ok(worked) => Row { worked, ..row },
+            Err(fault) => return nothing(fault),
+        };
         if self.json || self.outreach.is_some() {
-            let whole =
-                |layout: &Layout| self.one(layout.read(cells, laws), |faults| self.fault(faults), laws);
+            let whole = |layout: &Layout| self.one(layout.read(row, laws), |faults| self.fault(faults), laws);
             return self.layouts.iter().map(whole).collect();
         }
         let plain = |answer| Asked { answer, json: None, reasons: Vec::new() };
-        let ask = |asker: &mut Asker<'_>| asker.ask(cells).map(plain).map_err(|faults| self.fault(&faults));
+        let ask = |asker: &mut Asker<'_>| asker.ask(row).map(plain).map_err(|faults| self.fault(&faults));
         askers.iter_mut().map(ask).collect()
     }
 
-    /// The answers to a row whose months of work are told beside it.
-    pub fn ask_with(
-        &self,
-        cells: &[&str],
-        months: Found<'_>,
-        askers: &[Asker<'_>],
-        laws: &Laws<'_>,
-    ) -> Vec<Result<Asked, RowFault>> {
-        if cells.len() != self.headers.len() {
-            let wrong = self.wrong_width(cells.len());
-            return self.layouts.iter().map(|_| Err(wrong.clone())).collect();
-        }
-        let months = match months {
-            Ok(months) => months,
-            Err(fault) => return self.layouts.iter().map(|_| Err(fault.clone())).collect(),
-        };
-        if self.json || self.outreach.is_some() {
-            let read = |layout: &Layout| layout.read_with(cells, Some(months), laws);
-            let whole = |layout| self.one(read(layout), |faults| self.fault(faults), laws);
-            return self.layouts.iter().map(whole).collect();
-        }
-        let plain = |answer| Asked { answer, json: None, reasons: Vec::new() };
-        let ask = |asker: &Asker<'_>| asker.ask_with(cells, months);
-        askers.iter().map(|asker| ask(asker).map(plain).map_err(|faults| self.fault(&faults))).collect()
+    /// The months whose columns are neighbours, where all jobs that are asked about share them.
+    pub fn months_in_a_row(&self) -> Option<MonthsInARow> {
+        let mut all = self.layouts.iter().map(Layout::months_in_a_row);
+        let first = all.next()??;
+        let same =
+            |other: Option<MonthsInARow>| other.is_some_and(|other| other.columns() == first.columns());
+        all.all(same).then_some(first)
     }
 
     /// The answer to one case, with what else is asked of the case itself.

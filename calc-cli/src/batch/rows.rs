@@ -1,5 +1,6 @@
 //! One piece of a list answered: the rows as they were, what is answered for each, and what is wrong.
 
+use calc_core::case::{MonthsInARow, Row};
 use calc_core::law::Laws;
 use calc_core::table::{Asker, Value};
 use calc_core::texts::messages;
@@ -93,41 +94,52 @@ impl<'list> Rows<'list> {
 
     /// Rows in which no quote stands: a line is a row, and between separators stands a cell.
     fn lines(&mut self, text: &str, answered: &mut Answered) {
-        let separator = self.list.dialect.separator;
         let mut cells = Vec::with_capacity(self.list.headers.len());
-        let (mut row, mut cell) = (0, 0);
-        // Cells are short: to look at each byte is faster than to search for the next sign.
-        for (at, byte) in text.bytes().enumerate() {
-            if byte == separator {
-                cells.push(text.get(cell..at).unwrap_or_default());
-                cell = at + 1;
-            } else if byte == b'\n' {
-                self.line(text.get(row..at).unwrap_or_default(), cell - row, &mut cells, answered);
-                (row, cell) = (at + 1, at + 1);
+        let mut months = self.list.months_in_a_row();
+        let mut rest = text;
+        while !rest.is_empty() {
+            let in_a_row = months.as_mut().and_then(|months| self.part_with(months, rest, &mut cells));
+            let length = in_a_row.unwrap_or_else(|| {
+                cells.clear();
+                part(rest, self.list.dialect.separator, usize::MAX, &mut cells)
+            });
+            let (line, others) = rest.split_at(length);
+            let line = without_end(line);
+            if line.is_empty() {
+                answered.blank += 1;
+            } else {
+                let months = months.as_ref().filter(|_| in_a_row.is_some());
+                self.row(line, Row { months, ..Row::from(&cells) }, answered);
             }
-        }
-        // The last row may end without a sign of its own.
-        if row < text.len() {
-            self.line(text.get(row..).unwrap_or_default(), cell - row, &mut cells, answered);
+            cells.clear();
+            rest = others;
         }
     }
 
-    /// A line whose cells are known but for the last one; an empty one is no row.
-    fn line<'text>(
-        &mut self,
-        line: &'text str,
-        last_cell: usize,
+    /// Parts the first line of a text but for its months, which are read at once and leave empty cells behind; how long the
+    /// line is. None where they cannot be read so, or where the cells are needed for the row as it was told.
+    fn part_with<'text>(
+        &self,
+        months: &mut MonthsInARow,
+        text: &'text str,
         cells: &mut Vec<&'text str>,
-        answered: &mut Answered,
-    ) {
-        let line = without_end(line);
-        if line.is_empty() {
-            answered.blank += 1;
-        } else {
-            cells.push(line.get(last_cell..).unwrap_or_default());
-            self.row(line, cells, answered);
+    ) -> Option<usize> {
+        let separator = self.list.dialect.separator;
+        let columns = months.columns();
+        let mut at = 0;
+        if columns.start > 0 {
+            at = part(text, separator, columns.start, cells);
+            // The line may end before the months begin.
+            if cells.len() < columns.start || text.as_bytes().get(at - 1) != Some(&separator) {
+                return None;
+            }
         }
-        cells.clear();
+        at += months.read(text.as_bytes().get(at..)?, separator)?;
+        cells.extend(std::iter::repeat_n("", columns.len() - 1));
+        at += part(text.get(at..)?, separator, usize::MAX, cells);
+        let others = cells.iter().take(columns.start).chain(cells.iter().skip(columns.end));
+        let as_told = cells.len() == self.list.headers.len() && !others.copied().any(cell::would_run);
+        as_told.then_some(at)
     }
 
     /// Rows with quotes.
@@ -160,41 +172,41 @@ impl<'list> Rows<'list> {
             if let Some(last) = cells.last_mut().filter(|_| raw.ends_with("\r\n")) {
                 *last = last.strip_suffix('\r').unwrap_or(last);
             }
-            self.row(line, &cells, answered);
+            self.row(line, Row::from(&cells), answered);
         }
     }
 
     /// One row: as it was, what is answered, what is wrong.
-    fn row(&mut self, raw: &str, cells: &[&str], answered: &mut Answered) {
-        let answers = match &mut self.months {
-            None => self.list.ask(cells, &mut self.askers, self.laws),
-            Some(lookup) => self.list.ask_with(cells, lookup.months(cells), &self.askers, self.laws),
-        };
+    fn row(&mut self, raw: &str, row: Row<'_>, answered: &mut Answered) {
+        let beside = self.months.as_mut().map(|lookup| lookup.months(row.cells));
+        let answers = self.list.ask(row, beside, &mut self.askers, self.laws);
         let number = answered.note(&answers);
         if let (Some(work_list), Some(Ok(asked))) = (&mut answered.work_list, answers.first()) {
             let mut told = String::new();
             if !asked.reasons.is_empty() {
-                self.as_told(raw, cells, &mut told);
+                self.as_told(raw, row, &mut told);
             }
             work_list.add(number, asked.answer.gain().unwrap_or_default(), &asked.reasons, told.as_bytes());
         }
         let out = &mut answered.text;
         if self.list.long {
             for (answer, scenario) in answers.iter().zip(&self.list.scenarios) {
-                self.as_told(raw, cells, out);
+                self.as_told(raw, row, out);
                 self.cell(scenario, out);
                 self.answers(std::slice::from_ref(answer), out);
             }
         } else {
-            self.as_told(raw, cells, out);
+            self.as_told(raw, row, out);
             self.answers(&answers, out);
         }
     }
 
     /// The cells of the row as they were; what has no column of its own goes into the last one.
-    fn as_told(&self, raw: &str, cells: &[&str], out: &mut String) {
-        let columns = self.list.headers.len();
-        if cells.len() == columns && !cells.iter().any(|cell| cell::would_run(cell)) {
+    fn as_told(&self, raw: &str, row: Row<'_>, out: &mut String) {
+        let (cells, columns) = (row.cells, self.list.headers.len());
+        // Where months were read at once, the others were looked at then.
+        let looked_at = row.months.is_some();
+        if looked_at || cells.len() == columns && !cells.iter().copied().any(cell::would_run) {
             out.push_str(raw);
             return;
         }
@@ -278,6 +290,30 @@ impl<'list> Rows<'list> {
         }
         answered.faults.push((number, fault));
     }
+}
+
+/// Parts the first line of a text without quotes into its cells, so many of them at most: where that stops.
+fn part<'text>(text: &'text str, separator: u8, most: usize, cells: &mut Vec<&'text str>) -> usize {
+    let mut cell = 0;
+    // Cells are short: to look at each byte is faster than to search for the next sign.
+    for (at, byte) in text.bytes().enumerate() {
+        if byte == separator || byte == b'\n' {
+            let this = text.get(cell..at).unwrap_or_default();
+            cell = at + 1;
+            if byte == b'\n' {
+                cells.push(this.strip_suffix('\r').unwrap_or(this));
+                return cell;
+            }
+            cells.push(this);
+            if cells.len() == most {
+                return cell;
+            }
+        }
+    }
+    // The last line may end without a sign of its own.
+    let last = text.get(cell..).unwrap_or_default();
+    cells.push(last.strip_suffix('\r').unwrap_or(last));
+    text.len()
 }
 
 /// A line without its end.

@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use super::fault::{Fault, Faults, Problem};
 use super::form::{Form, Given, Kind};
+use super::months::MonthsInARow;
 use super::pay::PayColumns;
 use super::{Case, read};
 use crate::law::Laws;
 use crate::quantity::Hours;
-use crate::road::HOURS_OF_A_MONTH;
-use crate::road::Worked;
+use crate::road::{HOURS_OF_A_MONTH, Worked};
 
 /// Which cell of a row, or which fixed text, tells which field of a case: a tree like the case itself.
 ///
@@ -27,6 +27,23 @@ use crate::road::Worked;
 #[derive(Clone, Debug, Default)]
 pub struct Layout {
     root: Node,
+}
+
+/// A row of a table.
+#[derive(Clone, Copy, Debug)]
+pub struct Row<'row> {
+    /// A cell for each column.
+    pub cells: &'row [&'row str],
+    /// Months that were read from the text of the row already; their cells are not looked at.
+    pub months: Option<&'row MonthsInARow>,
+    /// Work that is told beside the table. A person without any has a road all the same.
+    pub worked: Option<&'row [Worked]>,
+}
+
+impl<'row, Cells: AsRef<[&'row str]> + ?Sized> From<&'row Cells> for Row<'row> {
+    fn from(cells: &'row Cells) -> Self {
+        Self { cells: cells.as_ref(), months: None, worked: None }
+    }
 }
 
 /// What tells a field: the first of the two that is there.
@@ -71,11 +88,12 @@ impl Cell {
         Self { only_with: columns, ..self }
     }
 
-    fn of<'row>(&'row self, row: &[&'row str]) -> Option<&'row str> {
-        self.column.and_then(|column| filled(row, column)).or_else(|| {
+    fn of<'row>(&'row self, row: Row<'row>) -> Option<&'row str> {
+        self.column.and_then(|column| filled(row.cells, column)).or_else(|| {
             let text = self.otherwise.as_deref()?;
             let with = &self.only_with;
-            (with.is_empty() || with.iter().any(|column| filled(row, *column).is_some())).then_some(text)
+            (with.is_empty() || with.iter().any(|column| filled(row.cells, *column).is_some()))
+                .then_some(text)
         })
     }
 }
@@ -128,31 +146,32 @@ impl Layout {
         PayColumns { hours, wage, monthly, countable, others: used }
     }
 
+    /// The months of a history whose columns are neighbours and tell nothing else, where there are some: they can be read
+    /// before the cells are.
+    pub fn months_in_a_row(&self) -> Option<MonthsInARow> {
+        let columns = self.root.at(&steps(MONTHS)?)?.in_a_row.clone()?;
+        let mut used = Vec::new();
+        self.root.columns(&mut used);
+        let alone = used.iter().filter(|column| columns.contains(column)).count() == columns.len();
+        alone.then(|| MonthsInARow::new(columns))
+    }
+
     /// Reads the case that a row tells.
     ///
     /// # Errors
     /// [`Faults`]: all that is wrong with it, each by its path.
-    pub fn read(&self, row: &[&str], laws: &Laws<'_>) -> Result<Case, Faults> {
-        self.read_with(row, None, laws)
-    }
-
-    /// Reads the case that a row tells, and the work that is told beside it. A person without any has a road all the same.
-    ///
-    /// # Errors
-    /// As [`Layout::read`].
-    pub fn read_with(
-        &self,
-        row: &[&str],
-        worked: Option<&[Worked]>,
-        laws: &Laws<'_>,
-    ) -> Result<Case, Faults> {
-        let mut reader = RowReader { node: &self.root, row, worked, path: Vec::new(), faults: Vec::new() };
+    pub fn read<'row>(&self, row: impl Into<Row<'row>>, laws: &Laws<'_>) -> Result<Case, Faults> {
+        let mut reader =
+            RowReader { node: &self.root, row: row.into(), path: Vec::new(), faults: Vec::new() };
         match read::read(&mut reader, Some(laws)) {
             Some(case) if reader.faults.is_empty() => Ok(case),
             _ => Err(Faults(reader.faults)),
         }
     }
 }
+
+/// Where the hours of months stand in a case.
+const MONTHS: &str = "road.history[0].each_month";
 
 /// Whether a case has a field of this path.
 pub fn is_field(path: &str) -> bool {
@@ -280,9 +299,18 @@ impl Node {
         below.for_each(|node| node.columns(used));
     }
 
+    /// The hours of its places, where they were read already.
+    fn months<'row>(&self, row: Row<'row>) -> Option<&'row [Hours]> {
+        let months = row.months?;
+        (self.in_a_row.as_ref() == Some(&months.columns())).then(|| months.hours())
+    }
+
     /// Whether a row tells anything of it.
-    fn told(&self, row: &[&str]) -> bool {
-        let in_a_row = self.in_a_row.clone().and_then(|columns| row.get(columns));
+    fn told(&self, row: Row<'_>) -> bool {
+        if self.months(row).is_some() {
+            return true;
+        }
+        let in_a_row = self.in_a_row.clone().and_then(|columns| row.cells.get(columns));
         if let Some(cells) = in_a_row {
             return cells.iter().any(|cell| !trimmed(cell).is_empty());
         }
@@ -302,8 +330,7 @@ fn bit(name: &str) -> u64 {
 struct RowReader<'row> {
     /// The object that is read now.
     node: &'row Node,
-    row: &'row [&'row str],
-    worked: Option<&'row [Worked]>,
+    row: Row<'row>,
     /// The way to it, for what is wrong with it.
     path: Vec<Step<'static>>,
     faults: Vec<Fault>,
@@ -380,7 +407,10 @@ impl Form for RowReader<'_> {
     /// Places before the last one that is told keep their place: they hold nothing.
     fn hours(&mut self, name: &'static str, _about: &'static str, kind: &Kind<Hours>) -> Option<Vec<Hours>> {
         let node = self.node.field(name).filter(|node| node.told(self.row))?;
-        let in_a_row = node.in_a_row.clone().and_then(|columns| self.row.get(columns));
+        if let Some(hours) = node.months(self.row) {
+            return Some(hours.to_vec());
+        }
+        let in_a_row = node.in_a_row.clone().and_then(|columns| self.row.cells.get(columns));
         if let Some(hours) = in_a_row.and_then(plain_hours) {
             return Some(hours);
         }
@@ -414,7 +444,7 @@ impl Form for RowReader<'_> {
     }
 
     fn worked(&self) -> Option<&[Worked]> {
-        self.worked
+        self.row.worked
     }
 }
 
@@ -422,11 +452,11 @@ impl Form for RowReader<'_> {
 fn plain_hours(cells: &[&str]) -> Option<Vec<Hours>> {
     let mut hours = Vec::with_capacity(cells.len());
     for cell in cells {
-        hours.push(if cell.is_empty() {
-            Hours::ZERO
-        } else {
-            Hours::written_plainly(cell).filter(|hours| *hours <= HOURS_OF_A_MONTH)?
-        });
+        let (read, end) = Hours::written_at(cell.as_bytes(), 0, None)?;
+        if end != cell.len() || read > HOURS_OF_A_MONTH {
+            return None;
+        }
+        hours.push(read);
     }
     Some(hours)
 }

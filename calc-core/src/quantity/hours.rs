@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 
 use super::fixed::{self, Plain};
 use super::kroner::Kroner;
-use super::number::{NumberError, parse_hundredths, plain_hundredths};
+use super::number::{NumberError, parse_hundredths, plain_ahead};
 
 const SECONDS_AN_HOUR: i64 = 3_600;
 /// An hour has 36 seconds for each hundredth, so two decimals of an hour are whole seconds.
@@ -44,9 +44,11 @@ impl Hours {
     /// A month of full-time work: 37 hours a week, 160 1/3 hours. A month reported as 160.33 is one.
     pub const FULL_TIME_MONTH: Self = WeeklyHours::whole(37).a_month();
 
-    /// Hours that are written plainly: digits, a decimal sign and one or two digits. None for all else.
-    pub(crate) fn written_plainly(text: &str) -> Option<Self> {
-        plain_hundredths(text).and_then(|count| of_hundredths(count).ok())
+    /// Hours that are written plainly at a place of a row (digits, a decimal sign and one or two digits; no hours where there
+    /// are none) and where they end: before a separator at the latest.
+    pub(crate) fn written_at(row: &[u8], place: usize, separator: Option<u8>) -> Option<(Self, usize)> {
+        let (count, end) = plain_ahead(row, place, separator)?;
+        of_hundredths(count).ok().map(|hours| (hours, end))
     }
 
     /// The hours of a month as they are reported: 160.33 stands for a full-time month, 160 1/3.

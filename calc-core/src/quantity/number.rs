@@ -130,27 +130,34 @@ pub(super) fn parse_hundredths(text: &str) -> Result<i64, NumberError> {
 /// What most numbers look like, without detours: digits, perhaps a decimal sign and one or two digits.
 #[inline]
 pub(super) fn plain_hundredths(text: &str) -> Option<i64> {
+    let (hundredths, end) = plain_ahead(text.as_bytes(), 0, None)?;
+    (end > 0 && end == text.len()).then_some(hundredths)
+}
+
+/// Such a number at a place of a text, counted in hundredths, and where it ends: before whatever cannot go on with it, and
+/// before a separator always. Without a digit it is nothing, and ends where it begins.
+#[inline]
+pub(super) fn plain_ahead(text: &[u8], begin: usize, separator: Option<u8>) -> Option<(i64, usize)> {
     const MOST_WHOLE_DIGITS: usize = 12;
-    // No more than these can be counted on the way.
-    if text.len() > MOST_WHOLE_DIGITS + 3 {
-        return None;
-    }
-    let digit = |byte: &u8| Some(i64::from(byte.wrapping_sub(b'0'))).filter(|digit| *digit < 10);
-    let mut whole = 0;
-    for (place, byte) in text.as_bytes().iter().enumerate() {
-        if let Some(digit) = digit(byte) {
-            whole = 10 * whole + digit;
-            continue;
+    let digit =
+        |at: usize| text.get(at).map(|byte| i64::from(byte.wrapping_sub(b'0'))).filter(|digit| *digit < 10);
+    let (mut whole, mut at) = (0, begin);
+    while let Some(digit) = digit(at) {
+        if at - begin >= MOST_WHOLE_DIGITS {
+            return None;
         }
-        let rest = text.as_bytes().get(place + 1..)?;
-        let decimals = match (byte, rest) {
-            (b'.' | b',', [tenth]) => 10 * digit(tenth)?,
-            (b'.' | b',', [tenth, hundredth]) => 10 * digit(tenth)? + digit(hundredth)?,
-            _ => return None,
-        };
-        return (1..=MOST_WHOLE_DIGITS).contains(&place).then_some(whole * 100 + decimals);
+        whole = 10 * whole + digit;
+        at += 1;
     }
-    (1..=MOST_WHOLE_DIGITS).contains(&text.len()).then_some(whole * 100)
+    let decimals = matches!(text.get(at), Some(b'.' | b',')) && text.get(at).copied() != separator;
+    if at == begin || !decimals {
+        return Some((whole * 100, at));
+    }
+    let tenth = digit(at + 1)?;
+    Some(match digit(at + 2) {
+        Some(hundredth) => (whole * 100 + 10 * tenth + hundredth, at + 3),
+        None => (whole * 100 + 10 * tenth, at + 2),
+    })
 }
 
 #[cfg(test)]

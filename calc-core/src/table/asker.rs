@@ -5,9 +5,8 @@ use std::rc::Rc;
 use super::measures::Needs;
 use super::people::{Answer, Both};
 use crate::assess::{assess, help_in_brief};
-use crate::case::{Case, Faults, Layout, PayColumns};
+use crate::case::{Case, Faults, Layout, PayColumns, Row};
 use crate::law::{LawOfMonth, Laws};
-use crate::road::Worked;
 
 /// Answers the rows of a list, one after the other.
 ///
@@ -50,30 +49,22 @@ impl<'list> Asker<'list> {
         Self { layout, laws, needs, pay, memory, key: Vec::new(), asked: 0, known: 0 }
     }
 
-    /// The answer to a row and the work that is told beside it. No two people have the same: nothing is remembered.
+    /// The answer to a row. Where months of work are told no two people tell the same, and nothing is remembered.
     ///
     /// # Errors
     /// [`Faults`]: all that is wrong with it.
-    pub fn ask_with(&self, row: &[&str], worked: &[Worked]) -> Result<Answer, Faults> {
-        let case = self.layout.read_with(row, Some(worked), self.laws)?;
-        Ok(Answer::to(case, self.needs, self.laws)?)
-    }
-
-    /// The answer to a row.
-    ///
-    /// # Errors
-    /// [`Faults`]: all that is wrong with it.
-    pub fn ask(&mut self, row: &[&str]) -> Result<Answer, Faults> {
-        if self.memory.is_empty() {
+    pub fn ask<'row>(&mut self, row: impl Into<Row<'row>>) -> Result<Answer, Faults> {
+        let row = row.into();
+        if self.memory.is_empty() || row.worked.is_some() || row.months.is_some() {
             let case = self.layout.read(row, self.laws)?;
             return Ok(Answer::to(case, self.needs, self.laws)?);
         }
         self.asked += 1;
-        self.pay.key(row, &mut self.key);
+        self.pay.key(row.cells, &mut self.key);
         let place = usize::try_from(hash(&self.key)).unwrap_or_default() % REMEMBERED;
         let known = self.memory.get_mut(place).and_then(Option::as_deref_mut);
         if let Some(known) = known.filter(|known| known.key == self.key)
-            && let Some(answer) = known.with_pay_of(row, &self.pay, self.needs)
+            && let Some(answer) = known.with_pay_of(row.cells, &self.pay, self.needs)
         {
             self.known += 1;
             return Ok(answer);
