@@ -256,3 +256,42 @@ fn rows_are_numbered_as_a_sheet_numbers_them() {
         assert_eq!(cells(&folder.text("result.csv"), b';').len(), 3);
     }
 }
+
+/// Months are read at once where no quote stands near and cell by cell where one does: it may not be seen.
+#[test]
+fn months_beside_each_other_are_read_alike_in_whatever_rows() {
+    let folder = Folder::new("months_in_a_row");
+    let months: Vec<String> = (1..=120).map(|month| format!("h{month}")).collect();
+    let of = |hours: &str| vec![hours; 120].join(";");
+    let spells =
+        ["0;0;160,33", "160.33;37;8,5", ";;", "12;12;12"].map(|spell| vec![spell; 10].join(";")).join(";");
+    let rows = [
+        format!("a;mindstesats;{};x\n", of("8")),
+        format!("b;mindstesats;{spells};=1+1\r\n"),
+        format!("@c;mindstesats;{};x\n", of("160,33")),
+        format!("d;mindstesats;{};x\n", of("")),
+        format!("e;mindstesats;{};x\n", of("-1")),
+        format!("f;mindstesats;{};x\n\n", of(" 8 ")),
+        format!("g;mistesats;{};x\n", of("744")),
+        format!("h;mindstesats;{};x\n", of("745")),
+        format!("i;mindstesats;{}\n", of("8")),
+        format!("j;mindstesats;{};x;y;z\n", of("8")),
+        "k;mindstesats\n".to_owned(),
+        format!("l;mindstesats;{spells};x\n"),
+    ];
+    let list = format!("id;sats;{};note\n{}", months.join(";"), rows.concat());
+    folder.with("plain.csv", &list);
+    folder.with("quoted.csv", format!("{list}\"m\";mindstesats;{};x\n", of("8")));
+    for more in [
+        &["--columns", "hours_held,met"][..],
+        &["--scenario", "hours=8,wage=150", "--scenario", "hours=20,wage=150", "--long"],
+    ] {
+        let answered = |name: &str| {
+            folder.run(&[&[name, "--out", "result.csv"], more].concat());
+            folder.text("result.csv")
+        };
+        let (plain, quoted) = (answered("plain.csv"), answered("quoted.csv"));
+        assert!(quoted.starts_with(&plain) && quoted.len() > plain.len(), "{plain}\n{quoted}");
+        assert!(plain.contains("'=1+1") && plain.contains("'@c;mindstesats;160,33;160,33"), "{plain}");
+    }
+}

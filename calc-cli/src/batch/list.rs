@@ -90,29 +90,36 @@ impl List {
         self.layouts.iter().map(|layout| Asker::new(layout, self.needs(), laws)).collect()
     }
 
-    /// The answers to a row and the work that was found beside it, one for each job that is asked about.
+    /// The answers to a row and the work that was found beside it, one for each job that is asked about, in the place of
+    /// those to the row before.
     pub fn ask(
         &self,
         row: Row<'_>,
         beside: Option<Found<'_>>,
         askers: &mut [Asker<'_>],
         laws: &Laws<'_>,
-    ) -> Vec<Result<Asked, RowFault>> {
-        let nothing = |fault: RowFault| self.layouts.iter().map(|_| Err(fault.clone())).collect();
-        if row.cells.len() != self.headers.len() {
-            return nothing(self.wrong_width(row.cells.len()));
-        }
-        let row = match beside.transpose() {
-            Ok(worked) => Row { worked, ..row },
-            Err(fault) => return nothing(fault),
+        answers: &mut Vec<Result<Asked, RowFault>>,
+    ) {
+        answers.clear();
+        let told = match beside.transpose() {
+            _ if row.cells.len() != self.headers.len() => Err(self.wrong_width(row.cells.len())),
+            Ok(worked) => Ok(Row { worked, ..row }),
+            Err(fault) => Err(fault),
+        };
+        let row = match told {
+            Ok(row) => row,
+            Err(fault) => return answers.resize_with(self.layouts.len(), || Err(fault.clone())),
         };
         if self.json || self.outreach.is_some() {
             let whole = |layout: &Layout| self.one(layout.read(row, laws), |faults| self.fault(faults), laws);
-            return self.layouts.iter().map(whole).collect();
+            return answers.extend(self.layouts.iter().map(whole));
         }
-        let plain = |answer| Asked { answer, json: None, reasons: Vec::new() };
-        let ask = |asker: &mut Asker<'_>| asker.ask(row).map(plain).map_err(|faults| self.fault(&faults));
-        askers.iter_mut().map(ask).collect()
+        for asker in askers {
+            answers.push(match asker.ask(row) {
+                Ok(answer) => Ok(Asked { answer, json: None, reasons: Vec::new() }),
+                Err(faults) => Err(self.fault(&faults)),
+            });
+        }
     }
 
     /// The months whose columns are neighbours, where all jobs that are asked about share them.

@@ -37,6 +37,8 @@ pub struct Rows<'list> {
     askers: Vec<Asker<'list>>,
     months: Option<Lookup<'list>>,
     objects: Objects<'list>,
+    /// The answers to the last row: their memory is used again.
+    answers: Vec<Result<Asked, RowFault>>,
 }
 
 impl Answered {
@@ -63,6 +65,7 @@ impl<'list> Rows<'list> {
             askers: list.askers(laws),
             months: Lookup::of(list),
             objects: Objects::new(list, laws),
+            answers: Vec::new(),
         }
     }
 
@@ -179,7 +182,8 @@ impl<'list> Rows<'list> {
     /// One row: as it was, what is answered, what is wrong.
     fn row(&mut self, raw: &str, row: Row<'_>, answered: &mut Answered) {
         let beside = self.months.as_mut().map(|lookup| lookup.months(row.cells));
-        let answers = self.list.ask(row, beside, &mut self.askers, self.laws);
+        let mut answers = std::mem::take(&mut self.answers);
+        self.list.ask(row, beside, &mut self.askers, self.laws, &mut answers);
         let number = answered.note(&answers);
         if let (Some(work_list), Some(Ok(asked))) = (&mut answered.work_list, answers.first()) {
             let mut told = String::new();
@@ -199,6 +203,7 @@ impl<'list> Rows<'list> {
             self.as_told(raw, row, out);
             self.answers(&answers, out);
         }
+        self.answers = answers;
     }
 
     /// The cells of the row as they were; what has no column of its own goes into the last one.

@@ -75,6 +75,10 @@ pub fn forecast_in_brief(timeline: &Timeline, goal: Hours) -> (Hours, Option<Mon
     let months = timeline.settled().since(assessed);
     let ahead = timeline.ahead();
     let now = timeline.past().iter().copied().sum();
+    // Where nothing is planned, hours only leave.
+    if timeline.plans().is_empty() {
+        return (now, (now >= goal).then_some(assessed));
+    }
     let mut held = now;
     let mut past = timeline.past().iter();
     let window = i32::try_from(timeline.window()).unwrap_or(i32::MAX);
