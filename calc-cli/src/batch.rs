@@ -20,6 +20,7 @@ mod outreach_file;
 mod pipeline;
 mod places;
 mod progress;
+mod quoted;
 mod report;
 mod report_file;
 mod rows;

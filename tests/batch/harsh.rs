@@ -71,7 +71,8 @@ fn a_million_bad_rows_are_a_million_rows() {
 #[test]
 fn rows_of_ten_megabytes_are_rows() {
     let long = "n".repeat(10_000_000);
-    for (note, rows) in [(long.clone(), 4), (format!("\"{long}\""), 1)] {
+    let doubled = "wide\"\" ".repeat(1_400_000);
+    for (note, rows) in [(long.clone(), 4), (format!("\"{long}\""), 4), (format!("\"{doubled}\""), 4)] {
         let (code, _) = large("long", |list| {
             writeln!(list, "sats;note\nmindstesats;kort")?;
             (0..rows).try_for_each(|_| writeln!(list, "mindstesats;{note}"))?;

@@ -11,6 +11,7 @@ use super::list::{Asked, List, RowFault};
 use super::months::Lookup;
 use super::objects::Objects;
 use super::outreach::WorkList;
+use super::quoted;
 use super::tally::Tally;
 
 /// An answered piece.
@@ -147,35 +148,18 @@ impl<'list> Rows<'list> {
 
     /// Rows with quotes.
     fn records(&mut self, text: &str, answered: &mut Answered) {
-        let mut reader = csv::ReaderBuilder::new()
-            .delimiter(self.list.dialect.separator)
-            .has_headers(false)
-            .flexible(true)
-            // Rows end here as they do where no quote stands: with a line feed, and the rest of the line's end is taken off.
-            .terminator(csv::Terminator::Any(b'\n'))
-            .from_reader(text.as_bytes());
-        let mut record = csv::StringRecord::new();
-        loop {
-            let begin = reader.position().byte();
-            // The text is UTF-8 and rows may be of any width: nothing is left that could be wrong.
-            if !reader.read_record(&mut record).unwrap_or(false) {
-                return;
-            }
-            let place = |byte: u64| usize::try_from(byte).unwrap_or(usize::MAX);
-            let raw = text.get(place(begin)..place(reader.position().byte())).unwrap_or_default();
-            let read = raw.len();
-            let raw = raw.trim_start_matches('\n');
-            let line = without_end(raw);
-            answered.blank += u64::try_from(read - raw.len()).unwrap_or_default();
+        let mut rest = text;
+        while !rest.is_empty() {
+            let mut told = Vec::with_capacity(self.list.headers.len());
+            let (row, others) = rest.split_at(quoted::part(rest, self.list.dialect.separator, &mut told));
+            let line = without_end(row);
             if line.is_empty() {
                 answered.blank += 1;
-                continue;
+            } else {
+                let cells: Vec<&str> = told.iter().map(AsRef::as_ref).collect();
+                self.row(line, Row::from(&cells), answered);
             }
-            let mut cells: Vec<&str> = record.iter().collect();
-            if let Some(last) = cells.last_mut().filter(|_| raw.ends_with("\r\n")) {
-                *last = last.strip_suffix('\r').unwrap_or(last);
-            }
-            self.row(line, Row::from(&cells), answered);
+            rest = others;
         }
     }
 

@@ -1,5 +1,6 @@
 //! A run from the first byte of the list to the last of the result.
 
+use std::borrow::Cow;
 use std::io::{self, Read, Seek as _, SeekFrom};
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -21,6 +22,7 @@ use super::outreach_file;
 use super::pipeline::{self, Piece, Stop};
 use super::places::shared;
 use super::progress::Progress;
+use super::quoted;
 use super::report_file;
 use super::setup::BatchFlags;
 use super::sheet::{Column, WasOfRows, is_sheet};
@@ -151,13 +153,11 @@ fn header<R: Read>(chunks: &mut Chunks<R>, separator: u8, say: &Words) -> Result
 /// The cells of the first row.
 pub fn headers(row: &str, separator: u8) -> Vec<String> {
     let row = row.strip_prefix('\u{feff}').unwrap_or(row).trim_matches(['\n', '\r']);
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(separator)
-        .has_headers(false)
-        .terminator(csv::Terminator::Any(b'\n'))
-        .from_reader(row.as_bytes());
-    let first = reader.records().next().and_then(Result::ok);
-    first.map(|cells| cells.iter().map(str::to_owned).collect()).unwrap_or_default()
+    let mut cells = Vec::new();
+    if !row.is_empty() {
+        quoted::part(row, separator, &mut cells);
+    }
+    cells.into_iter().map(Cow::into_owned).collect()
 }
 
 /// So many blank lines stand before the header.
