@@ -12,6 +12,8 @@ mod files;
 mod harsh;
 #[path = "batch/json_lines.rs"]
 mod json_lines;
+#[path = "batch/json_months.rs"]
+mod json_months;
 #[path = "batch/killed.rs"]
 mod killed;
 #[path = "batch/lists.rs"]

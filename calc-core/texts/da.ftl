@@ -822,7 +822,7 @@ batch-months-columns = { $file } skal have en kolonne til { $detail ->
         [hours] timerne: timer
        *[id] den, timerne hører til, før måned og timer, eller nævnt med --id
     }.
-batch-months-objects = --months kræver en liste i CSV eller Excel; { $file } er JSON Lines. Skriv månederne i »road.history«.
+batch-months-no-id = Feltet »{ $field }« siger, hvem månederne hører til. Skriv det som en tekst eller et tal.
 batch-months-id = Listen har ingen kolonne, der hedder »{ $detail }« som i { $file }. Nævn kolonnen med --id.
 batch-months-bad = Linje { $line } i { $file }: { $what }.
 batch-months-bad-month = måneden kan ikke læses (skriv den som 2026-03)

@@ -821,7 +821,7 @@ batch-months-columns = { $file } must have a column for { $detail ->
         [hours] the hours: hours
        *[id] whose the hours are, before month and hours, or named with --id
     }.
-batch-months-objects = --months needs a list in CSV or Excel; { $file } is JSON Lines. Write the months into "road.history".
+batch-months-no-id = The field "{ $field }" says whose the months are. Write it as a text or a number.
 batch-months-id = The list has no column called "{ $detail }" as { $file } has. Name the column with --id.
 batch-months-bad = Line { $line } of { $file }: { $what }.
 batch-months-bad-month = the month cannot be read (write it as 2026-03)

@@ -10,6 +10,7 @@
 
 mod columns;
 mod gather;
+mod id;
 mod lookup;
 mod sorter;
 
@@ -75,8 +76,9 @@ pub struct Months {
     lines: u64,
     /// Lines that are nobody's because they tell no id: how many, and the first of them.
     nameless: (u64, Option<u64>),
-    /// The column of the list that holds the id.
+    /// The column of the list that holds the id, and its name: that of the field where the list is JSON Lines.
     column: usize,
+    field: String,
     /// A bit for each record, by 64: whose person was met.
     met: Vec<AtomicU64>,
     /// Lines whose person was.
@@ -148,6 +150,12 @@ impl Months {
             sentences.push(list.language.text(messages::BATCH_MONTHS_MORE, &[("lines", more.into())]));
         }
         RowFault { code: "months", text: sentences.join(" ") }
+    }
+
+    /// What is wrong with an object whose id can be none. What stands there is not said.
+    fn no_id(&self, list: &List) -> RowFault {
+        let text = list.language.text(messages::BATCH_MONTHS_NO_ID, &[("field", (&self.field).into())]);
+        RowFault { code: "months", text }
     }
 
     fn unreadable(&self, list: &List) -> RowFault {

@@ -85,9 +85,6 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
     let mut list = flags.list(headers, dialect, set.clone(), language)?;
     list.objects = objects;
     if let Some(months) = &flags.months {
-        if objects {
-            return Err(Exit::wrong(say.text(messages::BATCH_MONTHS_OBJECTS, "")));
-        }
         let id = flags.id.as_deref();
         list.months = Some(Months::of(months, id, &list.headers, &flags.out, &say)?);
     }

@@ -47,7 +47,7 @@ pub struct BatchFlags {
     #[arg(long, value_name = "FILE")]
     pub months: Option<PathBuf>,
 
-    /// The column of the list by which --months is joined [default: the one called as the first column there]
+    /// The column, or the JSON field, of the list by which --months is joined [default: the one called as the first column there]
     #[arg(long, value_name = "COLUMN", requires = "months")]
     pub id: Option<String>,
 

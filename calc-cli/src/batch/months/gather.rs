@@ -52,6 +52,7 @@ pub fn gather(
     let id = id.unwrap_or_else(|| headers.get(columns.id).map_or("", String::as_str)).trim();
     let column = list.iter().position(|header| header.trim() == id);
     let column = column.ok_or_else(|| wrong(messages::BATCH_MONTHS_ID, id))?;
+    let field = list.get(column).cloned().unwrap_or_default();
 
     let records = beside_result(out);
     let unwritable = |error: io::Error| say.unwritable(&records, &error);
@@ -79,6 +80,7 @@ pub fn gather(
         lines,
         nameless,
         column,
+        field,
         met: (0..lines.div_ceil(64)).map(|_| AtomicU64::new(0)).collect(),
         used: AtomicU64::new(0),
     };
