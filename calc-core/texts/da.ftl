@@ -840,10 +840,6 @@ batch-months-done = { $lines ->
         [one] { $others } linje hører
        *[other] { $others } linjer hører
     } til ingen i listen.
-batch-months-resumed = { $lines ->
-        [one] { $lines } linje
-       *[other] { $lines } linjer
-    } læst fra { $file }. Kørslen blev stoppet og er fortsat, så det er ikke talt, hvor mange der ikke hører til nogen i listen.
 batch-months-nameless = { $file }: { $lines ->
         [one] { $lines } linje siger
        *[other] { $lines } linjer siger

@@ -839,10 +839,6 @@ batch-months-done = { $lines ->
         [one] { $others } line belongs
        *[other] { $others } lines belong
     } to nobody in the list.
-batch-months-resumed = { $lines ->
-        [one] { $lines } line
-       *[other] { $lines } lines
-    } read from { $file }. The run was stopped and went on, so it was not counted how many belong to nobody in the list.
 batch-months-nameless = { $file }: { $lines ->
         [one] { $lines } line does
        *[other] { $lines } lines do

@@ -89,7 +89,8 @@ pub fn names(head: &str, mapped: impl Fn(&str) -> Option<Fills>) -> Vec<String> 
     names
 }
 
-fn object_of(line: &str) -> Option<Map<String, Value>> {
+/// The object in a line, where it is one.
+pub fn object_of(line: &str) -> Option<Map<String, Value>> {
     serde_json::from_str(line.trim_start_matches('\u{feff}')).ok()
 }
 

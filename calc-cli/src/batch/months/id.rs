@@ -31,13 +31,15 @@ pub fn id_of<'object>(
 }
 
 fn as_written(line: &str, field: &str) -> Option<String> {
-    let fields: HashMap<String, &RawValue> = serde_json::from_str(line).ok()?;
+    let fields: HashMap<String, &RawValue> =
+        serde_json::from_str(line.trim_start_matches('\u{feff}')).ok()?;
     fields.get(field).map(|value| value.get().to_owned())
 }
 
 #[cfg(test)]
 mod tests {
     use super::{NoId, id_of};
+    use crate::batch::objects::object_of;
 
     #[test]
     fn an_id_is_the_text_that_stands_there() {
@@ -47,13 +49,14 @@ mod tests {
             (r#"{"nr":101901234}"#, Ok("101901234")),
             (r#"{ "a": {"nr": 1}, "nr" : 12345678901234567890123 }"#, Ok("12345678901234567890123")),
             (r#"{"nr":7.50}"#, Ok("7.50")),
+            ("\u{feff}{\"nr\":7.50}", Ok("7.50")),
             (r#"{"nr":null}"#, Ok("")),
             (r#"{"a":1}"#, Ok("")),
             (r#"{"nr":true}"#, Err(NoId)),
             (r#"{"nr":[1]}"#, Err(NoId)),
             (r#"{"nr":{}}"#, Err(NoId)),
         ] {
-            let object = serde_json::from_str(line).expect("an object");
+            let object = object_of(line).expect("an object");
             assert_eq!(id_of(line, &object, "nr").as_deref(), id.as_ref().copied(), "{line}");
         }
     }
