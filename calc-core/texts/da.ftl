@@ -783,11 +783,11 @@ batch-unwritable = { $file } kan ikke skrives: { $detail }
 batch-resume-pipe = { $file } kan ikke læses forfra, så der kan ikke fortsættes.
 batch-resume-other = { $file } er ændret siden sidst, eller du beder om noget andet. Kør forfra uden --resume.
 batch-pair = { $flag } er »{ $given }«. Skriv navn=værdi.
-batch-no-header = --map: Listen har ingen kolonne, der hedder »{ $given }«.
+batch-no-header = { $flag }: Listen har ingen kolonne, der hedder »{ $given }«.
 batch-no-column = { $flag }: »{ $given }« er ikke navnet på en kolonne, der kan læses. »smaajob batch --template« viser dem.
-batch-no-result = --columns: »{ $given }« findes ikke. Vælg mellem: { $allowed }.
+batch-no-result = { $flag }: »{ $given }« findes ikke. Vælg mellem: { $allowed }.
 batch-twice = Kolonnerne »{ $first }« og »{ $second }« fortæller det samme. Fjern den ene, eller giv den et andet navn.
-batch-nothing-known = Ingen af kolonnerne i første række har et navn, der kan læses. Står der navne i første række? Brug --map, eller se navnene med »smaajob batch --template«.
+batch-nothing-known = Ingen af kolonnerne i første række har et navn, der kan læses. Står der navne i første række? Brug { $flag }, eller se navnene med »smaajob batch --template«.
 batch-scenario-twice = --scenario: Der er to, der hedder »{ $given }«. Giv dem hver sit navn: name=….
 batch-progress = { $rows } rækker, { $speed } i sekundet
 batch-progress-left = {""}, { $share } procent, { $seconds ->

@@ -782,11 +782,11 @@ batch-unwritable = { $file } cannot be written: { $detail }
 batch-resume-pipe = { $file } cannot be read from its beginning again, so there is no going on.
 batch-resume-other = { $file } has changed since then, or you are asking something else. Run it anew without --resume.
 batch-pair = { $flag } is "{ $given }". Write name=value.
-batch-no-header = --map: The list has no column called "{ $given }".
+batch-no-header = { $flag }: The list has no column called "{ $given }".
 batch-no-column = { $flag }: "{ $given }" is not the name of a column that can be read. "smaajob batch --template" shows them.
-batch-no-result = --columns: "{ $given }" does not exist. Choose among: { $allowed }.
+batch-no-result = { $flag }: "{ $given }" does not exist. Choose among: { $allowed }.
 batch-twice = The columns "{ $first }" and "{ $second }" tell the same. Remove one, or give it another name.
-batch-nothing-known = None of the columns in the first row has a name that can be read. Are there names in the first row? Use --map, or see the names with "smaajob batch --template".
+batch-nothing-known = None of the columns in the first row has a name that can be read. Are there names in the first row? Use { $flag }, or see the names with "smaajob batch --template".
 batch-scenario-twice = --scenario: Two are called "{ $given }". Give each a name of its own: name=….
 batch-progress = { $rows } rows, { $speed } a second
 batch-progress-left = {""}, { $share } per cent, { $seconds ->
