@@ -18,5 +18,7 @@ mod json_months;
 mod killed;
 #[path = "batch/lists.rs"]
 mod lists;
+#[path = "batch/past.rs"]
+mod past;
 #[path = "batch/whole.rs"]
 mod whole;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::people::{Answer, Both};
 use crate::calendar::Month;
-use crate::outcome::{Assessment, HelpInBrief};
+use crate::outcome::{Assessment, HelpInBrief, RoadInBrief};
 use crate::quantity::{Hours, Kroner, WeeklyHours};
 
 /// A column of the result.
@@ -256,13 +256,13 @@ const OF_MONTH: [Measure; 42] = lines! {
 
 const OF_ROAD: [Measure; 4] = [
     measure(Needs::ROAD, "hours_held", "timer_i_vinduet", "road.latest.now", false, |answer| {
-        answer.road.map_or(Value::Nothing, |road| Value::Hours(road.held))
+        known_road(answer).map_or(Value::Nothing, |road| Value::Hours(road.held))
     }),
     measure(Needs::ROAD, "hours_missing", "timer_mangler", "", false, |answer| {
-        answer.road.map_or(Value::Nothing, |road| Value::Hours(road.goal.less(road.held)))
+        known_road(answer).map_or(Value::Nothing, |road| Value::Hours(road.missing()))
     }),
     measure(Needs::ROAD, "met", "krav_opfyldt", "road.latest.met", true, |answer| {
-        answer.road.and_then(|road| road.met).map_or(Value::Nothing, Value::Month)
+        known_road(answer).and_then(|road| road.met).map_or(Value::Nothing, Value::Month)
     }),
     measure(Needs::PACE, "lowest_pace", "mindste_timer_om_ugen", "road.pace.own_floor", false, |answer| {
         answer.road.and_then(|road| road.own_floor).map_or(Value::Nothing, Value::Weekly)
@@ -285,6 +285,12 @@ pub fn of_name(name: &str) -> Option<&'static Measure> {
     all().find(|measure| {
         measure.english == name || measure.danish == name || (measure.path == name && !name.is_empty())
     })
+}
+
+/// The road of whoever tells a past. A plan alone says nothing of it: no hours so far, and all of them missing, would be a
+/// knowledge that nobody has. Whoever is recognised misses nothing, whatever is told.
+fn known_road(answer: &Answer) -> Option<RoadInBrief> {
+    answer.road.filter(|road| road.history_told || road.recognised)
 }
 
 fn help(answer: &Answer, amount: fn(&Both<HelpInBrief>) -> Kroner) -> Value {
