@@ -84,10 +84,7 @@ impl Value {
     pub fn write(self, decimal: char, text: &mut String) {
         match self {
             Self::Nothing => {}
-            Self::Kroner(amount) => match amount.in_oere() {
-                Some(oere) => write_hundredths(oere, decimal, text),
-                None => text.push_str(&amount.to_string()),
-            },
+            Self::Kroner(amount) => write_hundredths(amount.in_oere(), decimal, text),
             Self::Hours(hours) => write_hours(hours, decimal, text),
             Self::Weekly(hours) => write_hours(hours.a_week(), decimal, text),
             Self::Month(month) => text.push_str(&month.to_string()),
