@@ -130,6 +130,13 @@ fn whose_months_they_are_stands_in_a_field_of_any_name_and_is_never_said() {
     let output = folder.run(&asked);
     assert_eq!(output.status.code(), Some(2));
     assert!(said(&output).contains("»nr«") && said(&output).contains("--id"), "{}", said(&output));
+    let output = folder.run(&["list.jsonl", "--out", "result.jsonl", "--months", "list.jsonl"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(
+        said(&output).contains("list.jsonl ser ud til at være JSON Lines. Gem den som CSV"),
+        "{}",
+        said(&output)
+    );
 
     let output = folder.run(&[&asked[..], &["--id", "hvem"]].concat());
     assert_eq!(output.status.code(), Some(1), "{}", said(&output));

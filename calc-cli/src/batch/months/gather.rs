@@ -14,6 +14,7 @@ use super::sorter::Sorter;
 use super::{BAD_HOURS, BAD_MONTH, BAD_WIDTH, BAD_WORK, FAULT, Keys, LINE, Months, Record, WORK};
 use crate::batch::chunks::{Chunk, Chunks};
 use crate::batch::dialect::{Dialect, Encoding};
+use crate::batch::objects;
 use crate::batch::output::beside;
 use crate::batch::run::headers;
 use crate::batch::source::{Source, refused};
@@ -40,6 +41,9 @@ pub fn gather(
     let head = chunks.head().map_err(|error| say.unreadable(&error))?;
     if let Some(exit) = refused(head, &say) {
         return Err(exit);
+    }
+    if known.is_none() && objects::is_list(name, head) {
+        return Err(Exit::wrong(say.text(messages::BATCH_OTHER_FILE, "JSON Lines")));
     }
     let dialect = known.unwrap_or_else(|| Dialect::of(head));
     chunks.set_separator(dialect.separator);
