@@ -12,9 +12,13 @@ mod files;
 mod harsh;
 #[path = "batch/json_lines.rs"]
 mod json_lines;
+#[path = "batch/json_months.rs"]
+mod json_months;
 #[path = "batch/killed.rs"]
 mod killed;
 #[path = "batch/lists.rs"]
 mod lists;
+#[path = "batch/past.rs"]
+mod past;
 #[path = "batch/whole.rs"]
 mod whole;

@@ -555,8 +555,7 @@ fn the_average_of_the_country_is_near_the_average_of_its_municipalities() {
         assert_eq!((rates.len(), church.len()), (98, 98));
         // The published one weighs by income, so that it is lower: large municipalities take less.
         let mean = |rates: &[i128]| rates.iter().sum::<i128>() / 98;
-        let published =
-            |percent: Percent| percent.of(kr(1_000)).in_oere().map(i128::from).expect("a percentage");
+        let published = |percent: Percent| i128::from(percent.of(kr(1_000)).in_oere());
         let apart = mean(&rates) - published(law.skat.gennemsnit.kommuneskat);
         assert!((0..1_000).contains(&apart), "{year}: {apart} thousandths");
         let apart = mean(&church) - published(law.skat.gennemsnit.kirkeskat);

@@ -63,7 +63,7 @@ pub enum Command {
         #[command(subcommand)]
         command: ParamsCommand,
     },
-    /// JSON Schema of the input or of the answer
+    /// JSON Schema of a case, or of what job answers; what other commands print has none
     Schema {
         /// Which of the two
         what: SchemaOf,

@@ -193,7 +193,7 @@ pub fn shown(kind: &str, value: &str, language: Language) -> Option<String> {
         "kroner" => language.value(Kroner::exact(number()?)),
         "hours" => language.value(Hours::nearest(number()?)?),
         "percent" => language.value(Percent::exact(number()?)),
-        "number" => language.number(Kroner::exact(number()?).in_oere()?),
+        "number" => language.number(Kroner::exact(number()?).in_oere()),
         "month" => language.value(value.parse::<Month>().ok()?),
         "day" => language.value(value.parse::<Day>().ok()?),
         _ => return None,

@@ -7,10 +7,12 @@ mod asker;
 mod headers;
 mod measures;
 mod people;
+mod question;
 mod results;
 
 pub use asker::Asker;
 pub use headers::{Fills, HEADERS, Header, header_of, of_header};
 pub use measures::{Measure, Needs, Value, all, of_name};
 pub use people::{Answer, Both, People, Scenario};
-pub use results::{ERROR_CODE, ERROR_TEXT, Results, error_code, error_text};
+pub use question::{OptionNames, Options, Question, tells_month};
+pub use results::{ERROR_CODE, ERROR_TEXT, Results, column_of, error_code, error_text};

@@ -783,11 +783,11 @@ batch-unwritable = { $file } kan ikke skrives: { $detail }
 batch-resume-pipe = { $file } kan ikke læses forfra, så der kan ikke fortsættes.
 batch-resume-other = { $file } er ændret siden sidst, eller du beder om noget andet. Kør forfra uden --resume.
 batch-pair = { $flag } er »{ $given }«. Skriv navn=værdi.
-batch-no-header = --map: Listen har ingen kolonne, der hedder »{ $given }«.
+batch-no-header = { $flag }: Listen har ingen kolonne, der hedder »{ $given }«.
 batch-no-column = { $flag }: »{ $given }« er ikke navnet på en kolonne, der kan læses. »smaajob batch --template« viser dem.
-batch-no-result = --columns: »{ $given }« findes ikke. Vælg mellem: { $allowed }.
+batch-no-result = { $flag }: »{ $given }« findes ikke. Vælg mellem: { $allowed }.
 batch-twice = Kolonnerne »{ $first }« og »{ $second }« fortæller det samme. Fjern den ene, eller giv den et andet navn.
-batch-nothing-known = Ingen af kolonnerne i første række har et navn, der kan læses. Står der navne i første række? Brug --map, eller se navnene med »smaajob batch --template«.
+batch-nothing-known = Ingen af kolonnerne i første række har et navn, der kan læses. Står der navne i første række? Brug { $flag }, eller se navnene med »smaajob batch --template«.
 batch-scenario-twice = --scenario: Der er to, der hedder »{ $given }«. Giv dem hver sit navn: name=….
 batch-progress = { $rows } rækker, { $speed } i sekundet
 batch-progress-left = {""}, { $share } procent, { $seconds ->
@@ -822,7 +822,7 @@ batch-months-columns = { $file } skal have en kolonne til { $detail ->
         [hours] timerne: timer
        *[id] den, timerne hører til, før måned og timer, eller nævnt med --id
     }.
-batch-months-objects = --months kræver en liste i CSV eller Excel; { $file } er JSON Lines. Skriv månederne i »road.history«.
+batch-months-no-id = Feltet »{ $field }« siger, hvem månederne hører til. Skriv det som en tekst eller et tal.
 batch-months-id = Listen har ingen kolonne, der hedder »{ $detail }« som i { $file }. Nævn kolonnen med --id.
 batch-months-bad = Linje { $line } i { $file }: { $what }.
 batch-months-bad-month = måneden kan ikke læses (skriv den som 2026-03)
@@ -840,10 +840,6 @@ batch-months-done = { $lines ->
         [one] { $others } linje hører
        *[other] { $others } linjer hører
     } til ingen i listen.
-batch-months-resumed = { $lines ->
-        [one] { $lines } linje
-       *[other] { $lines } linjer
-    } læst fra { $file }. Kørslen blev stoppet og er fortsat, så det er ikke talt, hvor mange der ikke hører til nogen i listen.
 batch-months-nameless = { $file }: { $lines ->
         [one] { $lines } linje siger
        *[other] { $lines } linjer siger

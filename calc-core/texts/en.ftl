@@ -782,11 +782,11 @@ batch-unwritable = { $file } cannot be written: { $detail }
 batch-resume-pipe = { $file } cannot be read from its beginning again, so there is no going on.
 batch-resume-other = { $file } has changed since then, or you are asking something else. Run it anew without --resume.
 batch-pair = { $flag } is "{ $given }". Write name=value.
-batch-no-header = --map: The list has no column called "{ $given }".
+batch-no-header = { $flag }: The list has no column called "{ $given }".
 batch-no-column = { $flag }: "{ $given }" is not the name of a column that can be read. "smaajob batch --template" shows them.
-batch-no-result = --columns: "{ $given }" does not exist. Choose among: { $allowed }.
+batch-no-result = { $flag }: "{ $given }" does not exist. Choose among: { $allowed }.
 batch-twice = The columns "{ $first }" and "{ $second }" tell the same. Remove one, or give it another name.
-batch-nothing-known = None of the columns in the first row has a name that can be read. Are there names in the first row? Use --map, or see the names with "smaajob batch --template".
+batch-nothing-known = None of the columns in the first row has a name that can be read. Are there names in the first row? Use { $flag }, or see the names with "smaajob batch --template".
 batch-scenario-twice = --scenario: Two are called "{ $given }". Give each a name of its own: name=….
 batch-progress = { $rows } rows, { $speed } a second
 batch-progress-left = {""}, { $share } per cent, { $seconds ->
@@ -821,7 +821,7 @@ batch-months-columns = { $file } must have a column for { $detail ->
         [hours] the hours: hours
        *[id] whose the hours are, before month and hours, or named with --id
     }.
-batch-months-objects = --months needs a list in CSV or Excel; { $file } is JSON Lines. Write the months into "road.history".
+batch-months-no-id = The field "{ $field }" says whose the months are. Write it as a text or a number.
 batch-months-id = The list has no column called "{ $detail }" as { $file } has. Name the column with --id.
 batch-months-bad = Line { $line } of { $file }: { $what }.
 batch-months-bad-month = the month cannot be read (write it as 2026-03)
@@ -839,10 +839,6 @@ batch-months-done = { $lines ->
         [one] { $others } line belongs
        *[other] { $others } lines belong
     } to nobody in the list.
-batch-months-resumed = { $lines ->
-        [one] { $lines } line
-       *[other] { $lines } lines
-    } read from { $file }. The run was stopped and went on, so it was not counted how many belong to nobody in the list.
 batch-months-nameless = { $file }: { $lines ->
         [one] { $lines } line does
        *[other] { $lines } lines do

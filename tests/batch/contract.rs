@@ -264,7 +264,7 @@ fn months_beside_each_other_are_read_alike_in_whatever_rows() {
     let months: Vec<String> = (1..=120).map(|month| format!("h{month}")).collect();
     let of = |hours: &str| vec![hours; 120].join(";");
     let spells =
-        ["0;0;160,33", "160.33;37;8,5", ";;", "12;12;12"].map(|spell| vec![spell; 10].join(";")).join(";");
+        ["0;0;160,33", "160.33;37;8,5", ";;", "12;12;12"].map(|spell| [spell; 10].join(";")).join(";");
     let rows = [
         format!("a;mindstesats;{};x\n", of("8")),
         format!("b;mindstesats;{spells};=1+1\r\n"),

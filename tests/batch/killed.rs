@@ -33,6 +33,7 @@ fn killed_at_any_moment_it_is_taken_up_to_the_same_bytes() {
     let undisturbed =
         folder.run(&[&asked[..], &["--out", "whole.csv", "--errors", "whole_errors.csv"]].concat());
     assert_eq!(undisturbed.status.code(), Some(1));
+    let summary = said(&undisturbed);
     let whole = ["whole.csv", "whole_errors.csv"].map(|name| folder.read(name));
 
     let resumed = [&asked[..], &["--out", "result.csv", "--errors", "errors.csv", "--resume"]].concat();
@@ -40,17 +41,20 @@ fn killed_at_any_moment_it_is_taken_up_to_the_same_bytes() {
     for round in 0..8 {
         // Each wait may be longer than the one before, so that every round ends.
         for patience in 1_u64.. {
-            let mut child = folder.batch(&resumed).stderr(Stdio::null()).spawn().expect("the program starts");
+            let mut child =
+                folder.batch(&resumed).stderr(Stdio::piped()).spawn().expect("the program starts");
             std::thread::sleep(Duration::from_millis(any_below(60 * patience)));
             let done = child.try_wait().expect("a child").is_some();
             child.kill().expect("it can be killed");
-            let status = child.wait().expect("it ends");
+            let output = child.wait_with_output().expect("it ends");
+            let status = output.status;
             let names = folder.names();
             let there = names.contains(&"result.csv".to_owned());
             // Where the result has its name it is whole, and the faults are there too.
             if there {
                 assert_eq!([folder.read("result.csv"), folder.read("errors.csv")], whole, "round {round}");
                 if done || status.code() == Some(1) {
+                    assert_eq!((status.code(), said(&output)), (Some(1), summary.clone()), "round {round}");
                     assert_eq!(names.len(), 5, "{names:?}");
                     break;
                 }

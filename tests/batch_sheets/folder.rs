@@ -21,6 +21,10 @@ impl Folder {
         std::fs::write(self.0.join(name), bytes).expect("a file");
     }
 
+    pub fn remove(&self, name: &str) {
+        std::fs::remove_file(self.0.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+    }
+
     /// A text without the mark that a spreadsheet is told UTF-8 by.
     pub fn text(&self, name: &str) -> String {
         let text =

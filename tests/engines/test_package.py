@@ -162,6 +162,10 @@ class Refusals(unittest.TestCase):
         ).split("\n")
         for word in ('"nowhere"', '"tmer"', '"kommun"', "in_common age", '"rent"', '"helpp"'):
             self.assertEqual(sum(word in line for line in said), 1, (word, said))
+        # By the names that the options have in Python.
+        for option in ("map: ", "in_common: ", "scenarios: ", "columns: "):
+            self.assertTrue(any(line.startswith(option) for line in said), (option, said))
+        self.assertFalse([line for line in said if line.startswith("--")])
 
     def test_two_columns_that_tell_the_same_are_refused(self):
         self.assertIn('"timer" og "hours"', refusal(pa.table(ONE | {"hours": ["8"]})).replace("»", '"').replace("«", '"'))
@@ -169,6 +173,7 @@ class Refusals(unittest.TestCase):
     def test_a_table_that_tells_nothing_is_refused(self):
         said = refusal(pa.table({"cpr": ["1"]}))
         self.assertIn("har et navn, der kan læses", said)
+        self.assertIn("Brug map,", said)
         # What is no known name may be a person's number, where the header is missing.
         self.assertNotIn("cpr", said)
 

@@ -4,7 +4,7 @@ use calc_core::case::{Case, Faults, Layout, MonthsInARow, Row};
 use calc_core::law::Laws;
 use calc_core::outcome::answer;
 use calc_core::parameters::{ParameterError, ParameterSet};
-use calc_core::table::{Answer, Asker, Fills, Needs, Results, Scenario, error_code, error_text, header_of};
+use calc_core::table::{Answer, Asker, Fills, Needs, Results, Scenario, column_of, error_code, error_text};
 use calc_core::texts::{Language, messages};
 
 use super::dialect::Dialect;
@@ -179,12 +179,7 @@ impl List {
 
     /// What is wrong with a row, by the names of its columns.
     pub fn fault(&self, faults: &Faults) -> RowFault {
-        let name = |field: &str| {
-            let column =
-                self.fills.iter().position(|fills| fills.as_ref().is_some_and(|fills| fills.field == field));
-            let header = column.and_then(|column| self.headers.get(column)).cloned();
-            header.unwrap_or_else(|| header_of(field, self.language))
-        };
+        let name = |field: &str| column_of(field, &self.headers, &self.fills, self.language);
         RowFault { code: error_code(faults), text: error_text(faults, name, self.language) }
     }
 

@@ -8,8 +8,10 @@
 //! into their file finds a person. Ids are kept as keyed hashes only: the file beside the result, even one that a killed run
 //! leaves behind, tells nobody's id.
 
+mod again;
 mod columns;
 mod gather;
+mod id;
 mod lookup;
 mod sorter;
 
@@ -21,6 +23,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use calc_core::road::Worked;
 use calc_core::texts::messages;
 
+pub use again::meet_again;
 pub use lookup::{Found, Lookup};
 
 use super::list::{List, RowFault};
@@ -75,8 +78,9 @@ pub struct Months {
     lines: u64,
     /// Lines that are nobody's because they tell no id: how many, and the first of them.
     nameless: (u64, Option<u64>),
-    /// The column of the list that holds the id.
+    /// The column of the list that holds the id, and its name: that of the field where the list is JSON Lines.
     column: usize,
+    field: String,
     /// A bit for each record, by 64: whose person was met.
     met: Vec<AtomicU64>,
     /// Lines whose person was.
@@ -98,9 +102,8 @@ impl Months {
         gather::gather(name, id, headers, out, say)
     }
 
-    /// What is said of it when the list is done: how many lines there were, and whose they were not. That is not known of a
-    /// run that was taken up: whose lines were used before it was stopped is forgotten.
-    pub fn said(&self, taken_up: bool, say: &Words) -> Vec<String> {
+    /// What is said of it when the list is done: how many lines there were, and how many of nobody in the list.
+    pub fn said(&self, say: &Words) -> Vec<String> {
         let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
         let file = self.name.display().to_string();
         let others = self.lines.saturating_sub(self.used.load(Ordering::Relaxed));
@@ -109,8 +112,7 @@ impl Months {
             ("lines", count(self.lines + self.nameless.0).into()),
             ("others", count(others).into()),
         ];
-        let done = if taken_up { messages::BATCH_MONTHS_RESUMED } else { messages::BATCH_MONTHS_DONE };
-        let mut said = vec![say.language().text(done, &arguments)];
+        let mut said = vec![say.language().text(messages::BATCH_MONTHS_DONE, &arguments)];
         if let (lines, Some(first)) = self.nameless {
             let first = first.to_string();
             let arguments =
@@ -148,6 +150,12 @@ impl Months {
             sentences.push(list.language.text(messages::BATCH_MONTHS_MORE, &[("lines", more.into())]));
         }
         RowFault { code: "months", text: sentences.join(" ") }
+    }
+
+    /// What is wrong with an object whose id can be none. What stands there is not said.
+    fn no_id(&self, list: &List) -> RowFault {
+        let text = list.language.text(messages::BATCH_MONTHS_NO_ID, &[("field", (&self.field).into())]);
+        RowFault { code: "months", text }
     }
 
     fn unreadable(&self, list: &List) -> RowFault {

@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use calc_core::case::{Case, Fault, Faults, Layout, Problem, is_field};
+use calc_core::case::{Case, Fault, Faults, Layout, Problem, Row, is_field};
 use calc_core::law::Laws;
 use calc_core::table::{
     ERROR_CODE, ERROR_TEXT, Fills, People, Value as Measured, error_code, error_text, header_of, of_header,
@@ -17,6 +17,7 @@ use serde_json::{Map, Value};
 
 use super::dialect::MARK;
 use super::list::{Asked, List, RowFault};
+use super::months::Lookup;
 use super::rows::Answered;
 use super::setup::SCENARIO;
 
@@ -33,6 +34,7 @@ pub struct Objects<'list> {
     /// The names of all that is answered.
     answered: Vec<String>,
     shapes: HashMap<Vec<String>, Shape>,
+    months: Option<Lookup<'list>>,
 }
 
 /// How objects with the same names are read: once for each job that is asked about.
@@ -87,7 +89,8 @@ pub fn names(head: &str, mapped: impl Fn(&str) -> Option<Fills>) -> Vec<String> 
     names
 }
 
-fn object_of(line: &str) -> Option<Map<String, Value>> {
+/// The object in a line, where it is one.
+pub fn object_of(line: &str) -> Option<Map<String, Value>> {
     serde_json::from_str(line.trim_start_matches('\u{feff}')).ok()
 }
 
@@ -171,7 +174,7 @@ impl<'list> Objects<'list> {
         let scenario = list.long.then_some(SCENARIO).into_iter();
         let columns = scenario.chain(list.results.headers()).chain([ERROR_CODE, ERROR_TEXT]);
         let answered = columns.map(str::to_owned).chain(list.outcome_headers()).collect();
-        Self { list, laws, answered, shapes: HashMap::new() }
+        Self { list, laws, answered, shapes: HashMap::new(), months: Lookup::of(list) }
     }
 
     /// Answers one line.
@@ -179,7 +182,7 @@ impl<'list> Objects<'list> {
         let line = line.trim_start_matches('\u{feff}');
         let object = object_of(line);
         let answers = match &object {
-            Some(object) => self.ask(object),
+            Some(object) => self.ask(line, object),
             None => self.not_json(),
         };
         let number = answered.note(&answers);
@@ -208,8 +211,13 @@ impl<'list> Objects<'list> {
         self.list.layouts.iter().map(|_| Err(RowFault { code: "not_json", text: text.clone() })).collect()
     }
 
-    fn ask(&mut self, object: &Map<String, Value>) -> Vec<Result<Asked, RowFault>> {
+    fn ask(&mut self, line: &str, object: &Map<String, Value>) -> Vec<Result<Asked, RowFault>> {
         let list = self.list;
+        let months = self.months.as_mut().map(|lookup| lookup.months_of(line, object)).transpose();
+        let months = match months {
+            Ok(months) => months,
+            Err(fault) => return list.layouts.iter().map(|_| Err(fault.clone())).collect(),
+        };
         let Told { names, cells, faults } = Told::by(object, |name| list.asking.mapped(name));
         let faults = by_the_reader(faults, object, list);
         if self.shapes.len() >= MOST_SHAPES && !self.shapes.contains_key(&names) {
@@ -217,8 +225,9 @@ impl<'list> Objects<'list> {
         }
         let shape = self.shapes.entry(names).or_insert_with_key(|names| Shape::of(names, list));
         let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
+        let row = Row { worked: months, ..Row::from(&cells) };
         let ask = |layout: &Layout| {
-            let read = layout.read(&cells, self.laws);
+            let read = layout.read(row, self.laws);
             let read = match read {
                 Ok(case) if faults.is_empty() => Ok(case),
                 Ok(_) => Err(Faults(faults.clone())),
@@ -282,8 +291,12 @@ impl Shape {
             list.asking.tell.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
         // What is told of all, and the scenarios, were read once before the first line.
         let nested_road = names.iter().any(|name| name.starts_with("road."));
-        let people = if nested_road { People::with_roads_as_told } else { People::of };
-        let layouts = people(&fills, &tell).map(|people| match list.asking.scenarios.as_slice() {
+        let people = if nested_road {
+            People::with_roads_as_told(&fills, &tell)
+        } else {
+            People::with_months(&fills, &tell, list.months.is_some())
+        };
+        let layouts = people.map(|people| match list.asking.scenarios.as_slice() {
             [] => vec![people.as_told().clone()],
             scenarios => scenarios.iter().filter_map(|scenario| people.with(scenario).ok()).collect(),
         });

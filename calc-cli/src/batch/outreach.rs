@@ -249,7 +249,7 @@ impl WorkList {
             return;
         }
         self.people += 1;
-        let gain_oere = gain.in_oere().unwrap_or_default();
+        let gain_oere = gain.in_oere();
         // Most rows of a long list are not among the first: they are not even copied.
         if self.has_room_for((Reverse(gain_oere), row)) {
             self.keep(Entry { row, gain_oere, reasons: reasons.to_vec(), cells: cells.to_vec() });

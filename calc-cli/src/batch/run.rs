@@ -14,7 +14,7 @@ use super::checkpoint::Checkpoint;
 use super::chunks::{Chunks, CutFault};
 use super::dialect::{Dialect, Encoding, MARK};
 use super::list::{List, RowFault};
-use super::months::Months;
+use super::months::{Months, meet_again};
 use super::objects;
 use super::output::{Output, holds};
 use super::outreach::WorkList;
@@ -87,9 +87,6 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
     let mut list = flags.list(headers, dialect, set.clone(), language)?;
     list.objects = objects;
     if let Some(months) = &flags.months {
-        if objects {
-            return Err(Exit::wrong(say.text(messages::BATCH_MONTHS_OBJECTS, "")));
-        }
         let id = flags.id.as_deref();
         list.months = Some(Months::of(months, id, &list.headers, &flags.out, &say)?);
     }
@@ -100,6 +97,7 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
         Some(left) => Course::take_up(flags, left, &say)?,
     };
     let gone = if let Some((at, encoding)) = course.from {
+        meet_again(&list, &mut chunks, at).map_err(|fault| say.cut(&fault))?;
         drop(chunks);
         let Source::File(file) = &mut source else {
             return Err(Exit::wrong(say.text(messages::BATCH_RESUME_PIPE, "")));
@@ -392,8 +390,7 @@ impl<'flags> Course<'flags> {
         Checkpoint::forget(&self.flags.out);
         let mut summary = say.summary(list, self.encoding, self.sheet.as_deref(), self.rows, self.bad);
         let of_nobody = list.months.as_ref().is_some_and(Months::has_nameless);
-        let taken_up = self.from.is_some();
-        summary.splice(..0, list.months.iter().flat_map(|months| months.said(taken_up, say)));
+        summary.splice(..0, list.months.iter().flat_map(|months| months.said(say)));
         summary.extend(to_call);
         Err(if self.bad > 0 || of_nobody { Exit::BadRows(summary) } else { Exit::Told(summary) })
     }

@@ -2,12 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use calc_core::case::{Fault, Layout, Problem};
-use calc_core::explain;
-use calc_core::law::Laws;
 use calc_core::parameters::ParameterSet;
 use calc_core::table::{
-    ERROR_CODE, ERROR_TEXT, Fills, Measure, People, Results, Scenario, header_of, of_header, of_name,
+    ERROR_CODE, ERROR_TEXT, Fills, OptionNames, Options, Question, Scenario, of_header, tells_month,
 };
 use calc_core::texts::{Language, Message, messages};
 use clap::Args;
@@ -47,7 +44,7 @@ pub struct BatchFlags {
     #[arg(long, value_name = "FILE")]
     pub months: Option<PathBuf>,
 
-    /// The column of the list by which --months is joined [default: the one called as the first column there]
+    /// The column, or the JSON field, of the list by which --months is joined [default: the one called as the first column there]
     #[arg(long, value_name = "COLUMN", requires = "months")]
     pub id: Option<String>,
 
@@ -101,12 +98,14 @@ pub const SCENARIO: &str = "scenario";
 /// The header of the column with the whole answer.
 const OUTCOME: &str = "outcome";
 
-/// Collects what is wrong.
+/// What the options are called here.
+const NAMES: OptionNames =
+    OptionNames { map: "--map", in_common: "--tell", scenarios: "--scenario", columns: "--columns" };
+
+/// Reads the flags, and collects what is wrong with them.
 struct Setup<'flags> {
     flags: &'flags BatchFlags,
     language: Language,
-    /// Their names, and what each means.
-    mapped: Vec<(String, Fills)>,
     faults: Vec<String>,
 }
 
@@ -139,29 +138,28 @@ impl BatchFlags {
         set: ParameterSet,
         language: Language,
     ) -> Result<List, Exit> {
-        let mut setup = Setup { flags: self, language, mapped: Vec::new(), faults: Vec::new() };
-        let fills = setup.fills(&headers);
+        let mut setup = Setup { flags: self, language, faults: Vec::new() };
         setup.check_report();
-        let tell = setup.told_of_all(&set)?;
-        let chosen = setup.chosen();
         let outreach = setup.distances();
+        let map = setup.pairs(NAMES.map, &self.map, |given| given.rsplit_once('='));
+        let tell = setup.pairs(NAMES.in_common, &self.tell, |given| given.split_once('='));
         let scenarios = setup.scenarios();
-        let in_common: Vec<(&str, &str)> =
-            tell.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        let people = People::with_months(&fills, &in_common, self.months.is_some())
-            .map_err(|error| Exit::wrong(error.to_string()))?;
-        setup.check("--tell", &tell, people.as_told(), &set);
-        let layouts = setup.layouts(&people, &scenarios, &set);
-        if !setup.faults.is_empty() {
-            return Err(Exit::WrongInput(setup.faults));
-        }
-        let tells_road =
-            self.months.is_some() || fills.iter().flatten().any(|fills| fills.field.starts_with("road."));
-        let results = if self.long {
-            Results::one_below_the_other(&chosen, tells_road, language)
-        } else {
-            Results::side_by_side(&chosen, &scenarios, tells_road, language)
+        // This month, or the last with figures.
+        let month = if tells_month(&tell) { None } else { Some(surroundings::default_month(&set)?.month) };
+        let options = Options {
+            map: &map,
+            in_common: &tell,
+            scenarios: &scenarios,
+            columns: &self.columns,
+            month,
+            months_beside: self.months.is_some(),
+            long: self.long,
+            language,
+            called: NAMES,
         };
+        let question =
+            Question::of(&headers, &options, &set, |_, _| setup.faults).map_err(Exit::WrongInput)?;
+        let Question { fills, map, in_common: tell, layouts, results } = question;
         Ok(List {
             dialect,
             headers,
@@ -174,9 +172,9 @@ impl BatchFlags {
             json: self.json,
             months: None,
             tallied: self.report.is_some(),
-            asking: Asking { map: setup.mapped, tell: tell.clone(), scenarios },
-            outreach,
             in_common: tell.iter().map(|(name, value)| format!("{name} = {value}")).collect(),
+            asking: Asking { map, tell, scenarios },
+            outreach,
             set,
             language,
         })
@@ -240,81 +238,21 @@ impl Setup<'_> {
         }
     }
 
-    /// What each column fills, by its own name or by that which `--map` gives it.
-    fn fills(&mut self, headers: &[String]) -> Vec<Option<Fills>> {
-        for given in &self.flags.map {
-            let Some((theirs, ours)) = given.rsplit_once('=') else {
-                self.say(messages::BATCH_PAIR, &[("flag", "--map"), ("given", given)]);
-                continue;
-            };
-            let theirs = theirs.trim();
-            if !headers.iter().any(|header| header.trim() == theirs) {
-                self.say(messages::BATCH_NO_HEADER, &[("given", theirs)]);
-            }
-            match of_header(ours) {
-                Some(fills) => self.mapped.push((theirs.to_owned(), fills)),
-                None => self.say(messages::BATCH_NO_COLUMN, &[("flag", "--map"), ("given", ours.trim())]),
+    /// `name=value`, each part without the space around it.
+    fn pairs(
+        &mut self,
+        flag: &str,
+        given: &[String],
+        part: impl Fn(&str) -> Option<(&str, &str)>,
+    ) -> Vec<(String, String)> {
+        let mut pairs = Vec::new();
+        for given in given {
+            match part(given) {
+                Some((name, value)) => pairs.push((name.trim().to_owned(), value.trim().to_owned())),
+                None => self.say(messages::BATCH_PAIR, &[("flag", flag), ("given", given)]),
             }
         }
-        let fills = headers.iter().map(|header| {
-            let by_map = self.mapped.iter().find(|(theirs, _)| *theirs == header.trim());
-            by_map.map(|(_, fills)| fills.clone()).or_else(|| of_header(header))
-        });
-        let fills: Vec<Option<Fills>> = fills.collect();
-        for (place, twice) in fills.iter().enumerate() {
-            let same = |other: &&Option<Fills>| {
-                twice.as_ref().zip(other.as_ref()).is_some_and(|(one, other)| one.field == other.field)
-            };
-            if let Some(first) = fills.iter().take(place).position(|other| same(&other)) {
-                let name = |place: usize| headers.get(place).map_or("", String::as_str);
-                let (first, second) = (name(first).to_owned(), name(place).to_owned());
-                self.say(messages::BATCH_TWICE, &[("first", &first), ("second", &second)]);
-            }
-        }
-        if fills.iter().all(Option::is_none) {
-            // What stands there is not said: in a list without a header it is somebody's data.
-            self.say(messages::BATCH_NOTHING_KNOWN, &[]);
-        }
-        fills
-    }
-
-    /// What everybody has in common; the month is this one, or the last with figures, where nothing else is told.
-    fn told_of_all(&mut self, set: &ParameterSet) -> Result<Vec<(String, String)>, Exit> {
-        let mut told: Vec<(String, String)> = Vec::new();
-        for given in &self.flags.tell {
-            match given.split_once('=') {
-                Some((name, value)) if of_header(name).is_some() => {
-                    told.push((name.trim().to_owned(), value.trim().to_owned()));
-                }
-                Some((name, _)) => {
-                    self.say(messages::BATCH_NO_COLUMN, &[("flag", "--tell"), ("given", name.trim())]);
-                }
-                None => self.say(messages::BATCH_PAIR, &[("flag", "--tell"), ("given", given)]),
-            }
-        }
-        let month = |name: &str| of_header(name).is_some_and(|fills| fills.field == "month");
-        if !told.iter().any(|(name, _)| month(name)) {
-            told.push((
-                header_of("month", self.language),
-                surroundings::default_month(set)?.month.to_string(),
-            ));
-        }
-        Ok(told)
-    }
-
-    fn chosen(&mut self) -> Vec<&'static Measure> {
-        let mut chosen = Vec::new();
-        for name in &self.flags.columns {
-            if let Some(measure) = of_name(name.trim()) {
-                chosen.push(measure);
-                continue;
-            }
-            let known: Vec<&str> =
-                calc_core::table::all().map(|measure| measure.name(self.language)).collect();
-            let known = known.join(", ");
-            self.say(messages::BATCH_NO_RESULT, &[("given", name.trim()), ("allowed", &known)]);
-        }
-        chosen
+        pairs
     }
 
     /// `name=…,key=value,…`; without a name it is called by what it tells.
@@ -323,7 +261,7 @@ impl Setup<'_> {
         for given in &self.flags.scenario {
             let keyless = given.split(',').next().filter(|piece| !piece.contains('='));
             if let Some(piece) = keyless {
-                self.say(messages::BATCH_PAIR, &[("flag", "--scenario"), ("given", piece)]);
+                self.say(messages::BATCH_PAIR, &[("flag", NAMES.scenarios), ("given", piece)]);
             }
             let pairs = pairs(given).into_iter().skip(usize::from(keyless.is_some()));
             let (names, told): (Vec<_>, Vec<_>) =
@@ -336,36 +274,5 @@ impl Setup<'_> {
             scenarios.push(Scenario { name, told });
         }
         scenarios
-    }
-
-    fn layouts(&mut self, people: &People, scenarios: &[Scenario], set: &ParameterSet) -> Vec<Layout> {
-        if scenarios.is_empty() {
-            return vec![people.as_told().clone()];
-        }
-        let mut layouts = Vec::new();
-        for scenario in scenarios {
-            match people.with(scenario) {
-                Ok(layout) => {
-                    self.check("--scenario", &scenario.told, &layout, set);
-                    layouts.push(layout);
-                }
-                Err(error) => {
-                    self.say(messages::BATCH_NO_COLUMN, &[("flag", "--scenario"), ("given", &error.0)]);
-                }
-            }
-        }
-        layouts
-    }
-
-    /// What is wrong with values that every row shares is said once, and not in every row.
-    fn check(&mut self, flag: &str, told: &[(String, String)], layout: &Layout, set: &ParameterSet) {
-        let fields: Vec<String> = told.iter().filter_map(|(name, _)| Some(of_header(name)?.field)).collect();
-        let found = layout.read(&[], &Laws::new(set)).err().map(|faults| faults.0).unwrap_or_default();
-        let own =
-            |fault: &&Fault| fields.contains(&fault.field) && !matches!(fault.problem, Problem::Missing);
-        for fault in found.iter().filter(own) {
-            let name = format!("{flag} {}", header_of(&fault.field, self.language));
-            self.faults.push(explain::fault(fault, &name, self.language));
-        }
     }
 }

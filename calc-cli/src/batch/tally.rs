@@ -135,7 +135,7 @@ impl OfJob {
                 self.count_gain(gain);
                 self.left += gain;
                 self.help += help;
-                self.help_changes += u64::from(help.in_oere() != Some(0));
+                self.help_changes += u64::from(help.in_oere() != 0);
             }
         }
         if let (Road::Missing(_), Some(RoadInBrief { met: None, open, .. })) = (road, answer.road) {
@@ -149,7 +149,7 @@ impl OfJob {
 
     /// An amount on the border of two bands is in the one nearer to nothing.
     fn count_gain(&mut self, gain: Kroner) {
-        let oere = gain.in_oere().unwrap_or_default();
+        let oere = gain.in_oere();
         let band = |bands: usize| {
             let above = oere.unsigned_abs().saturating_sub(1) / (A_BAND.unsigned_abs() * 100);
             usize::try_from(above).unwrap_or(usize::MAX).min(bands - 1)

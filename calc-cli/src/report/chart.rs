@@ -85,7 +85,7 @@ impl Place {
 /// An amount beyond every scale is drawn at nought: no rule gives one.
 impl From<Kroner> for Place {
     fn from(amount: Kroner) -> Self {
-        Self(amount.in_oere().unwrap_or_default())
+        Self(amount.in_oere())
     }
 }
 

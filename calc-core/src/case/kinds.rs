@@ -90,7 +90,7 @@ pub(super) const MINUTES: Kind<u16> = Kind {
 pub(super) const DAYS_A_WEEK: Kind<u16> = Kind {
     read: |value| {
         let days = between(number::<Kroner>(value)?, Kroner::oere(1), Kroner::whole(7))?;
-        u16::try_from(days.in_oere().unwrap_or_default()).map_err(|_| Problem::NotA("amount"))
+        u16::try_from(days.in_oere()).map_err(|_| Problem::NotA("amount"))
     },
     schema: || decimal("days a week"),
 };
@@ -98,7 +98,7 @@ pub(super) const DAYS_A_WEEK: Kind<u16> = Kind {
 pub(super) const KILOMETRES: Kind<u32> = Kind {
     read: |value| {
         let km = between(number::<Kroner>(value)?, Kroner::ZERO, Kroner::whole(MOST_KILOMETRES))?;
-        u32::try_from(km.in_oere().unwrap_or_default() / 10).map_err(|_| Problem::NotA("amount"))
+        u32::try_from(km.in_oere() / 10).map_err(|_| Problem::NotA("amount"))
     },
     schema: || decimal("kilometres"),
 };

@@ -140,10 +140,10 @@ impl Kroner {
     ///
     /// ```
     /// use calc_core::quantity::Kroner;
-    /// assert_eq!(Kroner::whole(1).share(2, 3).in_oere(), Some(67));
+    /// assert_eq!(Kroner::whole(1).share(2, 3).in_oere(), 67);
     /// ```
-    pub const fn in_oere(self) -> Option<i64> {
-        Some(fixed::rounded(self.parts, AN_OERE))
+    pub const fn in_oere(self) -> i64 {
+        fixed::rounded(self.parts, AN_OERE)
     }
 
     /// To whole kroner, half a krone away from zero.

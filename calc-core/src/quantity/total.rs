@@ -72,7 +72,7 @@ impl Total {
 
 impl AddAssign<Kroner> for Total {
     fn add_assign(&mut self, amount: Kroner) {
-        self.oere += i128::from(amount.in_oere().unwrap_or_default());
+        self.oere += i128::from(amount.in_oere());
     }
 }
 

@@ -78,7 +78,6 @@ impl<'law> Axis<'law> {
             }
             _ => (hours.a_week().seconds(), pay.in_oere()),
         };
-        let oere = oere.unwrap_or_default();
         let usable = match along {
             Along::Hours => seconds > 0 && oere > 0,
             Along::Wage => seconds > 0,
@@ -133,7 +132,7 @@ impl<'law> Axis<'law> {
 
     /// The place of the job as it was told, øre a month.
     pub fn own_place(&self) -> i64 {
-        self.own.loen.in_oere().unwrap_or_default()
+        self.own.loen.in_oere()
     }
 
     /// The place of so many hours a week; where the wage is varied, hours do not decide it.
@@ -147,7 +146,7 @@ impl<'law> Axis<'law> {
 
     /// The place of a wage per hour at the hours of the job.
     pub fn place_of_wage(&self, wage: Kroner) -> i64 {
-        WeeklyHours::of_seconds(self.seconds).a_month().pay(wage).in_oere().unwrap_or_default()
+        WeeklyHours::of_seconds(self.seconds).a_month().pay(wage).in_oere()
     }
 
     /// The household without this job.
@@ -210,7 +209,7 @@ impl<'law> Axis<'law> {
     pub(super) fn hundredths_up_to(&self, place: i64) -> i64 {
         match self.along {
             Along::Hours => self.hours_at(place).in_hundredths(),
-            Along::Wage => self.wage_at(place).floored_to_oere().in_oere().unwrap_or_default(),
+            Along::Wage => self.wage_at(place).floored_to_oere().in_oere(),
         }
     }
 
@@ -218,7 +217,7 @@ impl<'law> Axis<'law> {
     pub(super) fn hundredths_from(&self, place: i64) -> i64 {
         match self.along {
             Along::Hours => self.hours_at(place).up_to_a_hundredth().in_hundredths(),
-            Along::Wage => (-(-self.wage_at(place)).floored_to_oere()).in_oere().unwrap_or_default(),
+            Along::Wage => (-(-self.wage_at(place)).floored_to_oere()).in_oere(),
         }
     }
 
@@ -246,7 +245,7 @@ impl<'law> Axis<'law> {
             _ => {
                 let (part, whole) = self.limits.guess(rules, &before.clues, &after.clues)?;
                 let way = Kroner::oere(after.place - before.place).part_of(part, whole);
-                Some(before.place + (-(-way).floored_to_oere()).in_oere()?)
+                Some(before.place + (-(-way).floored_to_oere()).in_oere())
             }
         }
     }

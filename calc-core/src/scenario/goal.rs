@@ -107,7 +107,7 @@ pub fn seek(case: &Case, goal: &Goal, set: &ParameterSet, law: &LawOfMonth) -> O
         highest_wage,
         help_ends: help_ends(&mut by_hours, &turns),
         highest_travel_cost: highest_travel_cost(case, &by_hours, law),
-        extra_shift: goal.shift.and_then(|shift| extra_shift(case, &mut by_hours, shift, law)),
+        extra_shift: goal.shift.map(|shift| extra_shift(case, &mut by_hours, shift, law)),
         road: on_the_road(case, &mut by_hours, &turns, goal.gain, set, law),
     })
 }
@@ -174,13 +174,13 @@ fn way(case: &Case, axis: &Axis<'_>, law: &LawOfMonth) -> Option<(Rejse, Days)> 
 }
 
 /// One more shift in the month, on one more day.
-fn extra_shift(case: &Case, axis: &mut Axis<'_>, shift: WeeklyHours, law: &LawOfMonth) -> Option<ExtraShift> {
+fn extra_shift(case: &Case, axis: &mut Axis<'_>, shift: WeeklyHours, law: &LawOfMonth) -> ExtraShift {
     let own = *axis.own();
     let pay = shift.a_week().pay(own.timeloen);
-    let after = axis.at(axis.own_place() + pay.in_oere()?).raadighed;
+    let after = axis.at(axis.own_place() + pay.in_oere()).raadighed;
     let travel = way(case, axis, law).map_or(Kroner::ZERO, |(rejse, _)| udgift_for_en_dag(&rejse, law));
     let kept = after.foer_rejse - own.raadighed.foer_rejse - travel;
-    Some(ExtraShift { hours: shift, pay, travel, kept, kept_per_hour: shift.a_week().wage_of(kept) })
+    ExtraShift { hours: shift, pay, travel, kept, kept_per_hour: shift.a_week().wage_of(kept) }
 }
 
 /// The hours that meet the employment requirement by the month that was told, and those that bring the gain too.

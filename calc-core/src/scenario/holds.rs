@@ -42,7 +42,7 @@ pub fn holds(case: &Case, law: &LawOfMonth) -> Option<Holds> {
         return None;
     }
     let turns = turning_points(&mut axis, 0, last);
-    let place = |turn: &TurningPoint| turn.loen.in_oere().unwrap_or_default();
+    let place = |turn: &TurningPoint| turn.loen.in_oere();
     let below = turns.iter().rfind(|turn| place(turn) <= own);
     let above = turns.iter().find(|turn| place(turn) > own);
     let beholder = match (below, above) {

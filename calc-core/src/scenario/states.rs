@@ -123,7 +123,7 @@ fn atp(month: &Assessment, case: &Case) -> u32 {
 }
 
 fn oere(amount: Kroner) -> u32 {
-    amount.in_oere().and_then(|oere| u32::try_from(oere).ok()).unwrap_or_default()
+    u32::try_from(amount.in_oere()).unwrap_or_default()
 }
 
 fn percent(share: Percent) -> u32 {

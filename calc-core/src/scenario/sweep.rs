@@ -64,7 +64,7 @@ impl Range {
 
     /// Each place in hundredths of an hour or of a krone; a step below one is one.
     fn hundredths(self) -> impl Iterator<Item = i64> {
-        let in_oere = |wage: Kroner| wage.in_oere().unwrap_or_default();
+        let in_oere = |wage: Kroner| wage.in_oere();
         let (first, last, step) = match self {
             Self::Hours { first, last, step } => {
                 (first.in_hundredths(), last.in_hundredths(), step.in_hundredths())

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::people::{Answer, Both};
 use crate::calendar::Month;
-use crate::outcome::{Assessment, HelpInBrief};
+use crate::outcome::{Assessment, HelpInBrief, RoadInBrief};
 use crate::quantity::{Hours, Kroner, WeeklyHours};
 
 /// A column of the result.
@@ -84,10 +84,7 @@ impl Value {
     pub fn write(self, decimal: char, text: &mut String) {
         match self {
             Self::Nothing => {}
-            Self::Kroner(amount) => match amount.in_oere() {
-                Some(oere) => write_hundredths(oere, decimal, text),
-                None => text.push_str(&amount.to_string()),
-            },
+            Self::Kroner(amount) => write_hundredths(amount.in_oere(), decimal, text),
             Self::Hours(hours) => write_hours(hours, decimal, text),
             Self::Weekly(hours) => write_hours(hours.a_week(), decimal, text),
             Self::Month(month) => text.push_str(&month.to_string()),
@@ -256,13 +253,14 @@ const OF_MONTH: [Measure; 42] = lines! {
 
 const OF_ROAD: [Measure; 4] = [
     measure(Needs::ROAD, "hours_held", "timer_i_vinduet", "road.latest.now", false, |answer| {
-        answer.road.map_or(Value::Nothing, |road| Value::Hours(road.held))
+        told_road(answer).map_or(Value::Nothing, |road| Value::Hours(road.held))
     }),
     measure(Needs::ROAD, "hours_missing", "timer_mangler", "", false, |answer| {
-        answer.road.map_or(Value::Nothing, |road| Value::Hours(road.goal.less(road.held)))
+        let road = answer.road.filter(|road| road.history_told || road.recognised);
+        road.map_or(Value::Nothing, |road| Value::Hours(road.missing()))
     }),
     measure(Needs::ROAD, "met", "krav_opfyldt", "road.latest.met", true, |answer| {
-        answer.road.and_then(|road| road.met).map_or(Value::Nothing, Value::Month)
+        told_road(answer).and_then(|road| road.met).map_or(Value::Nothing, Value::Month)
     }),
     measure(Needs::PACE, "lowest_pace", "mindste_timer_om_ugen", "road.pace.own_floor", false, |answer| {
         answer.road.and_then(|road| road.own_floor).map_or(Value::Nothing, Value::Weekly)
@@ -285,6 +283,12 @@ pub fn of_name(name: &str) -> Option<&'static Measure> {
     all().find(|measure| {
         measure.english == name || measure.danish == name || (measure.path == name && !name.is_empty())
     })
+}
+
+/// The road of whoever tells a past. A plan alone says nothing of it: no hours so far, and all of them missing, would be a
+/// knowledge that nobody has.
+fn told_road(answer: &Answer) -> Option<RoadInBrief> {
+    answer.road.filter(|road| road.history_told)
 }
 
 fn help(answer: &Answer, amount: fn(&Both<HelpInBrief>) -> Kroner) -> Value {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::headers::{Fills, header_of};
 use super::measures::{Measure, Needs, all};
 use super::people::{Answer, Scenario};
 use crate::case::{Faults, Problem};
@@ -123,6 +124,14 @@ pub fn error_code(faults: &Faults) -> &'static str {
         Some(Problem::TooManyDecimals { .. }) => "decimals",
         Some(Problem::UnknownField { .. }) => "unknown_field",
     }
+}
+
+/// What a table with these headers calls a field of a case: the header of the column that fills it, or else the name that it
+/// has by itself.
+pub fn column_of(field: &str, headers: &[String], fills: &[Option<Fills>], language: Language) -> String {
+    let mut columns = headers.iter().zip(fills);
+    let column = columns.find(|(_, fills)| fills.as_ref().is_some_and(|fills| fills.field == field));
+    column.map_or_else(|| header_of(field, language), |(header, _)| header.clone())
 }
 
 /// All that is wrong with a row in sentences, one after the other; `name` says what the table calls a field.

@@ -28,7 +28,7 @@ const MONTHS: [Message; 12] = [
 
 /// An amount with both its øre.
 pub(super) fn write_kroner(text: &mut String, language: Language, amount: Kroner) {
-    let oere = amount.in_oere().unwrap_or_default();
+    let oere = amount.in_oere();
     write_minus(text, oere);
     match language {
         Language::Danish => {

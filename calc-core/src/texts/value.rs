@@ -40,7 +40,7 @@ impl Value<'_> {
             Self::Count(count) => Some(counted(count)),
             Self::Days(days) => Some(days.in_hundredths()),
             Self::Hours(hours) => Some(hours.in_hundredths()),
-            Self::Kroner(amount) => amount.in_oere(),
+            Self::Kroner(amount) => Some(amount.in_oere()),
             Self::Percent(percent) => Some(percent.in_hundredths()),
             Self::Day(_) | Self::Message(_) | Self::Month(_) | Self::Text(_) | Self::Total(_) => None,
         }

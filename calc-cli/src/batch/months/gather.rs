@@ -14,6 +14,7 @@ use super::sorter::Sorter;
 use super::{BAD_HOURS, BAD_MONTH, BAD_WIDTH, BAD_WORK, FAULT, Keys, LINE, Months, Record, WORK};
 use crate::batch::chunks::{Chunk, Chunks};
 use crate::batch::dialect::{Dialect, Encoding};
+use crate::batch::objects;
 use crate::batch::output::beside;
 use crate::batch::run::headers;
 use crate::batch::source::{Source, refused};
@@ -41,6 +42,9 @@ pub fn gather(
     if let Some(exit) = refused(head, &say) {
         return Err(exit);
     }
+    if known.is_none() && objects::is_list(name, head) {
+        return Err(Exit::wrong(say.text(messages::BATCH_OTHER_FILE, "JSON Lines")));
+    }
     let dialect = known.unwrap_or_else(|| Dialect::of(head));
     chunks.set_separator(dialect.separator);
     let header = chunks.first_row().map_err(|fault| say.cut(&fault))?;
@@ -52,6 +56,7 @@ pub fn gather(
     let id = id.unwrap_or_else(|| headers.get(columns.id).map_or("", String::as_str)).trim();
     let column = list.iter().position(|header| header.trim() == id);
     let column = column.ok_or_else(|| wrong(messages::BATCH_MONTHS_ID, id))?;
+    let field = list.get(column).cloned().unwrap_or_default();
 
     let records = beside_result(out);
     let unwritable = |error: io::Error| say.unwritable(&records, &error);
@@ -79,6 +84,7 @@ pub fn gather(
         lines,
         nameless,
         column,
+        field,
         met: (0..lines.div_ceil(64)).map(|_| AtomicU64::new(0)).collect(),
         used: AtomicU64::new(0),
     };

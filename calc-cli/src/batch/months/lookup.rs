@@ -5,7 +5,9 @@ use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::sync::atomic::Ordering;
 
 use calc_core::road::Worked;
+use serde_json::{Map, Value};
 
+use super::id::id_of;
 use super::{FAULT, Key, LINE, Months, Record, WORK};
 use crate::batch::list::{List, RowFault};
 
@@ -34,9 +36,20 @@ impl<'list> Lookup<'list> {
 
     /// The months of the person in a row.
     pub fn months(&mut self, cells: &[&str]) -> Found<'_> {
+        self.of_id(cells.get(self.months.column).copied().unwrap_or_default())
+    }
+
+    /// The months of the person whom an object tells of; the line is the object as it is written.
+    pub fn months_of(&mut self, line: &str, object: &Map<String, Value>) -> Found<'_> {
+        match id_of(line, object, &self.months.field) {
+            Ok(id) => self.of_id(&id),
+            Err(_) => Err(self.months.no_id(self.list)),
+        }
+    }
+
+    fn of_id(&mut self, id: &str) -> Found<'_> {
         self.worked.clear();
         self.bad.clear();
-        let id = cells.get(self.months.column).copied().unwrap_or_default();
         if let Some(key) = self.months.keys.of(id) {
             self.find(key).map_err(|_| self.months.unreadable(self.list))?;
         }

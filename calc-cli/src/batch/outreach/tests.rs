@@ -156,7 +156,7 @@ fn the_list_is_the_same_however_the_rows_are_parted() {
         .filter(|(_, _, reasons, _)| !reasons.is_empty())
         .map(|(row, gain, reasons, cells)| Entry {
             row: *row,
-            gain_oere: gain.in_oere().expect("small"),
+            gain_oere: gain.in_oere(),
             reasons: reasons.clone(),
             cells: cells.clone(),
         })

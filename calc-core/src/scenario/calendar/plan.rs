@@ -96,9 +96,10 @@ fn paying(job: &Job, pay: Kroner) -> Pay {
 
 /// The hours that go with a pay, to a second; as they are where the told job pays nothing.
 fn scaled(hours: WeeklyHours, pay: Kroner, own: Kroner) -> WeeklyHours {
-    let (Some(pay), Some(own)) = (pay.in_oere(), own.in_oere().filter(|own| *own > 0)) else {
+    let (pay, own) = (pay.in_oere(), own.in_oere());
+    if own <= 0 {
         return hours;
-    };
+    }
     WeeklyHours::of_seconds(hours.a_week().seconds().saturating_mul(pay) / own)
 }
 
