@@ -78,14 +78,14 @@ pub fn run(rows: u64) -> Result<(), Failure> {
         let mut ours = std::process::Command::new(&program);
         ours.arg("batch").arg(&list).arg("--out").arg(&answers).args(["--tell", "month=2026-03"]);
         ours.args(race.asked.split(' '));
-        let Timed::In(own) = middle(&mut ours) else {
+        let Timed::In(own) = middle(&mut ours, &answers) else {
             return Err(Failure::Rule(format!("smaajob batch failed on {}", race.name)));
         };
         line(race.name, "smaajob", rows, own, own);
         for peer in race.peers {
             let mut theirs = std::process::Command::new(&python);
-            theirs.arg(format!("tests/bench/{peer}.py")).args([&figures, &list, &room.join("peer.csv")]);
-            match middle(&mut theirs) {
+            theirs.arg(format!("tests/bench/{peer}.py")).args([&figures, &list, &answers]);
+            match middle(&mut theirs, &answers) {
                 Timed::In(time) => line(race.name, peer, rows, time, own),
                 Timed::NotInstalled => println!("{:<26} {peer:<22} not installed", race.name),
                 Timed::Failed => println!("{:<26} {peer:<22} failed", race.name),
@@ -107,12 +107,15 @@ enum Timed {
     Failed,
 }
 
-/// The middle of some runs, from start to exit.
-fn middle(command: &mut std::process::Command) -> Timed {
+/// The middle of some runs, from start to exit, each with a result of its own: to give the room of an old one back takes
+/// time, too.
+fn middle(command: &mut std::process::Command, result: &Path) -> Timed {
     let quiet = std::process::Stdio::null;
     command.stdout(quiet()).stderr(quiet());
     let mut times = Vec::with_capacity(RUNS);
     for _ in 0..RUNS {
+        // Before the first run there is none.
+        let _ = std::fs::remove_file(result);
         let begun = Instant::now();
         match command.status() {
             Ok(status) if status.success() => times.push(begun.elapsed()),
