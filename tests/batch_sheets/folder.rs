@@ -21,6 +21,11 @@ impl Folder {
         std::fs::write(self.0.join(name), bytes).expect("a file");
     }
 
+    #[cfg(feature = "parquet")]
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
     /// A text without the mark that a spreadsheet is told UTF-8 by.
     pub fn text(&self, name: &str) -> String {
         let text =

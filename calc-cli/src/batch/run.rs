@@ -125,9 +125,8 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
             Err(Exit::Files(say.text(messages::BATCH_CHANGED, "")))
         }
         Err(exit) => {
-            if matches!(exit, Exit::BadRows(_))
-                || matches!(course.result, Output::Sheet(_) | Output::Parquet(_))
-            {
+            // What cannot be taken up is of no use to anybody.
+            if matches!(exit, Exit::BadRows(_)) || course.run.is_none() {
                 course.abandon();
             }
             Err(exit)
@@ -250,7 +249,8 @@ impl<'flags> Course<'flags> {
                 write(out, name, &headers.map(str::to_owned))?;
             }
         }
-        let run = run_of(flags, &list.set, say).ok().filter(|_| matches!(result, Output::File { .. }));
+        let is_lines = read_as.is_lines() && matches!(result, Output::File { .. });
+        let run = run_of(flags, &list.set, say).ok().filter(|_| is_lines);
         Ok(Self {
             flags,
             run,
