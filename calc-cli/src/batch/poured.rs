@@ -6,6 +6,7 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use super::dialect::Dialect;
 use super::parquet::CellsOfRows;
 use super::sheet::WasOfRows;
+use crate::exit::instead_of_panic;
 
 /// Bytes that are handed on at once.
 const BLOCK: usize = 64 * 1024;
@@ -80,6 +81,16 @@ pub fn channel(dialect: Dialect) -> (Pourer, Blocks) {
 }
 
 impl Pourer {
+    /// Pours in a thread of its own. It ends by itself: with the list, or when nobody takes its blocks any more. Where a damaged
+    /// list makes it panic, the list cannot be read on.
+    pub fn in_background(self, pour: impl FnOnce(Self) + Send + 'static) {
+        std::thread::spawn(move || {
+            let rows = self.rows.clone();
+            instead_of_panic(move |panic| fail(&rows, panic));
+            pour(self);
+        });
+    }
+
     /// The next cell of the row: in quotes where it must be; nothing is put before it, for nobody but this program reads it.
     pub fn cell(&mut self, text: &str) {
         let separator = self.dialect.separator;
@@ -124,7 +135,11 @@ impl Pourer {
 
     /// The list cannot be read on.
     pub fn fail(&self, error: &dyn ToString) {
-        // Nobody may be there to hear it.
-        let _ = self.rows.send(Err(io::Error::new(io::ErrorKind::InvalidData, error.to_string())));
+        fail(&self.rows, &error.to_string());
     }
+}
+
+fn fail(rows: &SyncSender<io::Result<Vec<u8>>>, error: &str) {
+    // Nobody may be there to hear it.
+    let _ = rows.send(Err(io::Error::new(io::ErrorKind::InvalidData, error)));
 }

@@ -28,8 +28,12 @@ pub enum Cells<'bytes> {
 
 /// A file with these groups of rows.
 pub fn write(schema: &str, groups: &[Vec<Cells<'_>>], compression: Compression) -> Vec<u8> {
+    write_as(schema, groups, WriterProperties::builder().set_compression(compression).build())
+}
+
+/// The same, as it is written by hand.
+pub fn write_as(schema: &str, groups: &[Vec<Cells<'_>>], properties: WriterProperties) -> Vec<u8> {
     let schema = Arc::new(parse_message_type(schema).expect("a schema"));
-    let properties = WriterProperties::builder().set_compression(compression).build();
     let mut file = Vec::new();
     let mut writer = SerializedFileWriter::new(&mut file, schema, Arc::new(properties)).expect("memory");
     for columns in groups {

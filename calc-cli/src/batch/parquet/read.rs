@@ -61,16 +61,11 @@ pub fn open(mut file: File, result: Format, say: &Words) -> std::result::Result<
     let (was, was_of_rows) = WasOfRows::channel();
     let (cells, cells_of_rows) = CellsOfRows::channel(fields.clone());
     let (to_sheet, to_parquet) = (result == Format::Sheet, result == Format::Parquet);
-    let pour = Pour {
-        out,
-        was: to_sheet.then_some(was),
-        cells: to_parquet.then_some(cells),
-        optional: fields.iter().map(|field| field.is_optional()).collect(),
-        kinds,
-        text: String::new(),
-    };
-    // It ends by itself: with the list, or when nobody takes its blocks any more.
-    std::thread::spawn(move || pour.all(&reader, &fields));
+    out.in_background(move |out| {
+        let optional = fields.iter().map(|field| field.is_optional()).collect();
+        let (was, cells) = (to_sheet.then_some(was), to_parquet.then_some(cells));
+        Pour { out, was, cells, optional, kinds, text: String::new() }.all(&reader, &fields);
+    });
     Ok(Poured {
         sheet: None,
         dialect: DIALECT,

@@ -40,19 +40,20 @@ pub fn open(file: File, wanted: bool, language: Language) -> Result<Poured, Shee
     let dialect = dialect(language);
     let (out, blocks) = channel(dialect);
     let (was, was_of_rows) = WasOfRows::channel();
-    let pour = Pour {
-        out,
-        was: wanted.then_some(was),
-        dialect,
-        language,
-        row: header_row,
-        cells: Vec::new(),
-        width: None,
-        was_block: Vec::new(),
-    };
     let sheet = name.clone();
-    // It ends by itself: with the sheet, or when nobody takes its blocks any more.
-    std::thread::spawn(move || pour.all(&mut book, &sheet));
+    out.in_background(move |out| {
+        let pour = Pour {
+            out,
+            was: wanted.then_some(was),
+            dialect,
+            language,
+            row: header_row,
+            cells: Vec::new(),
+            width: None,
+            was_block: Vec::new(),
+        };
+        pour.all(&mut book, &sheet);
+    });
     Ok(Poured {
         sheet: Some(name),
         dialect,
