@@ -4,7 +4,7 @@
 mod file;
 
 use calamine::Data;
-use parquet::basic::{Compression, Encoding, ZstdLevel};
+use parquet::basic::{Compression, Encoding, GzipLevel, ZstdLevel};
 use parquet::file::properties::WriterProperties;
 use parquet::record::Field;
 
@@ -87,7 +87,7 @@ fn what_passes_through_keeps_its_type_and_its_value() {
     let folder = Folder::new("parquet_types");
     let zstd = Compression::ZSTD(ZstdLevel::default());
     for compression in
-        [Compression::UNCOMPRESSED, Compression::SNAPPY, zstd, Compression::GZIP(Default::default())]
+        [Compression::UNCOMPRESSED, Compression::SNAPPY, zstd, Compression::GZIP(GzipLevel::default())]
     {
         folder.write("liste.parquet", write(ALL_TYPES, &[all_types(), all_types()], compression));
         folder.batch("liste.parquet --out ud.parquet", 1);
@@ -103,13 +103,12 @@ fn what_passes_through_keeps_its_type_and_its_value() {
 #[test]
 fn answers_are_numbers_that_say_what_the_texts_say() {
     let folder = Folder::new("parquet_answers");
-    let mut list = "nr,sats,timer,timeløn".to_owned();
-    (1..=120).for_each(|month| list.push_str(&format!(",t{month}")));
+    let names: Vec<String> = (1..=120).map(|month| format!("t{month}")).collect();
+    let mut lines = vec![format!("nr,sats,timer,timeløn,{}", names.join(","))];
     for (person, hours) in [("1", "160.33"), ("2", "12.25"), ("3", "900")] {
-        list.push_str(&format!("\n{person},mindstesats,8,150"));
-        (1..=120).for_each(|_| list.push_str(&format!(",{hours}")));
+        lines.push(format!("{person},mindstesats,8,150,{}", [hours; 120].join(",")));
     }
-    folder.write("liste.csv", list);
+    folder.write("liste.csv", lines.join("\n"));
     let ask = "--json --columns left_difference,rate_used,hours_held,hours_missing,met,lowest_pace";
     folder.batch(&format!("liste.csv --out ud.csv {ask}"), 1);
     folder.batch(&format!("liste.csv --out ud.parquet --errors fejl.parquet {ask}"), 1);
@@ -211,10 +210,8 @@ fn a_long_list_is_written_in_groups_and_nothing_is_lost_between_them() {
         assert_eq!(row[..3], [Field::Long(*number), Field::Null, note]);
     }
     // The same out of CSV, whose cells are texts.
-    folder.write(
-        "liste.csv",
-        format!("nr;timer\n{}", (0..ROWS).map(|row| format!("{row};\n")).collect::<String>()),
-    );
+    let lines: Vec<String> = (0..ROWS).map(|row| format!("{row};")).collect();
+    folder.write("liste.csv", format!("nr;timer\n{}\n", lines.join("\n")));
     folder.batch("liste.csv --out fra_csv.parquet", 1);
     let result = read(&folder.path("fra_csv.parquet"));
     assert_eq!(result.groups, [65_536, 4_465]);

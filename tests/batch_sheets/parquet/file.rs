@@ -8,6 +8,7 @@ use parquet::basic::{Compression, LogicalType};
 use parquet::data_type::{
     BoolType, ByteArrayType, DataType, DoubleType, FixedLenByteArrayType, FloatType, Int32Type, Int64Type,
 };
+use parquet::file::metadata::RowGroupMetaData;
 use parquet::file::properties::WriterProperties;
 use parquet::file::reader::{FileReader as _, SerializedFileReader};
 use parquet::file::writer::{SerializedColumnWriter, SerializedFileWriter};
@@ -48,7 +49,7 @@ pub fn write_as(schema: &str, groups: &[Vec<Cells<'_>>], properties: WriterPrope
                 Cells::Double(cells) => put::<DoubleType, _>(&mut column, cells, |cell| cell),
                 Cells::Bytes(cells) => put::<ByteArrayType, _>(&mut column, cells, Into::into),
                 Cells::Fixed(cells) => {
-                    put::<FixedLenByteArrayType, _>(&mut column, cells, |cell| cell.to_vec().into())
+                    put::<FixedLenByteArrayType, _>(&mut column, cells, |cell| cell.to_vec().into());
                 }
             }
             column.close().expect("memory");
@@ -111,7 +112,7 @@ pub fn read(name: &Path) -> Read {
     Read {
         fields: schema.get_fields().iter().map(column).collect(),
         rows: rows.collect(),
-        groups: reader.metadata().row_groups().iter().map(|group| group.num_rows()).collect(),
+        groups: reader.metadata().row_groups().iter().map(RowGroupMetaData::num_rows).collect(),
     }
 }
 
