@@ -17,6 +17,7 @@ mod read;
 #[cfg(feature = "parquet")]
 mod write;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use calc_core::texts::{Language, messages};
@@ -59,17 +60,15 @@ pub fn check_results(flags: &BatchFlags, language: Language) -> Result<(), Exit>
 /// # Errors
 /// [`Exit::WrongInput`] with the names that stand twice.
 pub fn check_headers(flags: &BatchFlags, list: &List) -> Result<(), Exit> {
-    let check = |name: &Path, headers: Vec<String>| {
-        let twice = (headers.iter().enumerate())
-            .filter(|(place, header)| headers.iter().position(|other| other == *header) < Some(*place));
-        let mut twice: Vec<&str> = twice.map(|(_, header)| header.as_str()).collect();
-        twice.dedup();
+    let check = |name: &Path, headers: &[String]| {
+        let mut met = BTreeSet::new();
+        let twice: BTreeSet<&String> = headers.iter().filter(|header| !met.insert(*header)).collect();
         if twice.is_empty() || Format::of(name) != Format::Parquet {
             return Ok(());
         }
-        let say = Words::of(name, list.language);
-        Err(Exit::wrong(say.text(messages::BATCH_PARQUET_TWICE, &twice.join(", "))))
+        let twice = twice.into_iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+        Err(Exit::wrong(Words::of(name, list.language).text(messages::BATCH_PARQUET_TWICE, &twice)))
     };
-    check(&flags.out, list.result_headers())?;
-    flags.outreach.as_deref().map_or(Ok(()), |name| check(name, outreach_file::headers(list)))
+    check(&flags.out, &list.result_headers())?;
+    flags.outreach.as_deref().map_or(Ok(()), |name| check(name, &outreach_file::headers(list)))
 }

@@ -68,14 +68,15 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
     let found = source.told();
     let mut chunks = Chunks::new(&mut source, b',', true, Encoding::default(), 0);
     let head = chunks.head().map_err(|error| say.unreadable(&error))?;
-    if let Some(exit) = refused(head, &say) {
+    if let Some(exit) = refused(head, &say).filter(|_| known.is_none()) {
         return Err(exit);
     }
     let dialect = known.unwrap_or_else(|| Dialect::of(head));
     let encoding = Encoding::of_head(head);
     let objects = known.is_none() && objects::is_list(&flags.list, head);
-    let typed = |name: &&&Path| Format::of(name) != Format::Lines;
-    if objects::is_other(&flags.out, objects) || objects && flags.others().iter().any(|name| typed(&name)) {
+    // What is written beside a list of objects is objects too.
+    let has_cells = objects && flags.others().into_iter().any(|name| Format::of(name) != Format::Lines);
+    if objects::is_other(&flags.out, objects) || has_cells {
         return Err(Exit::wrong(say.other_format(objects)));
     }
     let (headers, before) = if objects {

@@ -39,7 +39,7 @@ pub fn gather(
     let (known, header_row) = (source.dialect(), source.poured().map(|rows| rows.header_row));
     let mut chunks = Chunks::new(&mut source, b',', true, Encoding::default(), 0);
     let head = chunks.head().map_err(|error| say.unreadable(&error))?;
-    if let Some(exit) = refused(head, &say) {
+    if let Some(exit) = refused(head, &say).filter(|_| known.is_none()) {
         return Err(exit);
     }
     let dialect = known.unwrap_or_else(|| Dialect::of(head));

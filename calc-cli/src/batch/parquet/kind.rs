@@ -148,10 +148,17 @@ impl Kind {
             (Self::Plain, Values::Int32(_) | Values::Int64(_)) | (Self::Unsigned | Self::Decimal(_), _) => {
                 number()
             }
-            (Self::Day | Self::Moment { utc: false, .. }, _) | (_, Values::Int96(_)) => Was::Day,
+            (Self::Day | Self::Moment { utc: false, .. }, _) | (_, Values::Int96(_)) if has_day(text) => {
+                Was::Day
+            }
             _ => Was::of_text(text),
         }
     }
+}
+
+/// Whether a sheet has this day: they begin with March 1900, for before it they know a day that never was.
+fn has_day(text: &str) -> bool {
+    text.as_bytes().get(4) == Some(&b'-') && text >= "1900-03-01"
 }
 
 const fn parts(unit: TimeUnit) -> i64 {
@@ -257,7 +264,7 @@ fn uuid(bytes: &[u8], out: &mut String) -> std::fmt::Result {
 
 #[cfg(test)]
 mod tests {
-    use super::{big_endian, day, decimal, moment};
+    use super::{big_endian, day, decimal, has_day, moment};
 
     fn said(write: impl FnOnce(&mut String) -> std::fmt::Result) -> String {
         let mut out = String::new();
@@ -298,6 +305,21 @@ mod tests {
         }
         let over = [&[0][..], &[0xFF; 16]].concat();
         assert_eq!(big_endian(&over), None);
+    }
+
+    #[test]
+    fn a_sheet_has_the_days_that_it_can_show() {
+        for (text, shown) in [
+            ("1900-03-01", true),
+            ("2026-03-01 12:00:00", true),
+            ("9999-12-31", true),
+            ("1900-02-28", false),
+            ("-001-05-05", false),
+            ("5881580-07-11", false),
+            ("", false),
+        ] {
+            assert_eq!(has_day(text), shown, "{text}");
+        }
     }
 
     #[test]

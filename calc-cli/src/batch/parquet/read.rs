@@ -22,8 +22,9 @@ use crate::batch::sheet::was::{WasOfRow, WasOfRows};
 use crate::batch::words::Words;
 use crate::exit::Exit;
 
-/// Rows that are read at once.
+/// Rows that are read at once, and the bytes that they have, at most; a row of more is read alone.
 const ROWS: usize = 1024;
+const BYTES: usize = 4 * 1024 * 1024;
 /// How programs write CSV, whatever the language: so the same list in CSV would be.
 const DIALECT: Dialect = Dialect { separator: b',', decimal: b'.', crlf: false, marked: false };
 /// What stands in the file's first four bytes where its columns cannot be read without a key.
@@ -149,9 +150,12 @@ impl Pour {
         let group = reader.get_row_group(number)?;
         let mut readers: Vec<ColumnReader> =
             (0..self.kinds.len()).map(|column| group.get_column_reader(column)).collect::<Result<_>>()?;
-        let mut left = usize::try_from(group.metadata().num_rows()).unwrap_or_default();
+        let size = |told: i64| usize::try_from(told).unwrap_or_default();
+        let mut left = size(group.metadata().num_rows());
+        let row = size(group.metadata().total_byte_size()) / left.max(1);
+        let at_once = (BYTES / row.max(1)).clamp(1, ROWS);
         while left > 0 {
-            let rows = left.min(ROWS);
+            let rows = left.min(at_once);
             let columns = readers.iter_mut().zip(&self.optional);
             let columns = columns.map(|(reader, optional)| Column::read(reader, rows, *optional));
             let columns: Batch = columns.collect::<Result<Vec<_>>>()?.into();
