@@ -309,6 +309,7 @@ fn what_cannot_be_is_refused_plainly() {
     for (arguments, told) in [
         ("liste.parquet --out ud.csv --resume", "--resume gælder kun fra CSV til CSV"),
         ("liste.csv --out ud.parquet --resume", "--resume gælder kun fra CSV til CSV"),
+        ("liste.csv --out ud.csv --errors fejl.parquet --resume", "--resume gælder kun fra CSV til CSV"),
         ("liste.jsonl --out ud.parquet", "Resultatet bliver JSON Lines som listen."),
         ("liste.jsonl --out ud.jsonl --errors fejl.parquet", "Resultatet bliver JSON Lines som listen."),
         ("liste.parquet --out ud.jsonl", "Resultatet bliver CSV som listen."),

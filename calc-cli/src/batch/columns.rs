@@ -66,8 +66,9 @@ impl List {
     }
 }
 
-/// The cells of rows that are told as CSV, whole ones.
-pub fn rows_of(rows: &[u8], dialect: Dialect) -> csv::Reader<&[u8]> {
+/// The cells of rows that are told as CSV, whole ones; the first of all may begin with a mark, which is none of its cells'.
+pub fn rows_of(rows: &[u8], dialect: Dialect, are_first: bool) -> csv::Reader<&[u8]> {
+    let marked = Some(rows).filter(|_| are_first).and_then(|rows| rows.strip_prefix(MARK));
     csv::ReaderBuilder::new()
         .delimiter(dialect.separator)
         .has_headers(false)
@@ -75,5 +76,5 @@ pub fn rows_of(rows: &[u8], dialect: Dialect) -> csv::Reader<&[u8]> {
         // A carriage return within a cell that came without quotes ends no row; that of the line's end is taken off with
         // `without_end`.
         .terminator(csv::Terminator::Any(b'\n'))
-        .from_reader(rows.strip_prefix(MARK).unwrap_or(rows))
+        .from_reader(marked.unwrap_or(rows))
 }

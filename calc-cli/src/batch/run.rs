@@ -56,8 +56,9 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
     }
     parquet::check_results(flags, language)?;
     let mut source = Source::open(&flags.list, Format::of(&flags.out), &say)?;
-    let is_lines = Format::of(&flags.out) == Format::Lines && source.poured().is_none();
-    if flags.resume && !is_lines {
+    let mut taken_up = [Some(&flags.out), flags.errors.as_ref()].into_iter().flatten();
+    let are_lines = taken_up.all(|name| Format::of(name) == Format::Lines) && source.poured().is_none();
+    if flags.resume && !are_lines {
         return Err(Exit::wrong(say.text(messages::BATCH_SHEET_RESUME, "")));
     }
     let known = source.dialect();

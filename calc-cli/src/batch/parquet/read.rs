@@ -37,7 +37,7 @@ const ENCRYPTED: &[u8] = b"PARE";
 /// values have no place in one cell.
 pub fn open(mut file: File, result: Format, say: &Words) -> std::result::Result<Poured, Exit> {
     let wrong = |message, detail: &str| Exit::wrong(say.text(message, detail));
-    let unreadable = |detail: String| wrong(messages::BATCH_PARQUET_UNREADABLE, &detail);
+    let unreadable = |detail: &str| wrong(messages::BATCH_PARQUET_UNREADABLE, detail);
     let mut head = Vec::new();
     let read = (&mut file).take(4).read_to_end(&mut head).and_then(|_| file.rewind());
     read.map_err(|error| say.unreadable(&error))?;
@@ -45,7 +45,7 @@ pub fn open(mut file: File, result: Format, say: &Words) -> std::result::Result<
     if head == ENCRYPTED {
         return Err(wrong(messages::BATCH_PARQUET_ENCRYPTED, ""));
     }
-    let reader = SerializedFileReader::new(file).map_err(|error| unreadable(error.to_string()))?;
+    let reader = SerializedFileReader::new(file).map_err(|error| unreadable(&error.to_string()))?;
     let metadata = reader.metadata();
     let fields = metadata.file_metadata().schema().get_fields().to_vec();
     if fields.is_empty() {
@@ -53,10 +53,10 @@ pub fn open(mut file: File, result: Format, say: &Words) -> std::result::Result<
     }
     let kinds = kinds(&fields).map_err(|others| wrong(messages::BATCH_PARQUET_NESTED, &others.join(", ")))?;
     if let Some(name) = unknown_compression(metadata) {
-        return Err(wrong(messages::BATCH_PARQUET_COMPRESSION, &name));
+        return Err(wrong(messages::BATCH_PARQUET_COMPRESSION, name));
     }
     if !is_within(metadata, size, fields.len()) {
-        return Err(unreadable("its parts do not lie within it".to_owned()));
+        return Err(unreadable("its parts do not lie within it"));
     }
     let (out, blocks) = channel(DIALECT);
     let (was, was_of_rows) = WasOfRows::channel();
@@ -86,13 +86,13 @@ fn kinds(fields: &[TypePtr]) -> std::result::Result<Vec<Kind>, Vec<&str>> {
 }
 
 /// The first way of packing that is not built in, by its name.
-fn unknown_compression(metadata: &ParquetMetaData) -> Option<String> {
+fn unknown_compression(metadata: &ParquetMetaData) -> Option<&'static str> {
     let mut chunks = metadata.row_groups().iter().flat_map(RowGroupMetaData::columns);
     chunks.find_map(|chunk| match chunk.compression() {
         Compression::UNCOMPRESSED | Compression::SNAPPY | Compression::GZIP(_) | Compression::ZSTD(_) => None,
-        Compression::LZO => Some("LZO".to_owned()),
-        Compression::BROTLI(_) => Some("Brotli".to_owned()),
-        Compression::LZ4 | Compression::LZ4_RAW => Some("LZ4".to_owned()),
+        Compression::LZO => Some("LZO"),
+        Compression::BROTLI(_) => Some("Brotli"),
+        Compression::LZ4 | Compression::LZ4_RAW => Some("LZ4"),
     })
 }
 

@@ -75,7 +75,7 @@ impl ParquetOutput {
     /// # Errors
     /// When they cannot be written.
     pub fn write(&mut self, rows: &[u8]) -> io::Result<()> {
-        let mut reader = rows_of(rows, self.dialect);
+        let mut reader = rows_of(rows, self.dialect, matches!(self.state, State::Nameless(_)));
         let mut record = csv::StringRecord::new();
         while reader.read_record(&mut record)? {
             match &mut self.state {

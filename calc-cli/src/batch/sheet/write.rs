@@ -57,7 +57,7 @@ impl SheetOutput {
     /// # Errors
     /// When they cannot be written, or the sheet is full.
     pub fn write(&mut self, rows: &[u8]) -> io::Result<()> {
-        let mut reader = rows_of(rows, self.dialect);
+        let mut reader = rows_of(rows, self.dialect, !self.begun);
         let mut record = csv::StringRecord::new();
         while reader.read_record(&mut record)? {
             if self.begun { self.row(&record)? } else { self.header(&record)? }
