@@ -9,7 +9,8 @@ use parquet::file::properties::WriterProperties;
 use parquet::record::Field;
 
 use self::file::{Cells, read, write, write_as};
-use crate::folder::Folder;
+use crate::folder::Told::{Nothing, Number, Text};
+use crate::folder::{Folder, workbook};
 
 const COLUMNS: &str = "--columns left_difference,rate_used,help_with_job";
 
@@ -249,6 +250,24 @@ fn in_a_sheet_every_cell_is_what_it_was() {
 }
 
 #[test]
+fn out_of_a_sheet_the_list_is_text() {
+    let folder = Folder::new("parquet_from_sheet");
+    let rows = [
+        vec![Text("cpr"), Text("sats"), Text("timer"), Text("timeløn"), Text("note")],
+        vec![Text("0101901234"), Text("mindstesats"), Number("8"), Number("163.2"), Nothing],
+    ];
+    folder.write("liste.xlsx", workbook(3, &rows));
+    folder.batch(&format!("liste.xlsx --out ud.parquet {COLUMNS}"), 0);
+    let result = read(&folder.path("ud.parquet"));
+    let text = |text: &str| Field::Str(text.to_owned());
+    assert_eq!(
+        result.rows[0][..5],
+        [text("0101901234"), text("mindstesats"), text("8"), text("163,2"), Field::Null]
+    );
+    assert_eq!(result.fields[5].kind(), "DECIMAL(18,2)");
+}
+
+#[test]
 fn months_may_be_parquet_too() {
     let folder = Folder::new("parquet_months");
     folder.write("liste.csv", "nr;sats;timer;timeløn\n1;mindstesats;8;150\n");
@@ -350,7 +369,7 @@ fn a_damaged_list_leaves_no_half_result() {
         .set_column_encoding("raa".into(), Encoding::DELTA_LENGTH_BYTE_ARRAY);
     let list = write_as(ALL_TYPES, &[all_types(), all_types()], properties.build());
     let mut refused = 0;
-    for place in (4..list.len() - 8 - file::footer(&list)).step_by(5) {
+    for place in (4..list.len() - 8 - file::footer(&list)).step_by(11) {
         let mut damaged = list.clone();
         damaged[place] ^= 0xFF;
         folder.write("liste.parquet", damaged);
