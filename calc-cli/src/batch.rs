@@ -10,6 +10,7 @@
 mod cell;
 mod checkpoint;
 mod chunks;
+mod columns;
 mod dialect;
 mod list;
 mod months;
@@ -17,8 +18,10 @@ mod objects;
 mod output;
 mod outreach;
 mod outreach_file;
+mod parquet;
 mod pipeline;
 mod places;
+mod poured;
 mod progress;
 mod quoted;
 mod report;

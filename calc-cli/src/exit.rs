@@ -1,6 +1,7 @@
 //! How the program ends: 0 done, 1 done but rows of a list are bad, 2 wrong use or input, 70 a fault of the program
 //! itself, 74 a file that cannot be read on or written.
 
+use std::cell::RefCell;
 use std::io::Write as _;
 
 /// An end, with what there is to say about it.
@@ -52,9 +53,29 @@ impl Exit {
     }
 }
 
+/// What a thread does with the words of a panic.
+type Instead = Box<dyn FnOnce(&str)>;
+
+thread_local! {
+    static INSTEAD: RefCell<Option<Instead>> = const { RefCell::new(None) };
+}
+
+/// Says what this thread does when it panics, instead of ending the program. It is for one that reads a file with the code of
+/// others, to whom a damaged file may come as a surprise: that is a fault of the file, and the program has to tidy up.
+pub fn instead_of_panic(instead: impl FnOnce(&str) + 'static) {
+    INSTEAD.set(Some(Box::new(instead)));
+}
+
 /// A panic is a fault of the program: it says so in one line and ends with 70, never with a half-written answer.
 pub fn report_panics_as_internal() {
     std::panic::set_hook(Box::new(|panic| {
+        if let Some(instead) = INSTEAD.take() {
+            instead(panic.payload_as_str().unwrap_or_default());
+            // It must not go on, and where it ended, the whole program would: it is left standing.
+            loop {
+                std::thread::park();
+            }
+        }
         let exit = Exit::Internal(format!("smaajob: internal fault, please report it: {panic}"));
         std::process::exit(i32::from(exit.report().code()));
     }));

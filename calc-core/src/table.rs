@@ -12,7 +12,7 @@ mod results;
 
 pub use asker::Asker;
 pub use headers::{Fills, HEADERS, Header, header_of, of_header};
-pub use measures::{Measure, Needs, Value, all, of_name};
+pub use measures::{Kind, Measure, Needs, Value, all, of_name};
 pub use people::{Answer, Both, People, Scenario};
 pub use question::{OptionNames, Options, Question, tells_month};
 pub use results::{ERROR_CODE, ERROR_TEXT, Results, column_of, error_code, error_text};

@@ -803,9 +803,16 @@ batch-columns-other = Kolonner, der ikke er brugt, men følger med: { $columns }
 batch-told-of-all = Gælder for alle, når rækken ikke siger andet: { $told }.
 batch-read-sheet = Læst fra arket »{ $sheet }«.
 batch-sheet-unreadable = { $file } er ikke en Excel-mappe (.xlsx), der kan læses: { $detail }
-batch-sheet-pipe = { $file } er Excel. Den kan ikke læses fra et rør. Skriv filens navn.
-batch-sheet-resume = En Excel-fil skrives og læses i ét stræk. --resume gælder kun fra CSV til CSV.
+batch-sheet-pipe = { $file } er { $detail }. Den kan ikke læses fra et rør. Skriv filens navn.
+batch-sheet-resume = Excel og Parquet skrives og læses i ét stræk. --resume gælder kun fra CSV til CSV.
 batch-sheet-full = { $file }: Et ark har ikke plads til resultatet. Det kan have 1.048.575 rækker under overskriften, 16.384 kolonner og 32.767 tegn i et felt. Skriv til CSV: --out resultat.csv
+batch-read-parquet = Læst som Parquet.
+batch-parquet-not-built = { $file } er Parquet, og dette program er bygget uden. Byg det med: cargo install --locked --path calc-cli --features parquet. Eller brug Python-pakken smaajob, eller CSV.
+batch-parquet-unreadable = { $file } er ikke en Parquet-fil, der kan læses: { $detail }
+batch-parquet-encrypted = { $file } er krypteret. Gem den som Parquet uden kryptering.
+batch-parquet-nested = { $file } har kolonner, der ikke kan stå i ét felt: { $detail }. Del lister og strukturer ud i kolonner for sig, eller tag dem fra.
+batch-parquet-compression = { $file } er pakket med { $detail }. Der kan læses Snappy, Zstandard, gzip og det upakkede.
+batch-parquet-twice = { $file } ville få flere kolonner, der hedder det samme: { $detail }. I Parquet skal hver kolonne have sit eget navn.
 batch-work-list = Arbejdslisten har { $people ->
         [one] { $people } person
        *[other] { $people } mennesker

@@ -802,9 +802,16 @@ batch-columns-other = Columns not used, but kept: { $columns }.
 batch-told-of-all = Holds for everybody whose row does not say otherwise: { $told }.
 batch-read-sheet = Read from the sheet "{ $sheet }".
 batch-sheet-unreadable = { $file } is no Excel workbook (.xlsx) that can be read: { $detail }
-batch-sheet-pipe = { $file } is Excel. It cannot be read from a pipe. Give the name of the file.
-batch-sheet-resume = An Excel file is written and read in one go. --resume works from CSV to CSV only.
+batch-sheet-pipe = { $file } is { $detail }. It cannot be read from a pipe. Give the name of the file.
+batch-sheet-resume = Excel and Parquet are written and read in one go. --resume works from CSV to CSV only.
 batch-sheet-full = { $file }: A sheet has no room for the result. It can have 1,048,575 rows below the header, 16,384 columns and 32,767 letters in a cell. Write to CSV: --out result.csv
+batch-read-parquet = Read as Parquet.
+batch-parquet-not-built = { $file } is Parquet, and this program is built without it. Build it with: cargo install --locked --path calc-cli --features parquet. Or use the Python package smaajob, or CSV.
+batch-parquet-unreadable = { $file } is no Parquet file that can be read: { $detail }
+batch-parquet-encrypted = { $file } is encrypted. Save it as Parquet without encryption.
+batch-parquet-nested = { $file } has columns that have no place in one cell: { $detail }. Part lists and structures into columns of their own, or leave them out.
+batch-parquet-compression = { $file } is packed with { $detail }. Snappy, Zstandard, gzip and what is not packed can be read.
+batch-parquet-twice = { $file } would have several columns of the same name: { $detail }. In Parquet each column must have a name of its own.
 batch-work-list = The work list has { $people ->
         [one] { $people } person
        *[other] { $people } people

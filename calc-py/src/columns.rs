@@ -5,7 +5,7 @@ use std::sync::Arc;
 use arrow_array::ArrayRef;
 use arrow_array::builder::{Decimal128Builder, StringBuilder};
 use arrow_schema::{ArrowError, DataType, Field};
-use calc_core::table::{ERROR_CODE, ERROR_TEXT, Measure, Value};
+use calc_core::table::{ERROR_CODE, ERROR_TEXT, Kind, Measure, Value};
 
 use crate::question::List;
 
@@ -14,10 +14,6 @@ const DIGITS: u8 = 18;
 /// Decimals of an amount, and of hours.
 const OF_KRONER: i8 = 2;
 const OF_HOURS: i8 = 4;
-
-/// Measures whose value is a word or a month, and those that are hours. All others are amounts.
-const TEXTS: [&str; 2] = ["rate_used", "met"];
-const HOURS: [&str; 3] = ["hours_held", "hours_missing", "lowest_pace"];
 
 /// A column on its way.
 enum Column {
@@ -36,12 +32,10 @@ pub struct Columns {
 }
 
 fn kind(measure: &Measure, list: &List) -> DataType {
-    if !list.decimals || TEXTS.contains(&measure.english) {
-        DataType::Utf8
-    } else if HOURS.contains(&measure.english) {
-        DataType::Decimal128(DIGITS, OF_HOURS)
-    } else {
-        DataType::Decimal128(DIGITS, OF_KRONER)
+    match measure.kind() {
+        Kind::Kroner if list.decimals => DataType::Decimal128(DIGITS, OF_KRONER),
+        Kind::Hours if list.decimals => DataType::Decimal128(DIGITS, OF_HOURS),
+        Kind::Kroner | Kind::Hours | Kind::Text => DataType::Utf8,
     }
 }
 

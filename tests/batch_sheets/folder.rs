@@ -25,6 +25,11 @@ impl Folder {
         std::fs::remove_file(self.0.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
     }
 
+    #[cfg(feature = "parquet")]
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
     /// A text without the mark that a spreadsheet is told UTF-8 by.
     pub fn text(&self, name: &str) -> String {
         let text =

@@ -1,4 +1,4 @@
-//! Cells as they are written into a CSV file.
+//! Cells as they are written into a CSV file, and read from one of ours.
 
 /// Writes a text as a cell: in quotes where it must be, and never as something that a spreadsheet would run.
 pub fn write(cell: &str, separator: char, out: &mut String) {
@@ -32,6 +32,16 @@ pub fn would_run(cell: &str) -> bool {
         }
         _ => false,
     }
+}
+
+/// The last cell of a row without the end of the line.
+pub fn without_end(cell: &str) -> &str {
+    cell.strip_suffix('\r').unwrap_or(cell)
+}
+
+/// Without the apostrophe that keeps a spreadsheet from running what stands in CSV: a text of a sheet is never run.
+pub fn unmarked(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|text| would_run(text)).unwrap_or(cell)
 }
 
 #[cfg(test)]

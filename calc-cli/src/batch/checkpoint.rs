@@ -32,7 +32,7 @@ pub struct Checkpoint {
     pub tally: Option<Tally>,
     /// Who is to be called.
     pub work_list: Option<WorkList>,
-    /// Blank lines between them.
+    /// Lines that are no rows: the header, and blank ones.
     pub blank: u64,
 }
 

@@ -31,12 +31,14 @@ pub enum Encoding {
 pub const MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// What begins a file that is no table of ours, and what it is.
-const OTHERS: [(&[u8], &str); 7] = [
+const OTHERS: [(&[u8], &str); 8] = [
     (b"\xFF\xFE", "UTF-16"),
     (b"\xFE\xFF", "UTF-16"),
     (b"PK\x03\x04", "Excel"),
     (b"\xD0\xCF\x11\xE0", "Excel 97-2003"),
     (b"PAR1", "Parquet"),
+    // Encrypted.
+    (b"PARE", "Parquet"),
     (b"\x1F\x8B", "gzip"),
     (b"%PDF", "PDF"),
 ];

@@ -155,11 +155,6 @@ impl List {
         Ok(Asked { answer, json, reasons })
     }
 
-    /// The number of the first row: people see a header as row 1 of their sheet.
-    pub const fn first_row(&self) -> u64 {
-        if self.objects { 1 } else { 2 }
-    }
-
     /// How much must be worked out.
     fn needs(&self) -> Needs {
         let counted = if self.tallied { Tally::NEEDS } else { Needs::NONE };

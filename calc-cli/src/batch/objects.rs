@@ -61,7 +61,7 @@ pub fn is_other(result: &Path, objects: bool) -> bool {
 }
 
 const OBJECTS: [&str; 2] = ["jsonl", "ndjson"];
-const TABLES: [&str; 2] = ["csv", "xlsx"];
+const TABLES: [&str; 3] = ["csv", "xlsx", "parquet"];
 
 fn ends_in(name: &Path, endings: &[&str]) -> bool {
     let ending = name.extension().unwrap_or_default();

@@ -5,8 +5,11 @@ use std::io::{self, BufWriter, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use super::checkpoint::Checkpoint;
+use super::columns::{Column, Format};
 use super::list::List;
-use super::sheet::{Column, SheetOutput, WasOfRows, is_sheet};
+use super::parquet::ParquetOutput;
+use super::poured::Beside;
+use super::sheet::SheetOutput;
 
 /// What is written, under a name of its own until all of it is there.
 pub enum Output {
@@ -14,6 +17,8 @@ pub enum Output {
     File { part: PathBuf, whole: PathBuf, out: BufWriter<File>, written: u64 },
     /// A sheet of a workbook.
     Sheet(Box<SheetOutput>),
+    /// Parquet.
+    Parquet(Box<ParquetOutput>),
     /// Standard output, or a device: what is written is gone.
     Stream(Box<dyn Write>),
 }
@@ -21,8 +26,8 @@ pub enum Output {
 const BUFFER: usize = 1024 * 1024;
 
 impl Output {
-    /// A new one, written as the list is; `-` is standard output, and a name that ends in .xlsx is a sheet with these
-    /// columns.
+    /// A new one, written as the list is; `-` is standard output, and a name that ends in .xlsx or .parquet is a sheet or
+    /// Parquet, with these columns.
     ///
     /// # Errors
     /// When the file cannot be made.
@@ -30,11 +35,19 @@ impl Output {
         name: &Path,
         list: &List,
         columns: &dyn Fn() -> Vec<Column>,
-        was: Option<WasOfRows>,
+        beside: Beside,
     ) -> io::Result<Self> {
-        if is_sheet(name) {
-            let copies = if list.long { list.scenarios.len() } else { 1 };
-            return Ok(Self::Sheet(Box::new(SheetOutput::new(name, columns(), list.dialect, was, copies)?)));
+        let (dialect, copies) = (list.dialect, list.copies());
+        match Format::of(name) {
+            Format::Sheet => {
+                let sheet = SheetOutput::new(name, columns(), dialect, beside.was, copies)?;
+                return Ok(Self::Sheet(Box::new(sheet)));
+            }
+            Format::Parquet => {
+                let parquet = ParquetOutput::new(name, columns(), dialect, beside.cells, copies)?;
+                return Ok(Self::Parquet(Box::new(parquet)));
+            }
+            Format::Lines => {}
         }
         if name == Path::new("-") {
             return Ok(Self::Stream(Box::new(BufWriter::with_capacity(BUFFER, io::stdout()))));
@@ -44,14 +57,7 @@ impl Output {
             let file = OpenOptions::new().write(true).open(name)?;
             return Ok(Self::Stream(Box::new(BufWriter::with_capacity(BUFFER, file))));
         }
-        if name.is_dir() {
-            return Err(io::ErrorKind::IsADirectory.into());
-        }
-        let part = part_of(name);
-        let file = own(&part, OpenOptions::new().write(true).create(true).truncate(false))?;
-        // What a stopped run remembers of the part holds no longer: it goes before the part does.
-        Checkpoint::forget(name);
-        file.set_len(0)?;
+        let (part, file) = begun(name)?;
         let out = BufWriter::with_capacity(BUFFER, file);
         Ok(Self::File { part, whole: name.to_owned(), out, written: 0 })
     }
@@ -83,6 +89,7 @@ impl Output {
                 Ok(())
             }
             Self::Sheet(sheet) => sheet.write(bytes),
+            Self::Parquet(parquet) => parquet.write(bytes),
             Self::Stream(out) => out.write_all(bytes),
         }
     }
@@ -98,7 +105,7 @@ impl Output {
                 out.get_ref().sync_data()?;
                 Ok(Some(*written))
             }
-            Self::Sheet(_) | Self::Stream(_) => Ok(None),
+            Self::Sheet(_) | Self::Parquet(_) | Self::Stream(_) => Ok(None),
         }
     }
 
@@ -111,6 +118,7 @@ impl Output {
         match self {
             Self::File { part, whole, .. } => std::fs::rename(part, whole),
             Self::Sheet(sheet) => sheet.finish(),
+            Self::Parquet(parquet) => parquet.finish(),
             Self::Stream(mut out) => out.flush(),
         }
     }
@@ -121,9 +129,26 @@ impl Output {
             // It may be gone already.
             Self::File { part, .. } => drop(std::fs::remove_file(part)),
             Self::Sheet(sheet) => sheet.abandon(),
+            Self::Parquet(parquet) => parquet.abandon(),
             Self::Stream(_) => {}
         }
     }
+}
+
+/// The part of a file that is begun anew, for this run alone.
+///
+/// # Errors
+/// As [`own`], and when the name is that of a folder.
+pub fn begun(name: &Path) -> io::Result<(PathBuf, File)> {
+    if name.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    let part = part_of(name);
+    let file = own(&part, OpenOptions::new().write(true).create(true).truncate(false))?;
+    // What a stopped run remembers of the part holds no longer: it goes before the part does.
+    Checkpoint::forget(name);
+    file.set_len(0)?;
+    Ok((part, file))
 }
 
 /// Opens the part for this run alone, until it ends in whatever way: two that write into one would leave a mixture.

@@ -5,11 +5,12 @@ use std::path::Path;
 
 use calc_core::table::of_name;
 
+use super::columns::Column;
 use super::list::List;
 use super::output::Output;
 use super::outreach::WorkList;
+use super::poured::Beside;
 use super::run::line;
-use super::sheet::Column;
 
 /// The row of the list it is about, as a sheet counts it; and why the person is on it, in words that stay and in sentences.
 const ROW: &str = "row";
@@ -24,17 +25,14 @@ pub fn write(work_list: &WorkList, name: &Path, list: &List) -> io::Result<()> {
     let columns = || {
         let mut columns = vec![Column::Count];
         columns.extend(list.headers.iter().map(|_| Column::Passed));
-        columns.extend([Column::Amount, Column::Text, Column::Text]);
+        columns.extend([Column::Kroner, Column::Text, Column::Text]);
         columns
     };
-    let mut out = Output::new(name, list, &columns, None)?;
+    let mut out = Output::new(name, list, &columns, Beside::default())?;
     if list.objects {
         return write_lines(work_list, out, list);
     }
-    let gain = of_name("left_difference").map_or("", |measure| measure.name(list.language));
-    let headers =
-        [ROW].into_iter().chain(list.headers.iter().map(String::as_str)).chain([gain, REASONS, WHY]);
-    out.write(line(&headers.map(str::to_owned).collect::<Vec<_>>(), list.dialect).as_bytes())?;
+    out.write(line(&headers(list), list.dialect).as_bytes())?;
     let separator = [list.dialect.separator];
     let Some(distances) = &list.outreach else {
         return out.finish();
@@ -51,6 +49,13 @@ pub fn write(work_list: &WorkList, name: &Path, list: &List) -> io::Result<()> {
         out.write(line(&cells, list.dialect).as_bytes())?;
     }
     out.finish()
+}
+
+/// The headers of the work list.
+pub fn headers(list: &List) -> Vec<String> {
+    let gain = of_name("left_difference").map_or("", |measure| measure.name(list.language));
+    let headers = [ROW].into_iter().chain(list.headers.iter().map(String::as_str));
+    headers.chain([gain, REASONS, WHY]).map(str::to_owned).collect()
 }
 
 /// The same as JSON Lines: the fields of each object as they were, and the others behind them.

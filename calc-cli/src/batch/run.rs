@@ -12,6 +12,7 @@ use calc_core::texts::{Language, messages};
 use super::cell;
 use super::checkpoint::Checkpoint;
 use super::chunks::{Chunks, CutFault};
+use super::columns::{Column, Format};
 use super::dialect::{Dialect, Encoding, MARK};
 use super::list::{List, RowFault};
 use super::months::{Months, meet_again};
@@ -19,17 +20,18 @@ use super::objects;
 use super::output::{Output, holds};
 use super::outreach::WorkList;
 use super::outreach_file;
+use super::parquet;
 use super::pipeline::{self, Piece, Stop};
 use super::places::shared;
+use super::poured::Beside;
 use super::progress::Progress;
 use super::quoted;
 use super::report_file;
 use super::setup::BatchFlags;
-use super::sheet::{Column, WasOfRows, is_sheet};
 use super::source::{Source, refused};
 use super::tally::Tally;
 use super::template;
-use super::words::Words;
+use super::words::{ReadAs, Words};
 use crate::exit::Exit;
 
 /// So often at most it is written down how far a run has come: one that is over sooner has nothing worth taking up.
@@ -54,29 +56,33 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
     {
         return Err(say.shared(one, other));
     }
-    let mut source = Source::open(&flags.list, is_sheet(&flags.out), &say)?;
-    if flags.resume && (is_sheet(&flags.out) || source.sheet().is_some()) {
+    parquet::check_results(flags, language)?;
+    let mut source = Source::open(&flags.list, Format::of(&flags.out), &say)?;
+    let mut taken_up = [Some(&flags.out), flags.errors.as_ref()].into_iter().flatten();
+    let are_lines = taken_up.all(|name| Format::of(name) == Format::Lines) && source.poured().is_none();
+    if flags.resume && !are_lines {
         return Err(Exit::wrong(say.text(messages::BATCH_SHEET_RESUME, "")));
     }
     let known = source.dialect();
-    let sheet = source.sheet().map(|sheet| Sheet {
-        name: sheet.name.clone(),
-        rows_before: sheet.header_row - 1,
-        was: sheet.was.take(),
+    let poured = source.poured().map(|rows| {
+        let read_as = rows.sheet.clone().map_or(ReadAs::Parquet, ReadAs::Sheet);
+        (read_as, rows.header_row, std::mem::take(&mut rows.beside))
     });
     let found = source.told();
     let mut chunks = Chunks::new(&mut source, b',', true, Encoding::default(), 0);
     let head = chunks.head().map_err(|error| say.unreadable(&error))?;
-    if let Some(exit) = refused(head, &say) {
+    if let Some(exit) = refused(head, &say).filter(|_| known.is_none()) {
         return Err(exit);
     }
     let dialect = known.unwrap_or_else(|| Dialect::of(head));
     let encoding = Encoding::of_head(head);
     let objects = known.is_none() && objects::is_list(&flags.list, head);
-    if objects::is_other(&flags.out, objects) {
+    // What is written beside a list of objects is objects too.
+    let has_cells = objects && flags.others().into_iter().any(|name| Format::of(name) != Format::Lines);
+    if objects::is_other(&flags.out, objects) || has_cells {
         return Err(Exit::wrong(say.other_format(objects)));
     }
-    let (headers, blank) = if objects {
+    let (headers, before) = if objects {
         let names = objects::names(&encoding.text(head), |name| flags.mapped(name));
         chunks.set_lines();
         (names, 0)
@@ -86,15 +92,20 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
     };
     let mut list = flags.list(headers, dialect, set.clone(), language)?;
     list.objects = objects;
+    parquet::check_headers(flags, &list)?;
     if let Some(months) = &flags.months {
         let id = flags.id.as_deref();
         list.months = Some(Months::of(months, id, &list.headers, &flags.out, &say)?);
     }
 
     let left = if flags.resume { left_of(flags, set, &say)? } else { None };
+    let lines = if objects { ReadAs::Objects } else { ReadAs::Csv };
     let mut course = match left {
-        None => Course::begin(flags, &list, encoding, blank, sheet, &say)?,
-        Some(left) => Course::take_up(flags, left, &say)?,
+        None => {
+            let read = poured.unwrap_or((lines, before, Beside::default()));
+            Course::begin(flags, &list, encoding, read, &say)?
+        }
+        Some(left) => Course::take_up(flags, left, lines, &say)?,
     };
     let gone = if let Some((at, encoding)) = course.from {
         meet_again(&list, &mut chunks, at).map_err(|fault| say.cut(&fault))?;
@@ -116,7 +127,8 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
             Err(Exit::Files(say.text(messages::BATCH_CHANGED, "")))
         }
         Err(exit) => {
-            if matches!(exit, Exit::BadRows(_)) || matches!(course.result, Output::Sheet(_)) {
+            // What cannot be taken up is of no use to anybody.
+            if matches!(exit, Exit::BadRows(_)) || course.run.is_none() {
                 course.abandon();
             }
             Err(exit)
@@ -124,16 +136,7 @@ pub fn run(flags: &BatchFlags, set: &ParameterSet, language: Language) -> Result
     }
 }
 
-/// A sheet that a list comes from.
-struct Sheet {
-    name: String,
-    /// Rows of the sheet above the header.
-    rows_before: u64,
-    /// What the cells were, for a result that is a sheet too.
-    was: Option<WasOfRows>,
-}
-
-/// The names in the first row, and the blank lines before it.
+/// The names in the first row, and the line that it is.
 fn header<R: Read>(chunks: &mut Chunks<R>, separator: u8, say: &Words) -> Result<(Vec<String>, u64), Exit> {
     let row = chunks.first_row().map_err(|fault| say.cut(&fault))?;
     let row = row.encoding.text(&row.bytes);
@@ -145,7 +148,7 @@ fn header<R: Read>(chunks: &mut Chunks<R>, separator: u8, say: &Words) -> Result
     if names.is_empty() {
         return Err(Exit::wrong(say.text(messages::INPUT_EMPTY, "")));
     }
-    Ok((names, blank_before(&row)))
+    Ok((names, blank_before(&row) + 1))
 }
 
 /// The cells of the first row.
@@ -200,10 +203,10 @@ struct Course<'flags> {
     bad: u64,
     tally: Option<Tally>,
     work_list: Option<WorkList>,
+    /// Lines that are no rows so far: the header, and blank ones.
     blank: u64,
     encoding: Encoding,
-    /// The sheet that the list is.
-    sheet: Option<String>,
+    read_as: ReadAs,
     /// Where it goes on, for one that was stopped.
     from: Option<(u64, Encoding)>,
     /// When it is written down again how far it is.
@@ -223,20 +226,16 @@ impl<'flags> Course<'flags> {
         flags: &'flags BatchFlags,
         list: &List,
         encoding: Encoding,
-        blank: u64,
-        sheet: Option<Sheet>,
+        (read_as, blank, beside): (ReadAs, u64, Beside),
         say: &Words,
     ) -> Result<Self, Exit> {
-        let (sheet, blank, was) = match sheet {
-            Some(sheet) => (Some(sheet.name), sheet.rows_before, sheet.was),
-            None => (None, blank, None),
+        let open = |name: &Path, columns: &dyn Fn() -> Vec<Column>, beside| {
+            Output::new(name, list, columns, beside).map_err(|error| say.unwritable(name, &error))
         };
-        let open = |name: &Path, columns: &dyn Fn() -> Vec<Column>, was| {
-            Output::new(name, list, columns, was).map_err(|error| say.unwritable(name, &error))
-        };
-        let mut result = open(&flags.out, &|| list.sheet_columns(), was)?;
+        let mut result = open(&flags.out, &|| list.result_columns(), beside)?;
         let of_faults = || vec![Column::Count, Column::Text, Column::Text];
-        let mut faults = flags.errors.as_deref().map(|name| open(name, &of_faults, None)).transpose()?;
+        let mut faults =
+            flags.errors.as_deref().map(|name| open(name, &of_faults, Beside::default())).transpose()?;
         // Without the mark, the spreadsheet that wrote the list would read the result wrongly.
         let mark = if list.dialect.marked || encoding == Encoding::Windows1252 { MARK } else { &[] };
         if !list.objects {
@@ -250,7 +249,8 @@ impl<'flags> Course<'flags> {
                 write(out, name, &headers.map(str::to_owned))?;
             }
         }
-        let run = run_of(flags, &list.set, say).ok().filter(|_| matches!(result, Output::File { .. }));
+        let is_lines = read_as.is_lines() && matches!(result, Output::File { .. });
+        let run = run_of(flags, &list.set, say).ok().filter(|_| is_lines);
         Ok(Self {
             flags,
             run,
@@ -262,13 +262,18 @@ impl<'flags> Course<'flags> {
             work_list: list.work_list(),
             blank,
             encoding,
-            sheet,
+            read_as,
             from: None,
             secure_at: Instant::now() + CHECKPOINT_EVERY,
         })
     }
 
-    fn take_up(flags: &'flags BatchFlags, left: Checkpoint, say: &Words) -> Result<Self, Exit> {
+    fn take_up(
+        flags: &'flags BatchFlags,
+        left: Checkpoint,
+        read_as: ReadAs,
+        say: &Words,
+    ) -> Result<Self, Exit> {
         let open = |name: &Path, written: u64| {
             Output::taken_up(name, written).map_err(|error| say.unwritable(name, &error))
         };
@@ -284,14 +289,14 @@ impl<'flags> Course<'flags> {
             work_list: left.work_list,
             blank: left.blank,
             encoding: left.encoding,
-            sheet: None,
+            read_as,
             from: Some((left.list, left.encoding)),
             secure_at: Instant::now() + CHECKPOINT_EVERY,
         })
     }
 
     fn go<R: Read + Send>(&mut self, list: &List, chunks: Chunks<R>, say: &Words) -> Result<(), Exit> {
-        let whole = self.flags.list.metadata().ok().filter(|told| told.is_file() && self.sheet.is_none());
+        let whole = self.flags.list.metadata().ok().filter(|told| told.is_file() && self.read_as.is_lines());
         let whole = whole.map(|told| told.len());
         let from = self.from.map_or(0, |(at, _)| at);
         let mut progress = Progress::new(whole, from, self.rows, say.language());
@@ -318,7 +323,7 @@ impl<'flags> Course<'flags> {
     /// Takes an answered piece: writes it, and what is wrong in it.
     fn take(&mut self, piece: &Piece, list: &List) -> Result<(), Refusal> {
         let answered = &piece.answered;
-        let first = self.rows + self.blank + list.first_row();
+        let first = self.rows + self.blank + 1;
         for (place, fault) in &answered.faults {
             let row = first + place;
             if self.flags.strict {
@@ -388,7 +393,7 @@ impl<'flags> Course<'flags> {
         }
         self.result.finish().map_err(|error| say.unwritable(&self.flags.out, &error))?;
         Checkpoint::forget(&self.flags.out);
-        let mut summary = say.summary(list, self.encoding, self.sheet.as_deref(), self.rows, self.bad);
+        let mut summary = say.summary(list, self.encoding, &self.read_as, self.rows, self.bad);
         let of_nobody = list.months.as_ref().is_some_and(Months::has_nameless);
         summary.splice(..0, list.months.iter().flat_map(|months| months.said(say)));
         summary.extend(to_call);

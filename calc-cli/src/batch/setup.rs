@@ -22,12 +22,12 @@ use crate::surroundings;
 /// A list, and what is asked of everybody in it.
 #[derive(Clone, Debug, Args)]
 pub struct BatchFlags {
-    /// The list: CSV, JSON Lines or Excel (.xlsx); - for standard input
+    /// The list: CSV, JSON Lines, Excel (.xlsx) or, where built in, Parquet; - for standard input
     #[arg(value_name = "LIST|-", required = false, required_unless_present = "template")]
     #[arg(default_value_if("template", ArgPredicate::IsPresent, "-"))]
     pub list: PathBuf,
 
-    /// Where the result goes: Excel where the name ends in .xlsx; - for standard output
+    /// Where the result goes: Excel or Parquet where the name ends so (.xlsx, .parquet); - for standard output
     #[arg(long, value_name = "FILE|-", required = false, required_unless_present = "template")]
     #[arg(default_value_if("template", ArgPredicate::IsPresent, "-"))]
     pub out: PathBuf,
@@ -40,7 +40,7 @@ pub struct BatchFlags {
     #[arg(long, value_name = "THEIRS=OURS")]
     map: Vec<String>,
 
-    /// Months of work in a file of their own (id, month, hours, kind): CSV or Excel, in any order
+    /// Months of work in a file of their own (id, month, hours, kind): CSV, Excel or Parquet, in any order
     #[arg(long, value_name = "FILE")]
     pub months: Option<PathBuf>,
 

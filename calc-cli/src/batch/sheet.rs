@@ -6,17 +6,10 @@
 mod book;
 mod number;
 mod read;
-mod was;
+pub mod was;
 mod write;
 
 pub use book::{Book, Cell, FULL};
-pub use read::{SheetFault, SheetRows, dialect, open};
+pub use read::{SheetFault, dialect, open};
 pub use was::WasOfRows;
-pub use write::{Column, SheetOutput};
-
-use std::path::Path;
-
-/// Whether a file is to be a sheet, by its name.
-pub fn is_sheet(name: &Path) -> bool {
-    name.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("xlsx"))
-}
+pub use write::SheetOutput;

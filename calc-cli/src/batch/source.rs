@@ -1,4 +1,4 @@
-//! Where a list comes from: a file, a pipe, or a sheet of a workbook that is read as CSV.
+//! Where a list comes from: a file, a pipe, or a sheet or Parquet that is read as CSV.
 
 use std::fs::{File, Metadata};
 use std::io::{self, Read, Seek as _};
@@ -7,8 +7,11 @@ use std::time::SystemTime;
 
 use calc_core::texts::messages;
 
+use super::columns::Format;
 use super::dialect::{Dialect, other};
-use super::sheet::{self, SheetFault, SheetRows};
+use super::parquet;
+use super::poured::Poured;
+use super::sheet::{self, SheetFault};
 use super::words::Words;
 use crate::exit::Exit;
 
@@ -17,7 +20,8 @@ use crate::exit::Exit;
 pub enum Source {
     File(File),
     Pipe(io::Stdin),
-    Sheet(Box<SheetRows>),
+    /// A sheet, or Parquet.
+    Poured(Box<Poured>),
 }
 
 impl Read for Source {
@@ -25,17 +29,17 @@ impl Read for Source {
         match self {
             Self::File(file) => file.read(buffer),
             Self::Pipe(pipe) => pipe.read(buffer),
-            Self::Sheet(rows) => rows.read(buffer),
+            Self::Poured(rows) => rows.blocks.read(buffer),
         }
     }
 }
 
 impl Source {
-    /// Opens a list; `-` is standard input. With `was`, a sheet tells what its cells were, too.
+    /// Opens a list; `-` is standard input. What the result is to be decides what is told of its cells beside the rows.
     ///
     /// # Errors
-    /// [`Exit`]: it cannot be read, or is a workbook that cannot.
-    pub fn open(name: &Path, was: bool, say: &Words) -> Result<Self, Exit> {
+    /// [`Exit`]: it cannot be read, or is a workbook or Parquet that cannot.
+    pub fn open(name: &Path, result: Format, say: &Words) -> Result<Self, Exit> {
         if name == Path::new("-") {
             return Ok(Self::Pipe(io::stdin()));
         }
@@ -50,15 +54,20 @@ impl Source {
         let mut head = [0; 4];
         let read = file.read(&mut head).map_err(|error| say.unreadable(&error))?;
         file.rewind().map_err(|error| say.unreadable(&error))?;
-        if other(head.get(..read).unwrap_or_default()) != Some("Excel") {
-            return Ok(Self::File(file));
-        }
-        match sheet::open(file, was, say.language()) {
-            Ok(rows) => Ok(Self::Sheet(Box::new(rows))),
-            Err(SheetFault::Empty) => Err(Exit::wrong(say.text(messages::INPUT_EMPTY, ""))),
-            Err(SheetFault::Unreadable(detail)) => {
-                Err(Exit::wrong(say.text(messages::BATCH_SHEET_UNREADABLE, &detail)))
+        match other(head.get(..read).unwrap_or_default()) {
+            Some("Excel") => {
+                let rows = sheet::open(file, result == Format::Sheet, say.language());
+                rows.map(|rows| Self::Poured(Box::new(rows))).map_err(|fault| match fault {
+                    SheetFault::Empty => Exit::wrong(say.text(messages::INPUT_EMPTY, "")),
+                    SheetFault::Unreadable(detail) => {
+                        Exit::wrong(say.text(messages::BATCH_SHEET_UNREADABLE, &detail))
+                    }
+                })
             }
+            kind if kind == Some("Parquet") || read > 0 && Format::of(name) == Format::Parquet => {
+                parquet::open(file, result, say).map(|rows| Self::Poured(Box::new(rows)))
+            }
+            _ => Ok(Self::File(file)),
         }
     }
 
@@ -67,15 +76,15 @@ impl Source {
         let of_file = |told: Metadata| Some((told.len(), told.modified().ok()?));
         match self {
             Self::File(file) => file.metadata().ok().filter(Metadata::is_file).and_then(of_file),
-            // A workbook that changes under way is no workbook any more: what reads it says so.
-            Self::Sheet(_) | Self::Pipe(_) => None,
+            // A workbook or Parquet that changes under way is none any more: what reads it says so.
+            Self::Poured(_) | Self::Pipe(_) => None,
         }
     }
 
-    /// The sheet, where it is one.
-    pub fn sheet(&mut self) -> Option<&mut SheetRows> {
+    /// The rows that are poured out of it, where it is no text.
+    pub fn poured(&mut self) -> Option<&mut Poured> {
         match self {
-            Self::Sheet(rows) => Some(rows),
+            Self::Poured(rows) => Some(rows),
             Self::File(_) | Self::Pipe(_) => None,
         }
     }
@@ -83,7 +92,7 @@ impl Source {
     /// How the rows are written, where that is known before they are read.
     pub fn dialect(&self) -> Option<Dialect> {
         match self {
-            Self::Sheet(rows) => Some(rows.dialect),
+            Self::Poured(rows) => Some(rows.dialect),
             Self::File(_) | Self::Pipe(_) => None,
         }
     }
@@ -92,7 +101,8 @@ impl Source {
 /// What keeps bytes from being read as CSV.
 pub fn refused(head: &[u8], say: &Words) -> Option<Exit> {
     let message = |kind| match kind {
-        "Excel" => say.text(messages::BATCH_SHEET_PIPE, ""),
+        "Parquet" if !parquet::IS_BUILT_IN => say.text(messages::BATCH_PARQUET_NOT_BUILT, ""),
+        kind @ ("Excel" | "Parquet") => say.text(messages::BATCH_SHEET_PIPE, kind),
         kind => say.text(messages::BATCH_OTHER_FILE, kind),
     };
     other(head).map(|kind| Exit::wrong(message(kind)))

@@ -14,9 +14,10 @@ use clap::ValueEnum;
 use serde_json::Value;
 
 use super::cell;
+use super::columns::Format;
 use super::dialect::MARK;
 use super::output::part_of;
-use super::sheet::{Book, Cell, dialect, is_sheet};
+use super::sheet::{Book, Cell, dialect};
 use super::words::Words;
 use crate::exit::Exit;
 
@@ -43,11 +44,11 @@ pub fn write(format: TemplateFormat, out: &Path, language: Language) -> Result<S
     let unwritable = |error: io::Error| say.unwritable(out, &error);
     match (format, out == Path::new("-")) {
         (TemplateFormat::Csv, true) => Ok(csv(language)),
-        (TemplateFormat::Csv, false) if !is_sheet(out) => {
+        (TemplateFormat::Csv, false) if Format::of(out) == Format::Lines => {
             let bytes = [MARK, csv(language).as_bytes()].concat();
             whole(out, |file| file.write_all(&bytes)).map_err(unwritable)
         }
-        (TemplateFormat::Xlsx, false) if is_sheet(out) => {
+        (TemplateFormat::Xlsx, false) if Format::of(out) == Format::Sheet => {
             whole(out, |file| workbook(file, language)).map_err(unwritable)
         }
         _ => Err(Exit::wrong(say.text(messages::BATCH_TEMPLATE_OUT, ""))),

@@ -14,6 +14,24 @@ use super::outreach::WorkList;
 use super::sheet::FULL;
 use crate::exit::Exit;
 
+/// What a list was read as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReadAs {
+    Csv,
+    /// JSON Lines.
+    Objects,
+    /// The sheet of this name.
+    Sheet(String),
+    Parquet,
+}
+
+impl ReadAs {
+    /// Whether it is read line by line: where it is, so much of it is done.
+    pub const fn is_lines(&self) -> bool {
+        matches!(self, Self::Csv | Self::Objects)
+    }
+}
+
 /// Says things about one list in one language.
 pub struct Words {
     list: String,
@@ -106,17 +124,18 @@ impl Words {
         &self,
         list: &List,
         encoding: Encoding,
-        sheet: Option<&str>,
+        read_as: &ReadAs,
         rows: u64,
         bad: u64,
     ) -> Vec<String> {
         let number = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
         let say = |message: Message, arguments: &[(&str, Value<'_>)]| self.language.text(message, arguments);
         let decimal = char::from(list.dialect.decimal).to_string();
-        let read_as = match sheet {
-            Some(_) => messages::BATCH_READ_SHEET,
-            None if list.objects => messages::BATCH_READ_LINES,
-            None => messages::BATCH_READ_AS,
+        let (read_as, sheet) = match read_as {
+            ReadAs::Csv => (messages::BATCH_READ_AS, ""),
+            ReadAs::Objects => (messages::BATCH_READ_LINES, ""),
+            ReadAs::Sheet(name) => (messages::BATCH_READ_SHEET, name.as_str()),
+            ReadAs::Parquet => (messages::BATCH_READ_PARQUET, ""),
         };
         let mut lines = vec![say(
             read_as,
@@ -124,7 +143,7 @@ impl Words {
                 ("encoding", encoding.name().into()),
                 ("separator", list.dialect.separator_sign().into()),
                 ("decimal", (&decimal).into()),
-                ("sheet", sheet.unwrap_or_default().into()),
+                ("sheet", sheet.into()),
             ],
         )];
         let (mut known, mut others) = (Vec::new(), Vec::new());

@@ -25,6 +25,17 @@ pub struct Measure {
     pub value: fn(&Answer) -> Value,
 }
 
+/// What the values of a measure are, for tables whose columns have types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Kroner, with two decimals.
+    Kroner,
+    /// Hours, in all or a week, with four decimals at most.
+    Hours,
+    /// A word, or a month.
+    Text,
+}
+
 /// What must be worked out of an answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Needs {
@@ -58,6 +69,23 @@ impl Needs {
             month: self.month || other.month,
             road: self.road || other.road,
             pace: self.pace || other.pace,
+        }
+    }
+}
+
+impl Measure {
+    /// What its values are. All measures are amounts but these few.
+    ///
+    /// ```
+    /// use calc_core::table::{Kind, of_name};
+    /// assert_eq!(of_name("left_difference").map(|measure| measure.kind()), Some(Kind::Kroner));
+    /// assert_eq!(of_name("lowest_pace").map(|measure| measure.kind()), Some(Kind::Hours));
+    /// ```
+    pub fn kind(&self) -> Kind {
+        match self.english {
+            "rate_used" | "met" => Kind::Text,
+            "hours_held" | "hours_missing" | "lowest_pace" => Kind::Hours,
+            _ => Kind::Kroner,
         }
     }
 }

@@ -13,6 +13,7 @@ use super::columns::Columns;
 use super::sorter::Sorter;
 use super::{BAD_HOURS, BAD_MONTH, BAD_WIDTH, BAD_WORK, FAULT, Keys, LINE, Months, Record, WORK};
 use crate::batch::chunks::{Chunk, Chunks};
+use crate::batch::columns::Format;
 use crate::batch::dialect::{Dialect, Encoding};
 use crate::batch::objects;
 use crate::batch::output::beside;
@@ -35,11 +36,11 @@ pub fn gather(
     say_list: &Words,
 ) -> Result<Months, Exit> {
     let say = Words::of(name, say_list.language());
-    let mut source = Source::open(name, false, &say)?;
-    let (known, header_row) = (source.dialect(), source.sheet().map(|sheet| sheet.header_row));
+    let mut source = Source::open(name, Format::Lines, &say)?;
+    let (known, header_row) = (source.dialect(), source.poured().map(|rows| rows.header_row));
     let mut chunks = Chunks::new(&mut source, b',', true, Encoding::default(), 0);
     let head = chunks.head().map_err(|error| say.unreadable(&error))?;
-    if let Some(exit) = refused(head, &say) {
+    if let Some(exit) = refused(head, &say).filter(|_| known.is_none()) {
         return Err(exit);
     }
     if known.is_none() && objects::is_list(name, head) {
@@ -67,7 +68,7 @@ pub fn gather(
         sorter: Sorter::new(&pieces.0).map_err(unwritable)?,
         lines: 0,
         nameless: (0, None),
-        // A sheet says in which row its header stands; a line of a file is counted.
+        // A sheet says in which row its header stands, Parquet that it stands in none; a line of a file is counted.
         line: header_row.unwrap_or_else(|| lines_of(&header.bytes)) + 1,
     };
     let mut chunk = Chunk::default();

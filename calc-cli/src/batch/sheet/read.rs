@@ -1,22 +1,16 @@
 //! Reading a sheet: its rows as the bytes of the CSV that it would be.
 
-use std::collections::VecDeque;
 use std::fs::File;
-use std::io::{self, BufReader, Read};
-use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
+use std::io::BufReader;
+use std::sync::mpsc::Sender;
 
 use calamine::{DataRef, ExcelDateTime, Reader as _, SheetType, SheetVisible, Xlsx, XlsxError};
 use calc_core::texts::Language;
 
 use super::number::written;
 use super::was::{Was, WasOfRow, WasOfRows};
-use crate::batch::cell::would_run;
 use crate::batch::dialect::Dialect;
-
-/// Bytes that are handed on at once.
-const BLOCK: usize = 64 * 1024;
-/// Blocks that wait to be taken: what reads a sheet does not run ahead of what answers it.
-const WAITING: usize = 4;
+use crate::batch::poured::{Beside, Gone, Poured, Pourer, channel};
 
 /// Why a workbook cannot be read.
 #[derive(Debug)]
@@ -33,37 +27,6 @@ impl From<XlsxError> for SheetFault {
     }
 }
 
-/// The rows of a sheet, as CSV.
-#[derive(Debug)]
-pub struct SheetRows {
-    /// The name of the sheet.
-    pub name: String,
-    /// How the bytes are written: as a spreadsheet of that language would save them.
-    pub dialect: Dialect,
-    /// The row of the sheet in which the headers stand, counted from 1 as people see it.
-    pub header_row: u64,
-    /// What the cells were.
-    pub was: Option<WasOfRows>,
-    coming: Receiver<io::Result<Vec<u8>>>,
-    block: Vec<u8>,
-    taken: usize,
-}
-
-impl Read for SheetRows {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        while self.taken == self.block.len() {
-            match self.coming.recv() {
-                Ok(block) => (self.block, self.taken) = (block?, 0),
-                // The last row is read.
-                Err(_) => return Ok(0),
-            }
-        }
-        let read = self.block.get(self.taken..).unwrap_or_default().read(buffer)?;
-        self.taken += read;
-        Ok(read)
-    }
-}
-
 type Workbook = Xlsx<BufReader<File>>;
 
 /// Opens a workbook and begins to read the first of its sheets in which something stands. Hidden ones are passed over:
@@ -71,34 +34,32 @@ type Workbook = Xlsx<BufReader<File>>;
 ///
 /// # Errors
 /// [`SheetFault`].
-pub fn open(file: File, wanted: bool, language: Language) -> Result<SheetRows, SheetFault> {
+pub fn open(file: File, wanted: bool, language: Language) -> Result<Poured, SheetFault> {
     let mut book = Xlsx::new(BufReader::new(file))?;
     let (name, header_row) = first_filled(&mut book)?.ok_or(SheetFault::Empty)?;
     let dialect = dialect(language);
-    let (rows, coming) = sync_channel(WAITING);
-    let (was, was_coming) = channel();
-    let pour = Pour {
-        rows,
-        was: wanted.then_some(was),
-        dialect,
-        language,
-        row: header_row,
-        cells: Vec::new(),
-        width: None,
-        block: Vec::new(),
-        was_block: Vec::new(),
-    };
+    let (out, blocks) = channel(dialect);
+    let (was, was_of_rows) = WasOfRows::channel();
     let sheet = name.clone();
-    // It ends by itself: with the sheet, or when nobody takes its blocks any more.
-    std::thread::spawn(move || pour.all(&mut book, &sheet));
-    Ok(SheetRows {
-        name,
+    out.in_background(move |out| {
+        let pour = Pour {
+            out,
+            was: wanted.then_some(was),
+            dialect,
+            language,
+            row: header_row,
+            cells: Vec::new(),
+            width: None,
+            was_block: Vec::new(),
+        };
+        pour.all(&mut book, &sheet);
+    });
+    Ok(Poured {
+        sheet: Some(name),
         dialect,
         header_row: u64::from(header_row) + 1,
-        was: wanted.then(|| WasOfRows { coming: was_coming, here: VecDeque::new() }),
-        coming,
-        block: Vec::new(),
-        taken: 0,
+        beside: Beside { was: wanted.then_some(was_of_rows), cells: None },
+        blocks,
     })
 }
 
@@ -139,12 +100,9 @@ fn is_empty(value: &DataRef<'_>) -> bool {
     }
 }
 
-/// Nobody takes blocks any more.
-struct Gone;
-
 /// Pours the cells of a sheet into blocks of rows.
 struct Pour {
-    rows: SyncSender<io::Result<Vec<u8>>>,
+    out: Pourer,
     was: Option<Sender<Vec<WasOfRow>>>,
     dialect: Dialect,
     language: Language,
@@ -153,15 +111,13 @@ struct Pour {
     cells: Vec<(String, Was)>,
     /// Columns of the header, once it is read.
     width: Option<usize>,
-    block: Vec<u8>,
     was_block: Vec<WasOfRow>,
 }
 
 impl Pour {
     fn all(mut self, book: &mut Workbook, sheet: &str) {
         if let Err(error) = self.cells_of(book, sheet) {
-            // Nobody may be there to hear it.
-            let _ = self.rows.send(Err(io::Error::new(io::ErrorKind::InvalidData, error.to_string())));
+            self.out.fail(&error);
         }
     }
 
@@ -209,8 +165,8 @@ impl Pour {
             }
             DataRef::Float(part) if in_percent => (number(part * 100.0), Was::Percent(*part)),
             DataRef::Float(float) => (number(*float), Was::Number(*float)),
-            DataRef::String(text) => (text.clone(), was_text(text)),
-            DataRef::SharedString(text) => ((*text).to_owned(), was_text(text)),
+            DataRef::String(text) => (text.clone(), Was::of_text(text)),
+            DataRef::SharedString(text) => ((*text).to_owned(), Was::of_text(text)),
             DataRef::Bool(yes) => (self.yes_no(*yes).to_owned(), Was::Yes(*yes)),
             DataRef::DateTime(moment) => moment_said(moment),
             DataRef::DateTimeIso(text) => {
@@ -240,38 +196,23 @@ impl Pour {
         if self.cells.len() < width {
             self.cells.resize(width, (String::new(), Was::Text));
         }
-        for (place, (text, _)) in self.cells.iter().enumerate() {
-            if place > 0 {
-                self.block.push(self.dialect.separator);
-            }
-            quoted(text, self.dialect.separator, &mut self.block);
+        for (text, _) in &self.cells {
+            self.out.cell(text);
         }
-        // An empty line is no row: in a list of one column an empty cell is written so that it is one.
-        if let [(text, _)] = self.cells.as_slice()
-            && text.is_empty()
-        {
-            self.block.extend_from_slice(b"\"\"");
-        }
-        self.block.extend_from_slice(self.dialect.line_end().as_bytes());
         if self.was.is_some() && !header {
             self.was_block.push(self.cells.iter().map(|(_, was)| *was).collect());
         }
         self.cells.clear();
         self.row += 1;
-        if self.block.len() >= BLOCK { self.hand_on() } else { Ok(()) }
+        if self.out.end_row() { self.hand_on() } else { Ok(()) }
     }
 
     fn hand_on(&mut self) -> Result<(), Gone> {
         if let Some(was) = &self.was {
             was.send(std::mem::take(&mut self.was_block)).map_err(|_| Gone)?;
         }
-        let block = std::mem::replace(&mut self.block, Vec::with_capacity(BLOCK + BLOCK / 8));
-        self.rows.send(Ok(block)).map_err(|_| Gone)
+        self.out.hand_on()
     }
-}
-
-fn was_text(text: &str) -> Was {
-    if text.strip_prefix('\'').is_some_and(would_run) { Was::Apostrophe } else { Was::Text }
 }
 
 /// A day as people write it for machines; a time of the day, or a length of time, in hours and minutes.
@@ -288,20 +229,4 @@ fn moment_said(moment: &ExcelDateTime) -> (String, Was) {
         return (date, Was::Day);
     }
     (format!("{date} {hour:02}:{minute:02}:{second:02}"), Was::Day)
-}
-
-/// A cell, in quotes where it must be; nothing is put before it, for nobody but this program reads it.
-fn quoted(cell: &str, separator: u8, out: &mut Vec<u8>) {
-    if !cell.bytes().any(|byte| byte == separator || matches!(byte, b'"' | b'\n' | b'\r')) {
-        out.extend_from_slice(cell.as_bytes());
-        return;
-    }
-    out.push(b'"');
-    for byte in cell.bytes() {
-        if byte == b'"' {
-            out.push(b'"');
-        }
-        out.push(byte);
-    }
-    out.push(b'"');
 }

@@ -1,7 +1,9 @@
 //! What cells were in the sheet they come from, handed on beside their text.
 
 use std::collections::VecDeque;
-use std::sync::mpsc::Receiver;
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use crate::batch::cell::would_run;
 
 /// What a cell was.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,17 +24,30 @@ pub enum Was {
     Yes(bool),
 }
 
+impl Was {
+    /// What a text was.
+    pub fn of_text(text: &str) -> Self {
+        if text.strip_prefix('\'').is_some_and(would_run) { Self::Apostrophe } else { Self::Text }
+    }
+}
+
 /// The cells of one row.
 pub type WasOfRow = Box<[Was]>;
 
 /// What the cells of a list were, row after row.
 #[derive(Debug)]
 pub struct WasOfRows {
-    pub(super) coming: Receiver<Vec<WasOfRow>>,
-    pub(super) here: VecDeque<WasOfRow>,
+    coming: Receiver<Vec<WasOfRow>>,
+    here: VecDeque<WasOfRow>,
 }
 
 impl WasOfRows {
+    /// Both ends.
+    pub fn channel() -> (Sender<Vec<WasOfRow>>, Self) {
+        let (told, coming) = channel();
+        (told, Self { coming, here: VecDeque::new() })
+    }
+
     /// The next row; nothing after the last one.
     pub(super) fn next(&mut self) -> Option<WasOfRow> {
         while self.here.is_empty() {

@@ -7,35 +7,10 @@ use std::path::{Path, PathBuf};
 use super::book::{Book, Cell};
 use super::number::{is_plain, serial};
 use super::was::{Was, WasOfRow, WasOfRows};
-use crate::batch::cell::would_run;
-use crate::batch::dialect::{Dialect, MARK};
-use crate::batch::list::List;
-use crate::batch::output::part_of;
-
-/// What stands in a column of the result.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Column {
-    /// What stood in the list.
-    Passed,
-    /// What was worked out: numbers with two decimals, and words.
-    Amount,
-    /// Whole numbers.
-    Count,
-    /// Texts.
-    Text,
-}
-
-impl List {
-    /// What stands in the columns of the result.
-    pub fn sheet_columns(&self) -> Vec<Column> {
-        let mut columns = vec![Column::Passed; self.headers.len()];
-        columns.extend(self.long.then_some(Column::Text));
-        columns.extend(self.results.columns().map(|_| Column::Amount));
-        // What is left are whole answers and what is wrong.
-        columns.resize(self.result_headers().len(), Column::Text);
-        columns
-    }
-}
+use crate::batch::cell::{unmarked, without_end};
+use crate::batch::columns::{Column, rows_of};
+use crate::batch::dialect::Dialect;
+use crate::batch::output::begun;
 
 /// A sheet on its way.
 pub struct SheetOutput {
@@ -71,11 +46,8 @@ impl SheetOutput {
         was: Option<WasOfRows>,
         copies: usize,
     ) -> io::Result<Self> {
-        if name.is_dir() {
-            return Err(io::ErrorKind::IsADirectory.into());
-        }
-        let part = part_of(name);
-        let book = Book::new(BufWriter::with_capacity(BUFFER, File::create(&part)?));
+        let (part, file) = begun(name)?;
+        let book = Book::new(BufWriter::with_capacity(BUFFER, file));
         let whole = name.to_owned();
         Ok(Self { part, whole, book, columns, dialect, was, copies, this: None, left: 0, begun: false })
     }
@@ -85,14 +57,7 @@ impl SheetOutput {
     /// # Errors
     /// When they cannot be written, or the sheet is full.
     pub fn write(&mut self, rows: &[u8]) -> io::Result<()> {
-        let rows = if self.begun { rows } else { rows.strip_prefix(MARK).unwrap_or(rows) };
-        let mut reader = csv::ReaderBuilder::new()
-            .delimiter(self.dialect.separator)
-            .has_headers(false)
-            .flexible(true)
-            // A carriage return within a cell that came without quotes ends no row; that of the line's end is taken off below.
-            .terminator(csv::Terminator::Any(b'\n'))
-            .from_reader(rows);
+        let mut reader = rows_of(rows, self.dialect, !self.begun);
         let mut record = csv::StringRecord::new();
         while reader.read_record(&mut record)? {
             if self.begun { self.row(&record)? } else { self.header(&record)? }
@@ -123,7 +88,7 @@ impl SheetOutput {
             .iter()
             .zip(&self.columns)
             .map(|(cell, column)| match column {
-                Column::Amount => cell.replace(char::from(self.dialect.decimal), "."),
+                Column::Kroner | Column::Hours => cell.replace(char::from(self.dialect.decimal), "."),
                 _ => String::new(),
             })
             .collect();
@@ -131,9 +96,9 @@ impl SheetOutput {
         self.book.row(cells.map(|(place, ((cell, plain), column))| match column {
             Column::Passed if whole || place + 1 < passed => passed_on(cell, was.get(place).copied()),
             Column::Passed | Column::Text => Cell::Text(unmarked(without_end(cell))),
-            Column::Amount if is_plain(plain) => Cell::Amount(plain),
+            Column::Kroner | Column::Hours if is_plain(plain) => Cell::Amount(plain),
             Column::Count if is_plain(cell) => Cell::Count(cell),
-            Column::Amount | Column::Count => Cell::Text(cell),
+            Column::Kroner | Column::Hours | Column::Count => Cell::Text(cell),
         }))
     }
 
@@ -170,14 +135,4 @@ fn passed_on(cell: &str, was: Option<Was>) -> Cell<'_> {
             None => Cell::Text(cell),
         },
     }
-}
-
-/// The last cell of a row without the end of the line.
-fn without_end(cell: &str) -> &str {
-    cell.strip_suffix('\r').unwrap_or(cell)
-}
-
-/// Without the apostrophe that keeps a spreadsheet from running what stands in CSV: a text of a sheet is never run.
-fn unmarked(cell: &str) -> &str {
-    cell.strip_prefix('\'').filter(|text| would_run(text)).unwrap_or(cell)
 }
