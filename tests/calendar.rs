@@ -239,6 +239,26 @@ fn what_belongs_to_one_month_stays_in_it() {
 }
 
 #[test]
+fn a_holiday_brings_its_pay_and_takes_help_in_the_told_month_alone() {
+    let told = JOB.replace(r#"{"rate""#, r#"{"holiday": {"days": 5, "pay": 3000}, "rate""#);
+    let months = of(&case(&told), &plan("2026-03", &["9750"], 1));
+    // § 32: seven of 31 days of 7,095 are 1,602.10. Holiday pay is A-income: 240 AM-bidrag, 38 per cent of 2,760.
+    assert_eq!(column(&months, |row| row.hjaelp), ["7095.00", "5492.90", "4794.23"]);
+    assert_eq!(column(&months, |row| row.oevrige_udbetalt), ["0.00", "1711.20", "0.00"]);
+    // The card is not that of a year of holidays, and the holiday is there without the job too.
+    assert_eq!(row(&months, "2026-03").loen_udbetalt, kr("5542.58"));
+    let march = row(&months, "2026-03");
+    assert_eq!(march.i_alt - march.i_alt_uden_job, kr("5542.58"));
+    // A spouse's holiday is one of the household.
+    let told = JOB.replace(
+        r#""month""#,
+        r#""family": "married", "partner": {"rate": "mindstesats", "holiday": {"days": 5, "pay": 3000}}, "month""#,
+    );
+    let months = of(&case(&told), &plan("2026-03", &["9750"], 0));
+    assert_eq!(row(&months, "2026-03").oevrige_udbetalt, kr("1711.20"));
+}
+
+#[test]
 fn a_frikort_is_used_up_over_the_year_and_new_in_january() {
     let told = r#"{"month": "2025-10", "applicant": {"rate": "mindstesats", "frikort_used": "31516",
         "jobs": [{"hours": 8, "monthly_pay": 6000, "frikort": true}]}}"#;
