@@ -1065,7 +1065,10 @@ export interface Loenseddel {
   readonly hjaelp_udbetalt: Kroner;
   /** The employer has the main card, because there is no help that uses it. */
   readonly hovedkort_til_loen: boolean;
-  /** Withheld less a twelfth of the year's tax: it comes back when the year is settled, or is owed where it is negative. */
+  /**
+   * Withheld of pay, help and all other taxed income less a twelfth of the year's tax: it comes back when the year is
+   * settled, or is owed where it is negative.
+   */
   readonly kommer_tilbage: Kroner;
   /** The tax card: as it is without the planned job, or with it where no tax was due without it. */
   readonly kort: Skattekort;
@@ -1582,9 +1585,9 @@ export type Unit = "aar" | "antal" | "dage" | "kroner" | "maaneder" | "procent" 
 
 /** What the planned job brings beside the cash of the month, kroner a month. */
 export interface Vaerdi {
-  /** Holiday pay that is set aside, before tax. */
+  /** Holiday pay that is set aside, before tax; with that of pay under a socialt frikort, § 5(4) of its act. */
   readonly feriepenge: Kroner;
-  /** The same after tax: worked out as if it were paid beside the pay of every month. */
+  /** The same after tax: worked out as if it were paid beside the pay of every month. Under the frikort it is free of tax. */
   readonly feriepenge_efter_skat: Kroner;
   /** Cash, holiday pay after tax and pension together. */
   readonly i_alt: Kroner;
