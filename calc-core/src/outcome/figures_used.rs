@@ -117,6 +117,8 @@ impl Used {
                 "kontanthjaelp.aegtefaelle.ydelse_ikke_forsoerger"
             },
         );
+        // Of holiday pay and fees too, which no job has.
+        self.add_for(with_job.raadighed.am_bidrag, "arbejdsmarkedsbidrag.sats");
         self.add_for(now.fradrag_for_ferie + with_job.fradrag_for_ferie, "kontanthjaelp.feriedag.dage");
         if case.household.wealth.is_some() {
             self.add("kontanthjaelp.formue.graense");
