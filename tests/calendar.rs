@@ -141,6 +141,18 @@ fn the_leisure_supplement_goes_on_for_three_months_and_then_needs_three_with_hel
 }
 
 #[test]
+fn benefits_that_are_paid_by_the_quarter_are_said_to_be() {
+    let says = |told: &str| {
+        let months = of(&case(told), &plan("2026-03", &["9750"], 0));
+        let words = explain::calendar(&months, Language::English);
+        words.notes.iter().any(|note| note.text.contains("paid every quarter"))
+    };
+    // § 5(3) of its act. Without a word on the benefits they are left out.
+    assert!(says(&FAMILY.replace(r#""month""#, r#""child_benefits": {}, "month""#)));
+    assert!(!says(FAMILY));
+}
+
+#[test]
 fn the_supplement_does_not_stop_for_who_is_back_within_three_months() {
     let months = of(&case(FAMILY), &plan("2026-03", &["60000", "60000"], 3));
     assert!(months.months.iter().all(|row| row.fritidstillaeg == kr("1000")));

@@ -588,6 +588,7 @@ calendar-tax-none = Din indkomst er så lille, at der ikke bliver trukket skat.
 calendar-card-idle = I { $month } er der ingen hjælp, og så er der ingen, der bruger dit fradrag. Er hjælpen væk i længere tid, så bed arbejdsgiveren om at bruge dit hovedkort.
 calendar-other = Boligstøtte og betaling for dagtilbud følger lønnen en måned senere. Små udsving bliver først rettet, når året er gjort op.
 calendar-rest = Andet: { $parts }.
+calendar-quarter = Børneydelse udbetales hvert kvartal. Her er en tredjedel regnet med i hver måned.
 calendar-fritid-begins = Fritidstillægget kommer fra { $month }. Da har du haft hjælp i { $months } måneder.
 calendar-fritid-goes-on = Fritidstillægget fortsætter, efter at hjælpen er væk: fra { $first } til { $last }.
 calendar-fritid-stops = Fra { $month } er fritidstillægget stoppet. Det kommer først igen, når du har haft hjælp i { $months } måneder.

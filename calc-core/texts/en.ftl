@@ -587,6 +587,7 @@ calendar-tax-none = Your income is so small that no tax is withheld.
 calendar-card-idle = In { $month } there is no help, and so nobody uses your allowance. If the help is gone for a longer time, ask the employer to use your main card (hovedkort).
 calendar-other = Housing benefit and day care follow the pay a month later. Small changes are settled only when the year is.
 calendar-rest = Other: { $parts }.
+calendar-quarter = Child benefit (børneydelse) is paid every quarter. Here a third of it is in each month.
 calendar-fritid-begins = The leisure supplement comes from { $month } on. Then you have had help for { $months } months.
 calendar-fritid-goes-on = The leisure supplement goes on after the help is gone: from { $first } to { $last }.
 calendar-fritid-stops = From { $month } on the leisure supplement has stopped. It comes back only when you have had help for { $months } months.

@@ -1,4 +1,10 @@
 //! From help to what is left: sanctions, the way to work, tax, housing benefit, day care, benefits for children.
+//!
+//! Read into it: holiday pay is income in the month of the holiday, as an employer's own scheme pays it (KSB § 20(1)). Paid to
+//! FerieKonto it is taxed as it is earned (§ 20(2)), and boligstøtte and day care may see it then: of 5,000 kroner of pay 575
+//! a month after AM-bidrag, so up to 103.50 less boligstøtte (18 per cent) and day care dearer by a per cent or two of its
+//! price. It is left out of both. Other taxed income is what it is called: a late payment of a taxed benefit, and compensation
+//! that replaces income, are taxed only where that is told.
 
 use super::rounded;
 use super::side::Side;

@@ -33,7 +33,7 @@ export interface Case {
       readonly amount: string | number;
       /** Which income, by the words of §§ 30 and 33. */
       readonly kind: "anden_indtaegt" | "invaliditetsydelse" | "aktivering_godtgoerelse" | "valg_vederlag" | "legat" | "boerns_indtaegt" | "kost_under_indlaeggelse" | "transportgodtgoerelse" | "efterbetaling" | "kulturpas" | "logerende" | "uddannelsesgodtgoerelse" | "erstatning";
-      /** Income tax is paid of it; left out: yes for anden_indtaegt and valg_vederlag, no for the others. */
+      /** Income tax is paid of it; left out: yes for anden_indtaegt and valg_vederlag, no for the others; tell it of efterbetaling of a taxed benefit. */
       readonly taxable?: boolean;
     })[];
     /** Jobs of the month. */
@@ -202,7 +202,7 @@ export interface Case {
       readonly amount: string | number;
       /** Which income, by the words of §§ 30 and 33. */
       readonly kind: "anden_indtaegt" | "invaliditetsydelse" | "aktivering_godtgoerelse" | "valg_vederlag" | "legat" | "boerns_indtaegt" | "kost_under_indlaeggelse" | "transportgodtgoerelse" | "efterbetaling" | "kulturpas" | "logerende" | "uddannelsesgodtgoerelse" | "erstatning";
-      /** Income tax is paid of it; left out: yes for anden_indtaegt and valg_vederlag, no for the others. */
+      /** Income tax is paid of it; left out: yes for anden_indtaegt and valg_vederlag, no for the others; tell it of efterbetaling of a taxed benefit. */
       readonly taxable?: boolean;
     })[];
     /** Jobs of the month. */

@@ -110,7 +110,8 @@ pub(super) fn income(form: &mut impl Form) -> Option<Income> {
     let amount = form.required("amount", "Kroner in the month.", &kinds::KRONER);
     let taxable = form.optional(
         "taxable",
-        "Income tax is paid of it; left out: yes for anden_indtaegt and valg_vederlag, no for the others.",
+        "Income tax is paid of it; left out: yes for anden_indtaegt and valg_vederlag, no for the others; \
+         tell it of efterbetaling of a taxed benefit.",
         &kinds::YES_NO,
     );
     let kind = kind?;
