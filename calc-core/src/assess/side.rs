@@ -5,7 +5,7 @@ use crate::facts::Sats;
 use crate::facts::{Civilstand, Familie, Household, Parent, Partner, Person, Role};
 use crate::law::LawOfMonth;
 use crate::law::aktivloven::aegtepar::sats_i_par;
-use crate::law::aktivloven::andre_indtaegter::AegtefaelleMedYdelse;
+use crate::law::aktivloven::andre_indtaegter::{AegtefaelleMedYdelse, fradrages};
 use crate::law::aktivloven::arbejdsindtaegt::{Fradragsregler, Loenfradrag, loenfradrag};
 use crate::law::aktivloven::satser::sats;
 use crate::law::aktivloven::tillaeg::{Beregningsgrundlag, Familiefakta, beregningsgrundlag};
@@ -157,7 +157,7 @@ impl<'case> Side<'case> {
         &mut self.assessment.loenfradrag
     }
 
-    /// For § 30(2): the benefit and the wage after the share that § 31(4) leaves out.
+    /// For § 30(2): the benefit, other income and the wage after the share that § 31(4) leaves out.
     pub(super) fn benefit_and_wage(&self) -> Option<AegtefaelleMedYdelse> {
         self.with_benefit(self.loenfradrag().fradrag)
     }
@@ -168,8 +168,10 @@ impl<'case> Side<'case> {
     }
 
     fn with_benefit(&self, loen: Kroner) -> Option<AegtefaelleMedYdelse> {
+        let others = self.person.income.iter().filter(|income| fradrages(income.kind));
         self.benefit.map(|ydelse| AegtefaelleMedYdelse {
             ydelse,
+            andre: others.map(|income| income.amount).sum(),
             loen,
             forsoerger: self.familie.forsoergelsespligt,
         })

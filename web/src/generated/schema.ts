@@ -418,7 +418,7 @@ export interface Case {
 export interface AndreIndtaegter {
   /** Countable wage of that spouse, less the share that § 31(4) leaves out. */
   readonly aegtefaelles_loen: Kroner;
-  /** Benefit of a spouse on another public benefit, § 26(3). */
+  /** Benefit of a spouse on another public benefit, § 26(3), and that spouse's other income. */
   readonly aegtefaelles_ydelse: Kroner;
   /** Of these two left alone, § 30(2). */
   readonly bundfradrag: Kroner;
