@@ -20,7 +20,7 @@ pub struct Household {
     /// Children, of either of them.
     pub children: Vec<Child>,
     /// Whether the applicant is an enlig forsørger with a right to ekstra børnetilskud, § 18(2);
-    /// `None`: yes for a single person with an own child at home.
+    /// `None`: yes for a single person with an own child at home that stays in the realm.
     pub ekstra_boernetilskud: Option<bool>,
     /// Whether help is applied for for the first time, § 31(8).
     pub first_application: bool,

@@ -191,12 +191,15 @@ fn family_facts(household: &Household, who: Parent, law: &LawOfMonth) -> Familie
         u32::from(child.age) < law.alder.barn && (child.parent == who || child.parent == Parent::Both)
     });
     let mut facts = Familiefakta { enlig: household.familie == Familie::Enlig, ..Familiefakta::default() };
+    // Ekstra børnetilskud asks for a child that lives here and stays in the realm, § 5(1) no. 2 of its act.
+    let mut ekstra = false;
     for child in own {
         facts.forsoergelsespligt = true;
         facts.barn_i_riget |= child.in_realm;
         facts.barn_i_hjemmet |= child.at_home;
+        ekstra |= child.at_home && child.in_realm;
     }
-    let right = household.ekstra_boernetilskud.unwrap_or(facts.barn_i_hjemmet);
+    let right = household.ekstra_boernetilskud.unwrap_or(ekstra);
     facts.enlig_forsoerger = facts.enlig && facts.forsoergelsespligt && right;
     facts
 }

@@ -108,7 +108,7 @@ export interface Case {
   readonly children?: readonly ({
     /** Age on the first day of the month. */
     readonly age?: number;
-    /** Lives with its parent here; left out: yes. */
+    /** Lives with its parent here; left out: if it is in the realm. */
     readonly at_home?: boolean;
     /** Date of birth, instead of the age. */
     readonly born?: string;
