@@ -118,7 +118,7 @@ impl Used {
             },
         );
         self.add_for(now.fradrag_for_ferie + with_job.fradrag_for_ferie, "kontanthjaelp.feriedag.dage");
-        if case.household.wealth.is_some() {
+        if case.household.wealth.is_some() && case.household.applicant.stu_earned.is_none() {
             self.add("kontanthjaelp.formue.graense");
         }
         if !with_job.fritidstillaeg.is_zero() {
