@@ -42,20 +42,25 @@ pub(super) fn both<'case>(case: &'case Case, law: &LawOfMonth) -> (Side<'case>, 
     let partner_family = family_facts(household, Parent::Partner, law);
     let partner_rate = sats(&partner.person, partner_family.barn_i_hjemmet, case.readings, law)
         .filter(|_| partner.has_help_computed());
+    let other = |used| {
+        let mut other = Side::new(&partner.person, partner_family, partner_rate, used, case, law);
+        (other.role, other.civilstand) = (Some(partner.role), Some(partner.civilstand));
+        if let Role::OffentligYdelse(benefit) = partner.role {
+            other.benefit = Some(benefit);
+        }
+        other
+    };
     // § 26(2) looks at both rates as § 16 gives them, and only at people who receive help.
     let (used, partner_used) = match (own_rate, partner_rate) {
-        (Some(own), Some(others)) if partner.role == Role::Kontanthjaelp => {
+        (Some(own), Some(others))
+            if partner.role == Role::Kontanthjaelp || other(partner_rate).has_help_left(case, law) =>
+        {
             (Some(sats_i_par(own, others)), Some(sats_i_par(others, own)))
         }
         rates => rates,
     };
     let applicant = Side::new(&household.applicant, own_family, own_rate, used, case, law);
-    let mut other = Side::new(&partner.person, partner_family, partner_rate, partner_used, case, law);
-    (other.role, other.civilstand) = (Some(partner.role), Some(partner.civilstand));
-    if let Role::OffentligYdelse(benefit) = partner.role {
-        other.benefit = Some(benefit);
-    }
-    (applicant, Some(Box::new(other)))
+    (applicant, Some(Box::new(other(partner_used))))
 }
 
 impl<'case> Side<'case> {
@@ -122,6 +127,12 @@ impl<'case> Side<'case> {
             .filter(|_| !section_31_off)
             .map_or(Kroner::ZERO, |earned| law.arbejdsindtaegt.stu_fribeloeb - earned);
         self.assessment.loenfradrag = loenfradrag(self.hjaelp_foer(), self.medregnet_loen(), stu_free, rules);
+    }
+
+    /// Whether own wages leave something of the own help by this rate.
+    fn has_help_left(mut self, case: &Case, law: &LawOfMonth) -> bool {
+        self.deduct_wages(case, false, law);
+        !self.loenfradrag().hjaelp_efter.is_zero()
     }
 
     /// Ends the help of a person whose fixed pay is above the own help: the alternative of an open question.
