@@ -1025,7 +1025,7 @@ export interface Indkomstskat {
 /** Kroner, exact. */
 export type Kroner = string;
 
-export type LeftOut = "rejse" | "boligstoette" | "dagtilbud" | "boerneydelser" | "boernebidrag" | "enkeltudgifter" | "saerlig-stoette" | "kapitalindkomst" | "andre-fradrag";
+export type LeftOut = "rejse" | "boligstoette" | "voksne-boern" | "dagtilbud" | "boerneydelser" | "boernebidrag" | "enkeltudgifter" | "saerlig-stoette" | "kapitalindkomst" | "andre-fradrag";
 
 /** The deduction for wages of one person, kroner in the month. */
 export interface Loenfradrag {
