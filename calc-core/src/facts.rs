@@ -78,7 +78,7 @@ impl Household {
 
     /// Grown children (of at least so many years) at home, by age: members of the home beside the other adults,
     /// boligstøtteloven § 7(1). Whoever was told among those too is one of them only.
-    pub fn voksne_boern(&self, fra: u32) -> impl Iterator<Item = u8> {
+    pub fn voksne_boern(&self, fra: u32) -> impl Iterator<Item = u8> + Clone {
         let told = self.bolig.as_ref().map_or(&[][..], |bolig| &bolig.andre_voksne);
         let grown = move |child: &&Child| {
             child.at_home && u32::from(child.age) >= fra && told.iter().all(|adult| adult.age != child.age)
