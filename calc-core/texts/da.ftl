@@ -643,6 +643,7 @@ column-source = Kilde
 
 left-out-rejse = Rejsen til arbejde. Skriv, hvad den koster, så bliver den trukket fra.
 left-out-boligstoette = Boligstøtte. Skriv huslejen, hvis du bor til leje.
+left-out-voksne-boern = Indtægt hos voksne børn hjemme. Skriv dem som voksne i boligen.
 left-out-dagtilbud = Betaling for dagtilbud. Skriv prisen, hvis et barn går i vuggestue, dagpleje eller børnehave.
 left-out-boerneydelser = Børne- og ungeydelse og børnetilskud.
 left-out-boernebidrag = Børnebidrag fra den anden forælder.

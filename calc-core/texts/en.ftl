@@ -642,6 +642,7 @@ column-source = Source
 
 left-out-rejse = Travel to work. Write what it costs, and it is taken off.
 left-out-boligstoette = Housing benefit. Write the rent if you are a tenant.
+left-out-voksne-boern = Income of grown children at home. Tell them as adults in the home.
 left-out-dagtilbud = Day care. Write the price if a child goes to nursery, childminder or kindergarten.
 left-out-boerneydelser = Child and youth benefit and child allowance.
 left-out-boernebidrag = Child support from the other parent.

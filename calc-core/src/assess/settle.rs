@@ -273,11 +273,12 @@ fn housing(
     let adults = || std::iter::once(applicant).chain(partner);
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let others = &home.andre_voksne;
-    let voksne = count(adults().count() + others.len());
+    let ages = others.iter().map(|other| other.age).chain(household.voksne_boern(law.alder.barn));
+    let ages = adults().map(|side| side.person.age).chain(ages.map(Some));
+    let voksne = count(ages.clone().count());
     let at_home =
         household.children.iter().filter(|child| child.at_home && u32::from(child.age) < law.alder.barn);
     let boern = count(at_home.count());
-    let ages = adults().map(|side| side.person.age).chain(others.iter().map(|other| Some(other.age)));
     // § 8(5): as if no sanction had been taken.
     let own: Kroner = adults().map(|side| personal_income(side, Kroner::ZERO, law)).sum();
     let husstand = Husstand {

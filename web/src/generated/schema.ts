@@ -108,7 +108,7 @@ export interface Case {
   readonly children?: readonly ({
     /** Age on the first day of the month. */
     readonly age?: number;
-    /** Lives with its parent here; left out: yes. */
+    /** Lives with its parent here; left out: if it is in the realm. */
     readonly at_home?: boolean;
     /** Date of birth, instead of the age. */
     readonly born?: string;
@@ -418,7 +418,7 @@ export interface Case {
 export interface AndreIndtaegter {
   /** Countable wage of that spouse, less the share that § 31(4) leaves out. */
   readonly aegtefaelles_loen: Kroner;
-  /** Benefit of a spouse on another public benefit, § 26(3). */
+  /** Benefit of a spouse on another public benefit, § 26(3), and that spouse's other income. */
   readonly aegtefaelles_ydelse: Kroner;
   /** Of these two left alone, § 30(2). */
   readonly bundfradrag: Kroner;
@@ -1025,7 +1025,7 @@ export interface Indkomstskat {
 /** Kroner, exact. */
 export type Kroner = string;
 
-export type LeftOut = "rejse" | "boligstoette" | "dagtilbud" | "boerneydelser" | "boernebidrag" | "enkeltudgifter" | "saerlig-stoette" | "kapitalindkomst" | "andre-fradrag";
+export type LeftOut = "rejse" | "boligstoette" | "voksne-boern" | "dagtilbud" | "boerneydelser" | "boernebidrag" | "enkeltudgifter" | "saerlig-stoette" | "kapitalindkomst" | "andre-fradrag";
 
 /** The deduction for wages of one person, kroner in the month. */
 export interface Loenfradrag {
