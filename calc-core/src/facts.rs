@@ -174,6 +174,16 @@ pub struct Person {
     pub frikort_brugt: Option<Kroner>,
 }
 
+impl Person {
+    /// Hours a week of each job that is planned, or of each that there is already; a countable wage has none.
+    pub fn hours_of_jobs(&self, planned: bool) -> impl Iterator<Item = WeeklyHours> {
+        self.jobs.iter().filter(move |job| job.planned == planned).filter_map(|job| match job.pay {
+            Pay::Hourly { hours, .. } | Pay::Monthly { hours, .. } => Some(hours),
+            Pay::Countable(_) => None,
+        })
+    }
+}
+
 /// How the rate arises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Placement {
