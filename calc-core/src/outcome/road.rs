@@ -158,12 +158,21 @@ pub fn road(
     let exempt = road.indrejse.as_ref().is_some_and(|came| !opholdskrav_gaelder(came));
     // § 11(10): by EU law neither requirement is asked.
     let opholdskrav = opholdskrav.filter(|_| !exempt);
+    let lived_here =
+        matches!(case.household.applicant.placement, Some(Placement::Facts { opholdskrav: true, .. }))
+            || opholdskrav.is_some_and(|residence| residence.opfyldt);
     let residence_fails = opholdskrav.is_some_and(|residence| !residence.opfyldt);
     let sats = assess(case, law).applicant.sats;
     let age = case.household.applicant.age;
     let young = age
         .map(u32::from)
         .is_some_and(|age| (law.alder.beskaeftigelse..law.alder.forhoejet_sats).contains(&age));
+    let omfattet = road.indrejse.as_ref().map(|came| omfattet(came, road.recognised, case.month));
+    // Whoever is on a rate of § 16(2) fails one of the two: the other one where this one is known to be met or not asked.
+    let on_stk_2 = sats.is_some_and(Sats::efter_stk_2);
+    let residence = !on_stk_2 || exempt || lived_here;
+    let employment = !on_stk_2 || road.recognised || omfattet.is_some_and(|asked| !asked.gaelder());
+    let owes = omfattet_af_pligt(residence, employment, road.ukraine);
     let met_already = Some(case.month).filter(|_| road.recognised);
     let efter_16_stk_3 = young.then(|| Count16Stk3 {
         hours: history.for_16_3,
@@ -191,8 +200,8 @@ pub fn road(
         rate_from: rate_from(both_met, case, case.readings),
         questions: questions(road, case, set, law, latest.met, both_met),
         opholdskrav,
-        omfattet: road.indrejse.as_ref().map(|came| omfattet(came, road.recognised, case.month)),
-        arbejdspligt: sats.and_then(|sats| pligt(sats, road, case, law)),
+        omfattet,
+        arbejdspligt: owes.then(|| pligt(road, case.month, law)),
         proven: history.proven,
         claimed: history.claimed,
         unknown: history.unknown,
@@ -361,21 +370,18 @@ fn questions(
     of_the_road.filter_map(other).chain(higher_rate).chain(abroad).collect()
 }
 
-/// The work obligation of a person on a rate of § 16(2).
-fn pligt(sats: Sats, road: &Road, case: &Case, law: &LawOfMonth) -> Option<Pligt> {
-    if !omfattet_af_pligt(!sats.efter_stk_2(), !sats.efter_stk_2(), road.ukraine) {
-        return None;
-    }
+/// The work obligation of somebody who has one.
+fn pligt(road: &Road, month: Month, law: &LawOfMonth) -> Pligt {
     // Plans that follow each other are never worked at once.
-    let to_come = road.plans.iter().filter(|plan| plan.last.is_none_or(|last| last >= case.month));
-    let begins = to_come.clone().map(|plan| plan.first).min().unwrap_or(case.month).max(case.month);
+    let to_come = road.plans.iter().filter(|plan| plan.last.is_none_or(|last| last >= month));
+    let begins = to_come.clone().map(|plan| plan.first).min().unwrap_or(month).max(month);
     let planned: WeeklyHours = to_come.filter(|plan| plan.first <= begins).map(|plan| plan.hours).sum();
     let with_job = Aktiviteter { loenarbejde: road.aktiviteter.loenarbejde + planned, ..road.aktiviteter };
-    Some(Pligt {
+    Pligt {
         now: arbejdspligt(road.loft, &road.aktiviteter, law),
         with_job: arbejdspligt(road.loft, &with_job, law),
         with_job_from: begins,
-    })
+    }
 }
 
 /// The same with the hours that may count.
