@@ -175,12 +175,15 @@ pub struct Person {
 }
 
 impl Person {
-    /// Hours a week of each job that is planned, or of each that there is already; a countable wage has none.
-    pub fn hours_of_jobs(&self, planned: bool) -> impl Iterator<Item = WeeklyHours> {
-        self.jobs.iter().filter(move |job| job.planned == planned).filter_map(|job| match job.pay {
-            Pay::Hourly { hours, .. } | Pay::Monthly { hours, .. } => Some(hours),
-            Pay::Countable(_) => None,
-        })
+    /// Hours a week of the jobs that are planned, or of those that there are already; a countable wage has none.
+    pub fn hours_of_jobs(&self, planned: bool) -> WeeklyHours {
+        let mut all = WeeklyHours::default();
+        for job in self.jobs.iter().filter(|job| job.planned == planned) {
+            if let Pay::Hourly { hours, .. } | Pay::Monthly { hours, .. } = job.pay {
+                all = all + hours;
+            }
+        }
+        all
     }
 }
 

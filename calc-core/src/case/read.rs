@@ -122,7 +122,7 @@ pub(super) fn read(form: &mut impl Form, laws: Option<&Laws<'_>>) -> Option<Case
     let readings =
         form.object("readings", "How open questions of the law are read.", |form| Some(readings(form)));
 
-    let already = applicant.iter().flat_map(|person| person.hours_of_jobs(false)).sum();
+    let already = applicant.as_ref().map(|person| person.hours_of_jobs(false)).unwrap_or_default();
     let mut road = form.object("road", "Work toward the employment requirement, § 11(8).", |form| {
         Some(road::road(form, month, already))
     });
@@ -153,7 +153,7 @@ pub(super) fn read(form: &mut impl Form, laws: Option<&Laws<'_>>) -> Option<Case
 
 /// The road of a person of whom nothing but jobs is known.
 pub(super) fn road_of(person: &mut Person, month: Month) -> Road {
-    let mut road = Road::of_jobs(person.hours_of_jobs(false).sum());
+    let mut road = Road::of_jobs(person.hours_of_jobs(false));
     road::and_person(&mut road, person, month);
     road
 }

@@ -16,7 +16,7 @@ use crate::parameters::ParameterSet;
 use crate::quantity::{Hours, WeeklyHours};
 use crate::questions::{Question, Readings};
 use crate::road::{
-    Entry, EntryCount, Forecast, History, HistoryFault, Overlap, Pace, Plan, Road, Timeline, forecast,
+    EntryCount, Forecast, History, HistoryFault, Overlap, Pace, Plan, Road, Timeline, forecast,
     forecast_in_brief, pace,
 };
 
@@ -295,7 +295,7 @@ pub(crate) fn month_of_meeting(
 /// All work from now on: what is planned, then the jobs that there are already, which go on.
 fn ahead(road: &Road, case: &Case) -> Vec<Plan> {
     let mut plans = road.plans.clone();
-    let already: WeeklyHours = case.household.applicant.hours_of_jobs(false).sum();
+    let already = case.household.applicant.hours_of_jobs(false);
     if already > WeeklyHours::default() {
         plans.push(Plan { first: case.month, last: None, hours: already });
     }
@@ -309,11 +309,13 @@ fn first_month(plans: &[Plan], month: Month) -> Month {
 
 /// The road with work in the EU/EEA as work here, § 16(3).
 fn with_work_in_the_eu(road: &Road) -> Road {
-    let as_here = |entry: &Entry| match entry.arbejde {
-        Arbejde::EuEoes => Entry { arbejde: Arbejde::Ordinaer, ..entry.clone() },
-        _ => entry.clone(),
-    };
-    Road { history: road.history.iter().map(as_here).collect(), ..road.clone() }
+    let mut road = road.clone();
+    for entry in &mut road.history {
+        if entry.arbejde == Arbejde::EuEoes {
+            entry.arbejde = Arbejde::Ordinaer;
+        }
+    }
+    road
 }
 
 /// The forecast by these readings.
@@ -373,9 +375,9 @@ fn questions(
 /// The work obligation of somebody who has one.
 fn pligt(road: &Road, month: Month, law: &LawOfMonth) -> Pligt {
     // Plans that follow each other are never worked at once.
-    let to_come = road.plans.iter().filter(|plan| plan.last.is_none_or(|last| last >= month));
-    let begins = to_come.clone().map(|plan| plan.first).min().unwrap_or(month).max(month);
-    let planned: WeeklyHours = to_come.filter(|plan| plan.first <= begins).map(|plan| plan.hours).sum();
+    let begins = first_month(&road.plans, month);
+    let runs = |plan: &&Plan| plan.first <= begins && plan.last.is_none_or(|last| last >= begins);
+    let planned: WeeklyHours = road.plans.iter().filter(runs).map(|plan| plan.hours).sum();
     let with_job = Aktiviteter { loenarbejde: road.aktiviteter.loenarbejde + planned, ..road.aktiviteter };
     Pligt {
         now: arbejdspligt(road.loft, &road.aktiviteter, law),

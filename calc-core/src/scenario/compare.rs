@@ -178,7 +178,7 @@ fn alternative(
     law: &LawOfMonth,
 ) -> Alternative {
     let assessment = assess(case, law);
-    let timer_om_ugen: WeeklyHours = case.household.applicant.hours_of_jobs(true).sum();
+    let timer_om_ugen = case.household.applicant.hours_of_jobs(true);
     let timer = timer_om_ugen.a_month();
     let rejsetid = planned_travel(case, &assessment);
     let forskel = Raadighed::between(now, &assessment.raadighed);
@@ -212,8 +212,7 @@ fn planned_travel(case: &Case, assessment: &Assessment) -> Hours {
 
 /// When the employment requirement is met with these hours from this month on, beside the jobs that there are already.
 fn krav_opfyldt(case: &Case, hours: WeeklyHours, set: &ParameterSet, law: &LawOfMonth) -> Option<Month> {
-    let applicant = &case.household.applicant;
-    if applicant.hours_of_jobs(false).fold(hours, |all, job| all + job) == WeeklyHours::default() {
+    if hours + case.household.applicant.hours_of_jobs(false) == WeeklyHours::default() {
         return None;
     }
     let told = case.road.clone().unwrap_or_default();

@@ -199,7 +199,7 @@ fn on_the_road(
         matches!(outcome.omfattet, None | Some(Omfattet::FoersteRegistrering | Omfattet::Genindrejse));
     let done = outcome.recognised || outcome.latest.now >= outcome.goal || !asked;
     // The job is varied beside those that there are already, which go on.
-    let already: WeeklyHours = case.household.applicant.hours_of_jobs(false).sum();
+    let already = case.household.applicant.hours_of_jobs(false);
     let hours = outcome.pace.by_month.filter(|hours| !done && *hours <= FULL_TIME);
     let hours = hours.map(|hours| hours.less(already));
     let nearest = match hours {

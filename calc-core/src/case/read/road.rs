@@ -45,7 +45,7 @@ pub(super) fn road(form: &mut impl Form, month: Option<Month>, already: WeeklyHo
             .object("activities", "Activities of the work obligation, hours a week.", |form| {
                 Some(aktiviteter(form, already))
             })
-            .unwrap_or(Road::of_jobs(already).aktiviteter),
+            .unwrap_or(Aktiviteter { loenarbejde: already, ..Aktiviteter::default() }),
         ukraine: form
             .optional(
                 "ukraine",
@@ -105,9 +105,9 @@ fn indrejse(form: &mut impl Form) -> Indrejse {
 /// What a road and the person on it say of each other: jobs that are planned are what is planned on it where it plans
 /// nothing else; and whoever has met § 11(8) before meets § 16(3), § 16(5).
 pub(super) fn and_person(road: &mut Road, person: &mut Person, month: Month) {
-    if road.plans.is_empty() {
-        let plan = |hours| Plan { first: month, last: None, hours };
-        road.plans = person.hours_of_jobs(true).map(plan).collect();
+    let hours = person.hours_of_jobs(true);
+    if road.plans.is_empty() && hours > WeeklyHours::default() {
+        road.plans.push(Plan { first: month, last: None, hours });
     }
     if let Some(Placement::Facts { to_et_halvt_aar, .. }) = &mut person.placement {
         *to_et_halvt_aar |= road.recognised;
