@@ -184,6 +184,19 @@ pub struct Person {
     pub frikort_brugt: Option<Kroner>,
 }
 
+impl Person {
+    /// Hours a week of the jobs that are planned, or of those that there are already; a countable wage has none.
+    pub fn hours_of_jobs(&self, planned: bool) -> WeeklyHours {
+        let mut all = WeeklyHours::default();
+        for job in self.jobs.iter().filter(|job| job.planned == planned) {
+            if let Pay::Hourly { hours, .. } | Pay::Monthly { hours, .. } = job.pay {
+                all = all + hours;
+            }
+        }
+        all
+    }
+}
+
 /// How the rate arises.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Placement {

@@ -351,6 +351,7 @@ residence-untold = For { $days ->
     } er det ikke oplyst, hvor du var. De er ikke talt med.
 obligation-now = Arbejdspligt: op til { $ceiling } timer om ugen. Du mangler { $owed }.
 obligation-with-job = Arbejdspligt: op til { $ceiling } timer om ugen. Du mangler { $before } nu og { $after } med det planlagte arbejde.
+obligation-with-job-from = Arbejdspligt: op til { $ceiling } timer om ugen. Du mangler { $before } nu og { $after } med det planlagte arbejde fra { $month }.
 obligation-preparation = { $hours } timers forberedelse og jobsøgning om ugen tæller ikke med. Der er en grænse på 4 timer.
 road-met-now = Du har { $hours } timer. Det er nok til kravet på { $goal } timer. Spørg kommunen, om den har set det.
 road-met = Med det arbejde, der er planlagt, er kravet på { $goal } timer opfyldt fra { $month }.
@@ -373,6 +374,7 @@ entry-kontrakt = tæller måske. Din ansættelseskontrakt kan vise det. Spørg k
 entry-loenseddel = tæller måske. Din lønseddel eller eIndkomst kan vise det. Spørg kommunen.
 road-overlap = Linje { $one } og { $other } har begge timer i { $month }. Er det to job, er det rigtigt. Er det det samme job, så slet den ene.
 road-16-3 = For at få forhøjet sats som 25-29-årig tæller arbejde i EU også med: { $hours } af { $goal } timer.
+road-16-3-from = Med arbejde i EU er der timer nok til forhøjet sats fra { $month }.
 road-16-3-met = Som 25-29-årig har du arbejde nok til forhøjet sats, når arbejde i EU tælles med: { $hours } timer. Det kræver, at de andre krav er opfyldt.
 road-met-before = I { $month } havde du timer nok inden for 10 år. Bed kommunen se på, om kravet blev opfyldt dengang.
 road-left = { $hours } timer er mere end 10 år gamle. De tæller ikke længere.

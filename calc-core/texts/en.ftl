@@ -350,6 +350,7 @@ residence-untold = For { $days ->
     } it was not told where you were. They are not counted.
 obligation-now = Work obligation: up to { $ceiling } hours a week. You still owe { $owed }.
 obligation-with-job = Work obligation: up to { $ceiling } hours a week. You still owe { $before } now and { $after } with the planned work.
+obligation-with-job-from = Work obligation: up to { $ceiling } hours a week. You still owe { $before } now and { $after } with the planned work from { $month }.
 obligation-preparation = { $hours } hours of preparation and job search a week do not count. The limit is 4 hours.
 road-met-now = You have { $hours } hours. That is enough for the requirement of { $goal } hours. Ask your municipality whether it has seen it.
 road-met = With the work that is planned, the requirement of { $goal } hours is met from { $month }.
@@ -372,6 +373,7 @@ entry-kontrakt = may count. Your contract can show it. Ask your municipality.
 entry-loenseddel = may count. Your payslip or eIndkomst can show it. Ask your municipality.
 road-overlap = Lines { $one } and { $other } both have hours in { $month }. If they are two jobs, that is right. If they are the same job, delete one.
 road-16-3 = For forhøjet sats at 25-29, work in the EU counts too: { $hours } of { $goal } hours.
+road-16-3-from = With work in the EU there are hours enough for forhøjet sats from { $month }.
 road-16-3-met = At 25-29 you have enough work for forhøjet sats when work in the EU is counted: { $hours } hours. It needs the other requirements to be met.
 road-met-before = In { $month } you had enough hours within 10 years. Ask your municipality to look whether the requirement was met then.
 road-left = { $hours } hours are more than 10 years old. They no longer count.

@@ -321,7 +321,7 @@ export interface Case {
       readonly talks?: string | number;
       /** Transport between activities. */
       readonly transport?: string | number;
-      /** Ordinary wage work that there is already. */
+      /** Ordinary wage work that there is already; left out: the jobs that are not planned. */
       readonly wage_work?: string | number;
     };
     /** Month of birth: work before the age of 13 is refused. */
@@ -374,7 +374,7 @@ export interface Case {
       /** Which work; left out: ordinary wage work. */
       readonly work?: "ordinaer" | "uden_fast_tid" | "selvstaendig" | "socialt_frikort" | "betalt_fravaer" | "loentilskud" | "virksomhedspraktik" | "nytteindsats" | "undervisning" | "sort_arbejde" | "eu_eoes" | "udlandet" | "fleksjob" | "igu" | "ukendt";
     })[];
-    /** Work that is planned. */
+    /** Work that is planned, beside the jobs that there are already; left out: the planned jobs. */
     readonly plan?: readonly ({
       /** First month; left out: the month of the case. */
       readonly first?: string;
@@ -712,8 +712,10 @@ export type Civilstand = "married" | "cohabiting";
 export interface Count16Stk3 {
   /** Hours in the window. */
   readonly hours: Hours;
-  /** Whether they are enough. */
+  /** Whether they are enough, or the employment requirement has been found met before, § 16(5). */
   readonly met: boolean;
+  /** The month from which they are enough with what is planned; none: never, or not surely. */
+  readonly met_from?: Month | null;
 }
 
 /** From prices and income to what parents pay; kroner a month where nothing else is said. */
@@ -1276,6 +1278,8 @@ export interface Pligt {
   readonly now: Arbejdspligt;
   /** With. */
   readonly with_job: Arbejdspligt;
+  /** The month that is with the planned work: the first, from that of the case on, in which any of it runs. */
+  readonly with_job_from: Month;
 }
 
 /** What an hour of the planned work brings, kroner. */
@@ -1391,7 +1395,7 @@ export interface RoadExplanation {
   readonly bar: readonly [Part, Part, Part];
   /** What changes then, in sentences. */
   readonly changes: readonly string[];
-  /** Whether the requirement applies at all; otherwise there is no way to show. */
+  /** Whether there is a way to show: the requirement applies, and nobody has found it met before. */
   readonly covered: boolean;
   /** The hours that are needed. */
   readonly goal: Hours;
@@ -1434,7 +1438,7 @@ export interface RoadOutcome {
   readonly not_counted: Hours;
   /** Whether the employment requirement applies, and why, where it was told how the person came. */
   readonly omfattet?: Omfattet | null;
-  /** What one hour a week more would do to the latest of the two; none where nothing is planned. */
+  /** What one hour a week more would do to the latest of the two; none where no work is planned and none goes on. */
   readonly one_hour_more?: OneHourMore | null;
   /** The residence requirement, where stays were told. */
   readonly opholdskrav?: Opholdskrav | null;
@@ -1448,7 +1452,10 @@ export interface RoadOutcome {
   readonly proven: Hours;
   /** Open questions of the law that could move a month. */
   readonly questions: readonly RoadQuestion[];
-  /** The month from which the higher rate is paid, if residence is met too; none: never, or it is met already. */
+  /**
+   * The month from which the higher rate is paid: the hours and, where stays were told, residence are both met; at 25 to
+   * 29 on grundsats the hours are those of § 16(3). None: never, or it is so already.
+   */
   readonly rate_from?: Month | null;
   /** Found met before, so nothing is left to do. */
   readonly recognised: boolean;
