@@ -398,6 +398,8 @@ mod tests {
                 assert_eq!(serde_json::from_str::<serde_json::Value>(&read.indented()).ok(), Some(other));
             }
             (Err(_), Err(_)) => (),
+            // A number stays as it is written here; there it has to fit into a binary float.
+            (Ok(_), Err(error)) if error.to_string().starts_with("number out of range") => (),
             (read, other) => panic!("{text}: {read:?} {other:?}"),
         }
     }
@@ -433,6 +435,7 @@ mod tests {
             "1e5",
             "1E+5",
             "1e-5",
+            "2.08e1140",
             "1e",
             "12.50",
             "18446744073709551615",
