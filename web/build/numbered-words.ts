@@ -1,5 +1,5 @@
 // The page's own words by number: in the sources each is named, in the page it is a place in a list. The names would be a
-// fortieth of the first visit, once in the script and once beside the words.
+// fiftieth of the first visit, once in the script and once beside the words.
 
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
@@ -8,15 +8,20 @@ import type { Plugin } from "vite";
 const FIRST = new URL("../src/generated/texts-da.ts", import.meta.url);
 const ENTRY = /^ {2}"([\w-]+)": (.*),$/;
 const TABLE = /(words: Texts = )\{\n([^]*?)\n\};/;
+const ASKED = /\bwords\["([\w-]+)"\]/g;
+/** A name that is not there as a whole. */
+const PARTS = /\bwords\[["'`]/;
+const PARTS_AS_VALUES = /`[\w-]+-\$\{/;
 
 export function numberedWords(): Plugin {
   let places: ReadonlyMap<string, number> = new Map();
   const numbered = (code: string, id: string): string => {
     if (id.includes("/src/generated/texts-")) return listed(code, places);
-    const named = code.replaceAll(/\bwords\["([\w-]+)"\]/g, (_, name: string) => `words[${places.get(name)}]`);
-    if (/\bwords\[["'`]/.test(named)) throw new Error(`${id}: words are asked for by their whole name, or by a value that is one`);
+    const named = code.replaceAll(ASKED, (_, name: string) => `words[${places.get(name)}]`);
     // The questions name words as values, and nothing else by the same names.
-    return id.includes("/src/questions/") ? named.replaceAll(/"([\w-]+)"/g, (text, name: string) => `${places.get(name) ?? text}`) : named;
+    const areValues = id.includes("/src/questions/");
+    if (PARTS.test(named) || (areValues && PARTS_AS_VALUES.test(named))) throw new Error(`${id}: a word is asked for by its whole name`);
+    return areValues ? named.replaceAll(/"([\w-]+)"/g, (text, name: string) => `${places.get(name) ?? text}`) : named;
   };
   return {
     name: "smaajob-numbered-words",
