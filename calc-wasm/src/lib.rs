@@ -16,7 +16,7 @@ use calc_core::surface;
 use calc_core::texts::{self, Language};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Hands out memory as fast as the allocator of the standard library, in a third of its bytes.
+/// Hands out memory in far fewer bytes than the allocator of the standard library, which the page would load.
 #[cfg(target_family = "wasm")]
 #[global_allocator]
 static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
