@@ -141,6 +141,18 @@ fn the_leisure_supplement_goes_on_for_three_months_and_then_needs_three_with_hel
 }
 
 #[test]
+fn benefits_that_are_paid_by_the_quarter_are_said_to_be() {
+    let says = |told: &str| {
+        let months = of(&case(told), &plan("2026-03", &["9750"], 0));
+        let words = explain::calendar(&months, Language::English);
+        words.notes.iter().any(|note| note.text.contains("paid every quarter"))
+    };
+    // § 5(3) of its act. Without a word on the benefits they are left out.
+    assert!(says(&FAMILY.replace(r#""month""#, r#""child_benefits": {}, "month""#)));
+    assert!(!says(FAMILY));
+}
+
+#[test]
 fn the_supplement_does_not_stop_for_who_is_back_within_three_months() {
     let months = of(&case(FAMILY), &plan("2026-03", &["60000", "60000"], 3));
     assert!(months.months.iter().all(|row| row.fritidstillaeg == kr("1000")));
@@ -236,6 +248,26 @@ fn what_belongs_to_one_month_stays_in_it() {
     let told = JOB.replace(r#""month""#, r#""first_application": true, "month""#);
     let months = of(&case(&told), &plan("2026-03", &["9750", "9750"], 0));
     assert_eq!(column(&months, |row| row.hjaelp), ["0.00", "7095.00", "4794.23"]);
+}
+
+#[test]
+fn a_holiday_brings_its_pay_and_takes_help_in_the_told_month_alone() {
+    let told = JOB.replace(r#"{"rate""#, r#"{"holiday": {"days": 5, "pay": 3000}, "rate""#);
+    let months = of(&case(&told), &plan("2026-03", &["9750"], 1));
+    // § 32: seven of 31 days of 7,095 are 1,602.10. Holiday pay is A-income: 240 AM-bidrag, 38 per cent of 2,760.
+    assert_eq!(column(&months, |row| row.hjaelp), ["7095.00", "5492.90", "4794.23"]);
+    assert_eq!(column(&months, |row| row.oevrige_udbetalt), ["0.00", "1711.20", "0.00"]);
+    // The card is not that of a year of holidays, and the holiday is there without the job too.
+    assert_eq!(row(&months, "2026-03").loen_udbetalt, kr("5542.58"));
+    let march = row(&months, "2026-03");
+    assert_eq!(march.i_alt - march.i_alt_uden_job, kr("5542.58"));
+    // A spouse's holiday is one of the household.
+    let told = JOB.replace(
+        r#""month""#,
+        r#""family": "married", "partner": {"rate": "mindstesats", "holiday": {"days": 5, "pay": 3000}}, "month""#,
+    );
+    let months = of(&case(&told), &plan("2026-03", &["9750"], 0));
+    assert_eq!(row(&months, "2026-03").oevrige_udbetalt, kr("1711.20"));
 }
 
 #[test]

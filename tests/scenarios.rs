@@ -443,6 +443,38 @@ fn the_gain_and_the_requirement_together_or_the_nearest_that_can_be() {
     assert!(done.done && done.nearest.is_none());
 }
 
+/// LAS § 11(8): hours of a job that there is already come in from now on too, so fewer are asked of the planned one.
+#[test]
+fn a_job_there_is_already_goes_on_beside_the_one_that_is_planned() {
+    let with = |jobs: &str| {
+        let told = format!(
+            r#"{{"month": "2026-03", "applicant": {{"rate": "mindstesats", "age": 40, "jobs": [{jobs}]}},
+                "road": {{"by": "2029-01"}}}}"#
+        );
+        Case::from_json(&told, &set()).expect("a case")
+    };
+    let planned = |count: &str| format!(r#"{{"hours": "{count}", "wage": "150"}}"#);
+    let already = r#"{"hours": "10", "wage": "150", "planned": false}"#;
+    let beside = with(&format!("{}, {already}", planned("8")));
+    let goal = Goal { gain: kr("1000"), shift: None };
+    let needed = |case: &Case| {
+        let road = seek(case, &goal, &set(), &law()).expect("a job").road.expect("a month was told");
+        road.requirement.expect("it can be met").timer_om_ugen
+    };
+    assert_eq!(needed(&with(&planned("8"))), hours("32.65"));
+    assert_eq!(needed(&beside), hours("22.65"));
+    // Side by side: 4, 8, 15 and 37 hours beside the 10 are 14, 18, 25 and 47.
+    let met = |case: &Case, asked: &str| {
+        let asked = with_hours(case, hours(asked)).expect("a planned job");
+        compare(case, &[asked], &set(), &law()).alternatives[0].krav_opfyldt.expect("a month")
+    };
+    for (more, all) in [("4", "14"), ("8", "18"), ("15", "25"), ("27", "37")] {
+        assert_eq!(met(&beside, more), met(&with(&planned("8")), all), "{more}");
+    }
+    let now = compare(&beside, &[], &set(), &law()).now.krav_opfyldt;
+    assert_eq!(now, Some(met(&with(&planned("8")), "10")));
+}
+
 #[test]
 fn the_requirement_met_is_shown_but_is_no_choice() {
     let case = case(r#""rate": "mindstesats", "age": 40"#, "", JOB);

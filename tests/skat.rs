@@ -604,3 +604,16 @@ fn a_cohabitant_gives_nothing_and_a_spouse_does() {
     let married = of("married");
     assert_eq!((married.skat, married.fra_aegtefaelle), (Kroner::ZERO, exact("11503.1136")));
 }
+
+#[test]
+fn am_bidrag_of_a_fee_is_among_the_figures_and_who_says_it_is_untaxed_has_none() {
+    let fee = |taxable: Value| {
+        let facts = json!({"month": "2026-03", "applicant": {"rate": "mindstesats",
+            "income": [{"kind": "valg_vederlag", "amount": 1500, "taxable": taxable}]}});
+        let answer = answered(&facts, &ParameterSet::standard());
+        let named = answer.figures.iter().any(|figure| figure.id == "arbejdsmarkedsbidrag.sats");
+        (named, answer.now.raadighed.am_bidrag)
+    };
+    assert_eq!(fee(true.into()), (true, kr(120)));
+    assert_eq!(fee(false.into()), (false, kr(0)));
+}

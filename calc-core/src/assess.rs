@@ -187,8 +187,9 @@ fn rounded(exact: Kroner, readings: Readings) -> Kroner {
 /// § 32: what a holiday with own holiday pay takes from this person's help.
 fn holiday(side: &Side<'_>, law: &LawOfMonth) -> Kroner {
     let own_help = side.loenfradrag().hjaelp_efter;
+    let days = side.dage.unwrap_or(law.month.days());
     let ferie = side.person.ferie.as_ref();
-    ferie.map_or(Kroner::ZERO, |ferie| feriepenge::fradrag_for_ferie(own_help, ferie, law))
+    ferie.map_or(Kroner::ZERO, |ferie| feriepenge::fradrag_for_ferie(own_help, days, ferie, law))
 }
 
 /// § 86, outside help.

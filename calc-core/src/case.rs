@@ -79,6 +79,12 @@ impl Case {
         told.or_else(|| self.household.applicant.age.map(by_age))
     }
 
+    /// The road that was told, or one from nothing, with the jobs that there are and those that are planned.
+    pub fn on_the_road(&mut self) -> &Road {
+        let Self { month, household, road, .. } = self;
+        road.get_or_insert_with(|| read::road_of(&mut household.applicant, *month))
+    }
+
     /// The same case without the jobs that are only planned.
     #[must_use]
     pub fn without_planned_jobs(&self) -> Self {

@@ -20,7 +20,7 @@ pub struct Household {
     /// Children, of either of them.
     pub children: Vec<Child>,
     /// Whether the applicant is an enlig forsørger with a right to ekstra børnetilskud, § 18(2);
-    /// `None`: yes for a single person with an own child at home.
+    /// `None`: yes for a single person with an own child at home that stays in the realm.
     pub ekstra_boernetilskud: Option<bool>,
     /// Whether help is applied for for the first time, § 31(8).
     pub first_application: bool,
@@ -74,6 +74,16 @@ impl Household {
     /// Whether the partner is a spouse.
     pub fn married(&self) -> bool {
         self.partner().is_some_and(|partner| partner.civilstand == Civilstand::Gift)
+    }
+
+    /// Grown children (of at least so many years) at home, by age: members of the home beside the other adults,
+    /// boligstøtteloven § 7(1). Whoever was told among those too is one of them only.
+    pub fn voksne_boern(&self, fra: u32) -> impl Iterator<Item = u8> + Clone {
+        let told = self.bolig.as_ref().map_or(&[][..], |bolig| &bolig.andre_voksne);
+        let grown = move |child: &&Child| {
+            child.at_home && u32::from(child.age) >= fra && told.iter().all(|adult| adult.age != child.age)
+        };
+        self.children.iter().filter(grown).map(|child| child.age)
     }
 
     /// The household as it is without the planned jobs.
@@ -172,6 +182,19 @@ pub struct Person {
     pub atp_af_hjaelp: bool,
     /// A socialt frikort that the municipality has issued: what of it is used earlier this year, kroner.
     pub frikort_brugt: Option<Kroner>,
+}
+
+impl Person {
+    /// Hours a week of the jobs that are planned, or of those that there are already; a countable wage has none.
+    pub fn hours_of_jobs(&self, planned: bool) -> WeeklyHours {
+        let mut all = WeeklyHours::default();
+        for job in self.jobs.iter().filter(|job| job.planned == planned) {
+            if let Pay::Hourly { hours, .. } | Pay::Monthly { hours, .. } = job.pay {
+                all = all + hours;
+            }
+        }
+        all
+    }
 }
 
 /// How the rate arises.

@@ -42,6 +42,24 @@ fn a_plan_alone_says_nothing_of_the_hours_so_far() {
     assert_eq!(told(&folder, list, &[]), expected);
 }
 
+/// LAB § 105 b(3) and LAS § 11(8): 15 hours there are already and 5 planned are 20, as when 20 are planned.
+#[test]
+fn a_job_there_is_already_goes_on_beside_the_one_that_is_planned() {
+    let folder = Folder::new("past_already");
+    let list = "rate,existing_hours,existing_wage,hours,wage,hours_in_all\n\
+                mindstesats,15,150,5,150,2000\n\
+                mindstesats,20,150,,,2000\n\
+                mindstesats,,,20,150,2000\n";
+    let expected = [["2000", "2810", "2030-11"]; 3];
+    assert_eq!(told(&folder, list, &["--tell", "month=2026-03"]), expected);
+    // No hour is counted twice where the first job is told to be one that there is already.
+    let list = "rate,hours,wage,applicant.jobs[0].planned,hours_in_all\n\
+                mindstesats,20,150,no,2000\n\
+                mindstesats,20,150,yes,2000\n\
+                mindstesats,20,150,,2000\n";
+    assert_eq!(told(&folder, list, &["--tell", "month=2026-03"]), expected);
+}
+
 #[test]
 fn of_whom_the_file_of_months_has_no_line_nothing_is_said() {
     let folder = Folder::new("past_months");

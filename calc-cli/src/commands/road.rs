@@ -18,7 +18,7 @@ pub fn run(flags: &RoadFlags, set: &ParameterSet, language: Language) -> Result<
     let road = flags.road(language)?;
     let mut told = told::read(&flags.household, set, language, |month| flags.case(road, month))?;
     // A whole case without a road is one from nothing.
-    told.case.road.get_or_insert_default();
+    told.case.on_the_road();
     let outcome = answer(&told.case, set).map_err(|error| Exit::Internal(error.to_string()))?;
     if flags.format == Format::Json {
         return super::as_json(&outcome);
@@ -61,11 +61,13 @@ fn page(
     }
     if !road.month_met.is_empty() {
         screen.gap();
-        screen.strong(&heading(if road.covered {
-            messages::HEADING_MONTH_MET
-        } else {
-            messages::HEADING_NOT_COVERED
-        }));
+        screen.strong(&heading(
+            if road.covered || outcome.road.as_ref().is_some_and(|road| road.recognised) {
+                messages::HEADING_MONTH_MET
+            } else {
+                messages::HEADING_NOT_COVERED
+            },
+        ));
         screen.paragraph(&language.text(messages::MET_MONTH_FIGURES, &[("month", outcome.month.into())]));
         screen.gap();
         let titles = [messages::TABLE_BEFORE, messages::TABLE_AFTER, messages::TABLE_DIFFERENCE];

@@ -1,9 +1,15 @@
 //! From help to what is left: sanctions, the way to work, tax, housing benefit, day care, benefits for children.
+//!
+//! Read into it: holiday pay is income in the month of the holiday, as an employer's own scheme pays it (KSB § 20(1)). Paid to
+//! FerieKonto it is taxed as it is earned (§ 20(2)), and boligstøtte and day care may see it then: of 5,000 kroner of pay 575
+//! a month after AM-bidrag, so up to 103.50 less boligstøtte (18 per cent) and day care dearer by a per cent or two of its
+//! price. It is left out of both. Other taxed income is what it is called: a late payment of a taxed benefit, and compensation
+//! that replaces income, are taxed only where that is told.
 
 use super::rounded;
 use super::side::Side;
 use crate::case::Case;
-use crate::facts::{Civilstand, Familie, Household, Role, Sats};
+use crate::facts::{Civilstand, Familie, Household, IncomeKind, Role, Sats};
 use crate::law::LawOfMonth;
 use crate::law::aktivloven::andre_indtaegter::AndreIndtaegter;
 use crate::law::aktivloven::sanktion::sanktion;
@@ -121,7 +127,7 @@ impl Side<'_> {
         self.assessment.rejse = sum;
     }
 
-    /// Pay of the month before AM-bidrag and after own ATP and pension, with holiday pay: the base of AM-bidrag.
+    /// Pay of the month before AM-bidrag and after own ATP and pension, with holiday pay and fees: the base of AM-bidrag.
     fn taxed_pay(&self, law: &LawOfMonth) -> Kroner {
         let jobs = self.assessment.jobs.iter().map(|pay| {
             if pay.timer.is_some() {
@@ -131,29 +137,37 @@ impl Side<'_> {
                 law.loen.am_bidrag.rest_to_hundred().of_which(pay.medregnet)
             }
         });
-        jobs.sum::<Kroner>() + self.holiday_pay()
+        jobs.sum::<Kroner>() + self.pay_beside_jobs()
     }
 
-    fn holiday_pay(&self) -> Kroner {
-        self.person.ferie.as_ref().map_or(Kroner::ZERO, |ferie| ferie.pay)
+    /// Holiday pay, and a fee as an election officer: remuneration for work that was never in a pay, AMBL § 2(1) no. 1-2.
+    fn pay_beside_jobs(&self) -> Kroner {
+        self.person.ferie.as_ref().map_or(Kroner::ZERO, |ferie| ferie.pay) + self.taxed_income(true)
     }
 
-    /// AM-bidrag of holiday pay: it was never in a pay.
-    fn am_of_holiday_pay(&self, law: &LawOfMonth) -> Kroner {
-        law.loen.am_bidrag.of(self.holiday_pay())
+    /// AM-bidrag of these.
+    fn am_beside_jobs(&self, law: &LawOfMonth) -> Kroner {
+        law.loen.am_bidrag.of(self.pay_beside_jobs())
     }
 
-    /// Wages, holiday pay and other taxable income after AM-bidrag, without help.
+    /// Wages, holiday pay, fees and other taxable income after AM-bidrag, without help.
     fn income_beside_help(&self, law: &LawOfMonth) -> Kroner {
         let wages: Kroner = self.assessment.jobs.iter().map(|pay| pay.medregnet).sum();
-        wages + self.holiday_pay() - self.am_of_holiday_pay(law) + self.taxable_benefits()
+        wages + self.pay_beside_jobs() - self.am_beside_jobs(law) + self.taxable_benefits()
     }
 
-    /// Other taxable income, with a spouse's public benefit.
+    /// Other taxable income without AM-bidrag, with a spouse's public benefit.
     fn taxable_benefits(&self) -> Kroner {
-        let income: Kroner =
-            self.person.income.iter().filter(|income| income.taxable).map(|income| income.amount).sum();
-        income + self.benefit.unwrap_or_default()
+        self.taxed_income(false) + self.benefit.unwrap_or_default()
+    }
+
+    /// Other taxable income: fees, or all but fees.
+    fn taxed_income(&self, fees: bool) -> Kroner {
+        let taxed = self.person.income.iter().filter(|income| income.taxable);
+        taxed
+            .filter(|income| (income.kind == IncomeKind::ValgVederlag) == fees)
+            .map(|income| income.amount)
+            .sum()
     }
 
     /// Own ATP of the help, LAS §§ 79-80: only where nothing at all is deducted, so not from help with a sanction.
@@ -175,7 +189,7 @@ impl Side<'_> {
         }
         left.hjaelp += self.assessment.hjaelp;
         left.atp += self.assessment.atp_af_hjaelp;
-        left.am_bidrag += self.am_of_holiday_pay(law);
+        left.am_bidrag += self.am_beside_jobs(law);
         left.skat += self.assessment.skat.skat_pr_maaned;
         left.rejse += self.assessment.rejse.udgift;
     }
@@ -259,11 +273,12 @@ fn housing(
     let adults = || std::iter::once(applicant).chain(partner);
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let others = &home.andre_voksne;
-    let voksne = count(adults().count() + others.len());
+    let ages = others.iter().map(|other| other.age).chain(household.voksne_boern(law.alder.barn));
+    let ages = adults().map(|side| side.person.age).chain(ages.map(Some));
+    let voksne = count(ages.clone().count());
     let at_home =
         household.children.iter().filter(|child| child.at_home && u32::from(child.age) < law.alder.barn);
     let boern = count(at_home.count());
-    let ages = adults().map(|side| side.person.age).chain(others.iter().map(|other| Some(other.age)));
     // § 8(5): as if no sanction had been taken.
     let own: Kroner = adults().map(|side| personal_income(side, Kroner::ZERO, law)).sum();
     let husstand = Husstand {

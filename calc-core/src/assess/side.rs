@@ -5,7 +5,7 @@ use crate::facts::Sats;
 use crate::facts::{Civilstand, Familie, Household, Parent, Partner, Person, Role};
 use crate::law::LawOfMonth;
 use crate::law::aktivloven::aegtepar::sats_i_par;
-use crate::law::aktivloven::andre_indtaegter::AegtefaelleMedYdelse;
+use crate::law::aktivloven::andre_indtaegter::{AegtefaelleMedYdelse, fradrages};
 use crate::law::aktivloven::arbejdsindtaegt::{Fradragsregler, Loenfradrag, loenfradrag};
 use crate::law::aktivloven::satser::sats;
 use crate::law::aktivloven::tillaeg::{Beregningsgrundlag, Familiefakta, beregningsgrundlag};
@@ -42,20 +42,25 @@ pub(super) fn both<'case>(case: &'case Case, law: &LawOfMonth) -> (Side<'case>, 
     let partner_family = family_facts(household, Parent::Partner, law);
     let partner_rate = sats(&partner.person, partner_family.barn_i_hjemmet, case.readings, law)
         .filter(|_| partner.has_help_computed());
+    let other = |used| {
+        let mut other = Side::new(&partner.person, partner_family, partner_rate, used, case, law);
+        (other.role, other.civilstand) = (Some(partner.role), Some(partner.civilstand));
+        if let Role::OffentligYdelse(benefit) = partner.role {
+            other.benefit = Some(benefit);
+        }
+        other
+    };
     // § 26(2) looks at both rates as § 16 gives them, and only at people who receive help.
     let (used, partner_used) = match (own_rate, partner_rate) {
-        (Some(own), Some(others)) if partner.role == Role::Kontanthjaelp => {
+        (Some(own), Some(others))
+            if partner.role == Role::Kontanthjaelp || other(partner_rate).has_help_left(case, law) =>
+        {
             (Some(sats_i_par(own, others)), Some(sats_i_par(others, own)))
         }
         rates => rates,
     };
     let applicant = Side::new(&household.applicant, own_family, own_rate, used, case, law);
-    let mut other = Side::new(&partner.person, partner_family, partner_rate, partner_used, case, law);
-    (other.role, other.civilstand) = (Some(partner.role), Some(partner.civilstand));
-    if let Role::OffentligYdelse(benefit) = partner.role {
-        other.benefit = Some(benefit);
-    }
-    (applicant, Some(Box::new(other)))
+    (applicant, Some(Box::new(other(partner_used))))
 }
 
 impl<'case> Side<'case> {
@@ -124,6 +129,12 @@ impl<'case> Side<'case> {
         self.assessment.loenfradrag = loenfradrag(self.hjaelp_foer(), self.medregnet_loen(), stu_free, rules);
     }
 
+    /// Whether own wages leave something of the own help by this rate.
+    fn has_help_left(mut self, case: &Case, law: &LawOfMonth) -> bool {
+        self.deduct_wages(case, false, law);
+        !self.loenfradrag().hjaelp_efter.is_zero()
+    }
+
     /// Ends the help of a person whose fixed pay is above the own help: the alternative of an open question.
     pub(super) fn end_where_fixed_pay_is_above_help(&mut self) {
         if self.fixed_pay() > self.hjaelp_foer() {
@@ -157,7 +168,7 @@ impl<'case> Side<'case> {
         &mut self.assessment.loenfradrag
     }
 
-    /// For § 30(2): the benefit and the wage after the share that § 31(4) leaves out.
+    /// For § 30(2): the benefit, other income and the wage after the share that § 31(4) leaves out.
     pub(super) fn benefit_and_wage(&self) -> Option<AegtefaelleMedYdelse> {
         self.with_benefit(self.loenfradrag().fradrag)
     }
@@ -168,8 +179,10 @@ impl<'case> Side<'case> {
     }
 
     fn with_benefit(&self, loen: Kroner) -> Option<AegtefaelleMedYdelse> {
+        let others = self.person.income.iter().filter(|income| fradrages(income.kind));
         self.benefit.map(|ydelse| AegtefaelleMedYdelse {
             ydelse,
+            andre: others.map(|income| income.amount).sum(),
             loen,
             forsoerger: self.familie.forsoergelsespligt,
         })
@@ -189,12 +202,15 @@ fn family_facts(household: &Household, who: Parent, law: &LawOfMonth) -> Familie
         u32::from(child.age) < law.alder.barn && (child.parent == who || child.parent == Parent::Both)
     });
     let mut facts = Familiefakta { enlig: household.familie == Familie::Enlig, ..Familiefakta::default() };
+    // Ekstra børnetilskud asks for a child that lives here and stays in the realm, § 5(1) no. 2 of its act.
+    let mut ekstra = false;
     for child in own {
         facts.forsoergelsespligt = true;
         facts.barn_i_riget |= child.in_realm;
         facts.barn_i_hjemmet |= child.at_home;
+        ekstra |= child.at_home && child.in_realm;
     }
-    let right = household.ekstra_boernetilskud.unwrap_or(facts.barn_i_hjemmet);
+    let right = household.ekstra_boernetilskud.unwrap_or(ekstra);
     facts.enlig_forsoerger = facts.enlig && facts.forsoergelsespligt && right;
     facts
 }

@@ -23,6 +23,7 @@ use crate::law::{LawOfMonth, Laws};
 use crate::parameters::ParameterSet;
 use crate::quantity::Percent;
 use crate::questions::{Question, Readings};
+use crate::road::Road;
 
 impl Case {
     /// Reads a case from JSON text.
@@ -94,7 +95,7 @@ pub(super) fn read(form: &mut impl Form, laws: Option<&Laws<'_>>) -> Option<Case
     let family =
         form.optional("family", "How the applicant lives: alone, married or cohabiting.", &kinds::FAMILY);
     let at_home = |who| children.iter().any(|child| of(*child, who) && child.at_home);
-    let applicant = form.object("applicant", "The person who asks.", |form| {
+    let mut applicant = form.object("applicant", "The person who asks.", |form| {
         let required = placement::Needed::Always;
         Some(person(form, required, month, at_home(Parent::Applicant), law.as_deref()))
     });
@@ -121,12 +122,16 @@ pub(super) fn read(form: &mut impl Form, laws: Option<&Laws<'_>>) -> Option<Case
     let readings =
         form.object("readings", "How open questions of the law are read.", |form| Some(readings(form)));
 
+    let already = applicant.as_ref().map(|person| person.hours_of_jobs(false)).unwrap_or_default();
     let mut road = form.object("road", "Work toward the employment requirement, § 11(8).", |form| {
-        Some(road::road(form, month))
+        Some(road::road(form, month, already))
     });
     if let (Some(worked), Some(month), Some(law)) = (form.worked(), month, &law) {
         let window = law.beskaeftigelseskrav.vindue_aar * 12;
-        road.get_or_insert_default().tell(worked, month, window);
+        road.get_or_insert_with(|| Road::of_jobs(already)).tell(worked, month, window);
+    }
+    if let (Some(road), Some(applicant), Some(month)) = (&mut road, &mut applicant, month) {
+        road::and_person(road, applicant, month);
     }
 
     let familie = match (family, partner) {
@@ -144,6 +149,13 @@ pub(super) fn read(form: &mut impl Form, laws: Option<&Laws<'_>>) -> Option<Case
         road::check(form, &case, laws.set(), law);
     }
     Some(case)
+}
+
+/// The road of a person of whom nothing but jobs is known.
+pub(super) fn road_of(person: &mut Person, month: Month) -> Road {
+    let mut road = Road::of_jobs(person.hours_of_jobs(false));
+    road::and_person(&mut road, person, month);
+    road
 }
 
 /// What the household shares and no other field depends on.

@@ -102,6 +102,7 @@ pub(super) const fn left_out(left_out: LeftOut) -> Message {
     match left_out {
         LeftOut::Rejse => messages::LEFT_OUT_REJSE,
         LeftOut::Boligstoette => messages::LEFT_OUT_BOLIGSTOETTE,
+        LeftOut::VoksneBoern => messages::LEFT_OUT_VOKSNE_BOERN,
         LeftOut::Dagtilbud => messages::LEFT_OUT_DAGTILBUD,
         LeftOut::Boerneydelser => messages::LEFT_OUT_BOERNEYDELSER,
         LeftOut::Boernebidrag => messages::LEFT_OUT_BOERNEBIDRAG,

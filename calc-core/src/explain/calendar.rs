@@ -244,6 +244,9 @@ impl Writer<'_> {
         if !parts.is_empty() {
             self.say(messages::CALENDAR_REST, &[("parts", parts.trim().into())], "");
         }
+        if self.calendar.months.iter().any(|row| !row.boerneydelser.is_zero()) {
+            self.say(messages::CALENDAR_QUARTER, &[], "lov om en børne- og ungeydelse § 5, stk. 3");
+        }
         let late = |row: &CalendarMonth| !(row.boligstoette.is_zero() && row.dagtilbud.is_zero());
         if self.calendar.months.iter().any(late) {
             self.say(messages::CALENDAR_OTHER, &[], "");

@@ -16,7 +16,7 @@ use crate::texts::{Language, Message, messages};
 pub struct RoadExplanation {
     /// The answer in one sentence.
     pub answer: String,
-    /// Whether the requirement applies at all; otherwise there is no way to show.
+    /// Whether there is a way to show: the requirement applies, and nobody has found it met before.
     pub covered: bool,
     /// What the bar shows: proven, told, may count.
     pub bar: [Part; 3],
@@ -45,11 +45,11 @@ pub struct Part {
 /// The road of an outcome in words; nothing where none was told.
 pub fn road(outcome: &Outcome, language: Language) -> Option<RoadExplanation> {
     let road = outcome.road.as_ref()?;
-    let covered = not_covered(road).is_none();
+    let applies = not_covered(road).is_none();
     let part = |message, hours| Part { label: language.text(message, &[]), hours };
     Some(RoadExplanation {
         answer: answer(road, language),
-        covered,
+        covered: applies && !road.recognised,
         bar: [
             part(messages::ROAD_PROVEN, road.proven),
             part(messages::ROAD_CLAIMED, road.claimed),
@@ -60,7 +60,7 @@ pub fn road(outcome: &Outcome, language: Language) -> Option<RoadExplanation> {
         questions: road
             .questions
             .iter()
-            .filter(|_| covered)
+            .filter(|_| applies)
             .map(|effect| question(*effect, language))
             .collect(),
         month_met: month_met(road, language),

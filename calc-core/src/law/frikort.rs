@@ -6,8 +6,9 @@
 //!
 //! Example, 2026: pay 4,000, nothing used: 500 holiday pay, so 4,500 of 44,690; it lasts nine whole months at this pace.
 //! Rounding: none; pay that fills the amount exactly is kept to a millionth.
-//! Read into it: holiday pay uses the amount in the month in which it is earned. The open question `frikort-2026` is how the
-//! rise is rounded.
+//! Read into it: holiday pay uses the amount in the month in which it is earned. It is part of what the job is worth, not of
+//! the month's cash: it is paid out with the holiday, or when the job ends (§ 5(2) and (4)). The open question `frikort-2026`
+//! is how the rise is rounded.
 //! Not modelled: who can have a frikort (§ 2), which the municipality decides, and that the employer must report the job (§ 6).
 
 use serde::Serialize;

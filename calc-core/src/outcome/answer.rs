@@ -29,7 +29,7 @@ pub fn answer(case: &Case, set: &ParameterSet) -> Result<Outcome, ParameterError
         questions,
         notices: notices::notices(case, &now, &with_job, &law),
         figures: figures_used::figures(case, &now, &with_job, &law, set)?,
-        left_out: left_out::left_out(case),
+        left_out: left_out::left_out(case, &law),
         pr_time: beside::pr_time(case, &now, &with_job),
         loenseddel: beside::loenseddel(&now, &with_job, &law),
         vaerdi: beside::vaerdi(&now, &with_job, &law),

@@ -27,7 +27,8 @@ pub struct Loenseddel {
     pub skat_af_hjaelp: Kroner,
     /// Help as it is paid out.
     pub hjaelp_udbetalt: Kroner,
-    /// Withheld less a twelfth of the year's tax: it comes back when the year is settled, or is owed where it is negative.
+    /// Withheld of pay, help and all other taxed income less a twelfth of the year's tax: it comes back when the year is
+    /// settled, or is owed where it is negative.
     pub kommer_tilbage: Kroner,
 }
 
@@ -51,9 +52,9 @@ pub struct PrTime {
 pub struct Vaerdi {
     /// Cash: more left than without the job.
     pub kontant: Kroner,
-    /// Holiday pay that is set aside, before tax.
+    /// Holiday pay that is set aside, before tax; with that of pay under a socialt frikort, § 5(4) of its act.
     pub feriepenge: Kroner,
-    /// The same after tax: worked out as if it were paid beside the pay of every month.
+    /// The same after tax: worked out as if it were paid beside the pay of every month. Under the frikort it is free of tax.
     pub feriepenge_efter_skat: Kroner,
     /// Pension and ATP, own and employer's.
     pub pension: Kroner,
@@ -78,7 +79,7 @@ pub struct FoelgerHjaelpen {
 /// The pay slip of the applicant's work; none where no pay is taxed.
 pub(super) fn loenseddel(now: &Assessment, with_job: &Assessment, law: &LawOfMonth) -> Option<Loenseddel> {
     let (before, after) = (&now.applicant, &with_job.applicant);
-    let taxed = sum(after, |pay| pay.medregnet);
+    let taxed = after.beskattet_loen();
     if taxed.is_zero() {
         return None;
     }
@@ -87,8 +88,11 @@ pub(super) fn loenseddel(now: &Assessment, with_job: &Assessment, law: &LawOfMon
     let kort = skattekort(&expected.skat, &expected.skatteforhold, law);
     let hovedkort_til_loen = after.hjaelp.is_zero();
     let skat_af_loen = if hovedkort_til_loen { kort.hovedkort(taxed) } else { kort.bikort(taxed) };
-    let atp_af_hjaelp = after.atp_af_hjaelp;
-    let skat_af_hjaelp = kort.hovedkort(after.hjaelp - atp_af_hjaelp);
+    let help = after.hjaelp_efter_atp();
+    let skat_af_hjaelp = kort.hovedkort(help);
+    // Holiday pay is A-income, KSL § 43(1): its payer withholds by the side card. Of B-income the card would take the tax in
+    // advance instead, KSB § 12, so nothing is owed of it either.
+    let skat_af_andet = kort.bikort(after.andet_beskattet());
     let paid = sum(after, |pay| pay.loen - pay.atp - pay.pension - pay.am_bidrag);
     Some(Loenseddel {
         kort,
@@ -96,8 +100,8 @@ pub(super) fn loenseddel(now: &Assessment, with_job: &Assessment, law: &LawOfMon
         skat_af_loen,
         loen_udbetalt: paid - skat_af_loen,
         skat_af_hjaelp,
-        hjaelp_udbetalt: after.hjaelp - atp_af_hjaelp - skat_af_hjaelp,
-        kommer_tilbage: skat_af_loen + skat_af_hjaelp - after.skat.skat_pr_maaned,
+        hjaelp_udbetalt: help - skat_af_hjaelp,
+        kommer_tilbage: skat_af_loen + skat_af_hjaelp + skat_af_andet - after.skat.skat_pr_maaned,
     })
 }
 
@@ -119,8 +123,11 @@ pub(super) fn pr_time(case: &Case, now: &Assessment, with_job: &Assessment) -> O
 pub(super) fn vaerdi(now: &Assessment, with_job: &Assessment, law: &LawOfMonth) -> Vaerdi {
     let more = |of: fn(&MedregnetLoen) -> Kroner| sum(&with_job.applicant, of) - sum(&now.applicant, of);
     let kontant = with_job.raadighed.i_alt - now.raadighed.i_alt;
-    let feriepenge = more(|pay| pay.feriepenge);
-    let feriepenge_efter_skat = after_tax(&with_job.applicant, feriepenge, law);
+    let set_aside = more(|pay| pay.feriepenge);
+    let frikort = |month: &Assessment| month.applicant.frikort.unwrap_or_default().feriebetaling;
+    let untaxed = frikort(with_job) - frikort(now);
+    let feriepenge = set_aside + untaxed;
+    let feriepenge_efter_skat = after_tax(&with_job.applicant, set_aside, law) + untaxed;
     let pension = more(|pay| pay.atp + pay.pension + pay.atp_arbejdsgiver + pay.pension_arbejdsgiver);
     Vaerdi {
         kontant,
@@ -138,13 +145,34 @@ pub(super) fn foelger_hjaelpen(
     law: &LawOfMonth,
 ) -> Option<FoelgerHjaelpen> {
     let applicant = &now.applicant;
-    let sats = applicant.beregnet_efter.filter(|_| !applicant.hjaelp.is_zero())?;
+    // § 80 b asks for the rate of § 16, and for the amount after § 26(2).
+    let sats = applicant.sats.filter(|_| !applicant.hjaelp.is_zero())?;
+    let pension =
+        |month: &Assessment| obligatorisk_pension::bidrag(month.applicant.hjaelp_efter_atp(), sats, law);
     Some(FoelgerHjaelpen {
         tandtilskud: tandtilskud::daekning(applicant.grundlag.i_alt, law),
         tandtilskud_egenbetaling: law.ydelser.foelgeydelser.tandtilskud_egenbetaling,
-        pension_nu: obligatorisk_pension::bidrag(applicant.hjaelp, sats, law),
-        pension_med_job: obligatorisk_pension::bidrag(with_job.applicant.hjaelp, sats, law),
+        pension_nu: pension(now),
+        pension_med_job: pension(with_job),
     })
+}
+
+impl PersonAssessment {
+    /// Help as it is paid before tax: own ATP is withheld of it.
+    pub(crate) fn hjaelp_efter_atp(&self) -> Kroner {
+        self.hjaelp - self.atp_af_hjaelp
+    }
+
+    /// Taxable pay after AM-bidrag.
+    pub(crate) fn beskattet_loen(&self) -> Kroner {
+        sum(self, |pay| pay.medregnet)
+    }
+
+    /// Other taxable income after AM-bidrag: what tax is asked of, less help and pay.
+    pub(crate) fn andet_beskattet(&self) -> Kroner {
+        let base = &self.skattegrundlag;
+        base.ydelser - self.hjaelp_efter_atp() + base.loen - base.am_bidrag - self.beskattet_loen()
+    }
 }
 
 fn sum(person: &PersonAssessment, of: fn(&MedregnetLoen) -> Kroner) -> Kroner {

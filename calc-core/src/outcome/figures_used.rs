@@ -117,14 +117,17 @@ impl Used {
                 "kontanthjaelp.aegtefaelle.ydelse_ikke_forsoerger"
             },
         );
+        // Of holiday pay and fees too, which no job has.
+        self.add_for(with_job.raadighed.am_bidrag, "arbejdsmarkedsbidrag.sats");
         self.add_for(now.fradrag_for_ferie + with_job.fradrag_for_ferie, "kontanthjaelp.feriedag.dage");
-        if case.household.wealth.is_some() {
+        if case.household.wealth.is_some() && case.household.applicant.stu_earned.is_none() {
             self.add("kontanthjaelp.formue.graense");
         }
         if !with_job.fritidstillaeg.is_zero() {
             self.add("fritidstillaeg.beloeb");
-            let no_right = case.household.ekstra_boernetilskud == Some(false);
-            if case.household.familie == Familie::Enlig && !no_right {
+            let at_home = case.household.children.iter().any(|child| child.at_home && child.in_realm);
+            let right = case.household.ekstra_boernetilskud.unwrap_or(at_home);
+            if case.household.familie == Familie::Enlig && right {
                 self.add("fritidstillaeg.enlig_andel");
             }
         }

@@ -1,6 +1,7 @@
 use serde::{Serialize, Serializer};
 
 use crate::case::Case;
+use crate::law::LawOfMonth;
 
 /// Something that is not in a result: because it was not told, or because the program does not know it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,6 +11,8 @@ pub enum LeftOut {
     Rejse,
     /// Housing benefit: the home was not told.
     Boligstoette,
+    /// Income of grown children at home, which boligstøtte asks about: not told.
+    VoksneBoern,
     /// Day care: no price was told.
     Dagtilbud,
     /// Benefits for children: it was not told how they are paid.
@@ -28,9 +31,10 @@ pub enum LeftOut {
 
 impl LeftOut {
     /// All, in the order in which they are told.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Rejse,
         Self::Boligstoette,
+        Self::VoksneBoern,
         Self::Dagtilbud,
         Self::Boerneydelser,
         Self::Boernebidrag,
@@ -45,6 +49,7 @@ impl LeftOut {
         match self {
             Self::Rejse => "rejse",
             Self::Boligstoette => "boligstoette",
+            Self::VoksneBoern => "voksne-boern",
             Self::Dagtilbud => "dagtilbud",
             Self::Boerneydelser => "boerneydelser",
             Self::Boernebidrag => "boernebidrag",
@@ -66,7 +71,7 @@ impl Serialize for LeftOut {
 const SCHOOL_AGE: u8 = 7;
 
 /// What the result of this case leaves out.
-pub(super) fn left_out(case: &Case) -> Vec<LeftOut> {
+pub(super) fn left_out(case: &Case, law: &LawOfMonth) -> Vec<LeftOut> {
     let household = &case.household;
     let children = &household.children;
     let partner = household.partner().map(|partner| &partner.person);
@@ -78,6 +83,9 @@ pub(super) fn left_out(case: &Case) -> Vec<LeftOut> {
     let applies = |left_out: &LeftOut| match left_out {
         LeftOut::Rejse => planned_without_way,
         LeftOut::Boligstoette => household.bolig.is_none(),
+        LeftOut::VoksneBoern => {
+            household.bolig.is_some() && household.voksne_boern(law.alder.barn).next().is_some()
+        }
         LeftOut::Dagtilbud => small && no_price,
         LeftOut::Boerneydelser => !children.is_empty() && household.boerneydelser.is_none(),
         LeftOut::Boernebidrag => !children.is_empty(),

@@ -133,7 +133,10 @@ pub(super) fn notices(case: &Case, now: &Assessment, with_job: &Assessment, law:
     let all = [
         (with_job.foerstegang.is_some_and(|test| !test.bevilges), Notice::Afslag),
         (
-            household.wealth.is_some_and(|wealth| formue::over_graensen(wealth, household.married(), law)),
+            household.applicant.stu_earned.is_none()
+                && household
+                    .wealth
+                    .is_some_and(|wealth| formue::over_graensen(wealth, household.married(), law)),
             Notice::FormueOverGraensen,
         ),
         (gone, Notice::HjaelpenErVaek),

@@ -6,6 +6,7 @@ use crate::calendar::Month;
 use crate::case::Case;
 use crate::facts::{Person, Placement, Sats};
 use crate::law::LawOfMonth;
+use crate::law::aktivloven::beskaeftigelseskrav::Arbejde;
 use crate::law::aktivloven::omfattet::{Omfattet, omfattet, opholdskrav_gaelder};
 use crate::law::aktivloven::opholdskrav::{Opholdskrav, opholdskrav};
 use crate::law::indsatsloven::arbejdspligt::{
@@ -15,8 +16,8 @@ use crate::parameters::ParameterSet;
 use crate::quantity::{Hours, WeeklyHours};
 use crate::questions::{Question, Readings};
 use crate::road::{
-    EntryCount, Forecast, History, HistoryFault, Overlap, Pace, Road, Timeline, forecast, forecast_in_brief,
-    pace,
+    EntryCount, Forecast, History, HistoryFault, Overlap, Pace, Plan, Road, Timeline, forecast,
+    forecast_in_brief, pace,
 };
 
 /// How far it is, when it is reached, and what changes then.
@@ -48,7 +49,7 @@ pub struct RoadOutcome {
     pub pace: Pace,
     /// What pace gets there, by the earliest of the two.
     pub pace_earliest: Option<Pace>,
-    /// What one hour a week more would do to the latest of the two; none where nothing is planned.
+    /// What one hour a week more would do to the latest of the two; none where no work is planned and none goes on.
     pub one_hour_more: Option<OneHourMore>,
     /// The month it is met, in the figures of the month of the assessment; none where nothing would change.
     pub month_met: Option<MonthMet>,
@@ -62,7 +63,8 @@ pub struct RoadOutcome {
     pub met_before: Option<Month>,
     /// The count of § 16(3), for those of 25 to 29.
     pub efter_16_stk_3: Option<Count16Stk3>,
-    /// The month from which the higher rate is paid, if residence is met too; none: never, or it is met already.
+    /// The month from which the higher rate is paid: the hours and, where stays were told, residence are both met; at 25 to
+    /// 29 on grundsats the hours are those of § 16(3). None: never, or it is so already.
     pub rate_from: Option<Month>,
     /// Open questions of the law that could move a month.
     pub questions: Vec<RoadQuestion>,
@@ -80,8 +82,10 @@ pub struct RoadOutcome {
 pub struct Count16Stk3 {
     /// Hours in the window.
     pub hours: Hours,
-    /// Whether they are enough.
+    /// Whether they are enough, or the employment requirement has been found met before, § 16(5).
     pub met: bool,
+    /// The month from which they are enough with what is planned; none: never, or not surely.
+    pub met_from: Option<Month>,
 }
 
 /// An open question, and the month by the other reading: in which the employment requirement is met, the residence
@@ -105,6 +109,8 @@ pub struct Pligt {
     pub now: Arbejdspligt,
     /// With.
     pub with_job: Arbejdspligt,
+    /// The month that is with the planned work: the first, from that of the case on, in which any of it runs.
+    pub with_job_from: Month,
 }
 
 /// One hour a week more in everything that is planned.
@@ -141,35 +147,61 @@ pub fn road(
 ) -> Result<RoadOutcome, Vec<HistoryFault>> {
     let goal = law.beskaeftigelseskrav.timer;
     let history = History::of(&road.history, case.month, case.born(), case.readings, set, law)?;
-    let (oldest, newest) = history.extremes(&road.plans);
+    let plans = ahead(road, case);
+    let (oldest, newest) = history.extremes(&plans);
     let newest = with_maybe(newest, &history);
     let latest = found(&oldest, &history, case.readings, goal);
     let earliest = Some(found(&newest, &history, case.readings, goal)).filter(|best| *best != latest);
-    let first = road.plans.iter().map(|plan| plan.first).min().unwrap_or(case.month).max(case.month);
+    let first = first_month(&plans, case.month);
     let opholdskrav =
         road.ophold.as_ref().map(|stays| opholdskrav(stays, &road.karantaene, case.readings, law));
     let exempt = road.indrejse.as_ref().is_some_and(|came| !opholdskrav_gaelder(came));
-    let residence_fails = !exempt && opholdskrav.is_some_and(|residence| !residence.opfyldt);
+    // § 11(10): by EU law neither requirement is asked.
+    let opholdskrav = opholdskrav.filter(|_| !exempt);
+    let lived_here =
+        matches!(case.household.applicant.placement, Some(Placement::Facts { opholdskrav: true, .. }))
+            || opholdskrav.is_some_and(|residence| residence.opfyldt);
+    let residence_fails = opholdskrav.is_some_and(|residence| !residence.opfyldt);
+    let sats = assess(case, law).applicant.sats;
     let age = case.household.applicant.age;
     let young = age
         .map(u32::from)
         .is_some_and(|age| (law.alder.beskaeftigelse..law.alder.forhoejet_sats).contains(&age));
+    let omfattet = road.indrejse.as_ref().map(|came| omfattet(came, road.recognised, case.month));
+    // Whoever is on a rate of § 16(2) fails one of the two: the other one where this one is known to be met or not asked.
+    let on_stk_2 = sats.is_some_and(Sats::efter_stk_2);
+    let residence = !on_stk_2 || exempt || lived_here;
+    let employment = !on_stk_2 || road.recognised || omfattet.is_some_and(|asked| !asked.gaelder());
+    let owes = omfattet_af_pligt(residence, employment, road.ukraine);
+    let met_already = Some(case.month).filter(|_| road.recognised);
+    let efter_16_stk_3 = young.then(|| Count16Stk3 {
+        hours: history.for_16_3,
+        met: road.recognised || history.for_16_3 >= goal,
+        met_from: met_already.or_else(|| month_of_meeting(&with_work_in_the_eu(road), case, set, law)),
+    });
+    let hours_met = match efter_16_stk_3 {
+        Some(count) if sats == Some(Sats::Grundsats) => count.met_from,
+        _ => met_already.or(latest.met),
+    };
+    let both_met = match opholdskrav {
+        Some(residence) => hours_met.zip(residence.opfyldt_fra).map(|(hours, years)| hours.max(years)),
+        None => hours_met,
+    };
     Ok(RoadOutcome {
         recognised: road.recognised,
         goal,
         pace: pace(&oldest, goal, first, road.by),
         pace_earliest: earliest.as_ref().map(|_| pace(&newest, goal, first, road.by)),
-        one_hour_more: one_hour_more(&oldest, &latest),
+        one_hour_more: one_hour_more(&oldest, road.plans.len(), &latest),
         month_met: month_met(case, law).filter(|_| !residence_fails),
         age_needed: age.is_none()
             && case.household.applicant.placement == Some(Placement::Known(Sats::Mindstesats)),
-        efter_16_stk_3: young.then(|| Count16Stk3 { hours: history.for_16_3, met: history.for_16_3 >= goal }),
-        rate_from: rate_from(latest.met, case, case.readings),
-        questions: questions(road, case, set, law, latest.met),
-        // § 11(10): by EU law neither requirement is asked.
-        opholdskrav: opholdskrav.filter(|_| !exempt),
-        omfattet: road.indrejse.as_ref().map(|came| omfattet(came, road.recognised, case.month)),
-        arbejdspligt: pligt(road, case, law),
+        efter_16_stk_3,
+        rate_from: rate_from(both_met, case, case.readings),
+        questions: questions(road, case, set, law, latest.met, both_met),
+        opholdskrav,
+        omfattet,
+        arbejdspligt: owes.then(|| pligt(road, case.month, law)),
         proven: history.proven,
         claimed: history.claimed,
         unknown: history.unknown,
@@ -225,14 +257,16 @@ pub fn road_in_brief(
     let road = case.road.as_ref()?;
     let goal = law.beskaeftigelseskrav.timer;
     let plain = road.only_each_month().filter(|_| case.readings == Readings::default());
+    let plans = ahead(road, case);
+    let first = first_month(&plans, case.month);
     let (timeline, (held, met), open) = if let Some(months) = plain {
         let window = law.beskaeftigelseskrav.vindue_aar * 12;
-        let timeline = Timeline::of_months(case.month, window, months, road.plans.clone());
+        let timeline = Timeline::of_months(case.month, window, months, plans);
         let found = forecast_in_brief(&timeline, goal);
         (timeline, found, false)
     } else {
         let history = History::of(&road.history, case.month, case.born(), case.readings, set, law).ok()?;
-        let (oldest, newest) = history.extremes(&road.plans);
+        let (oldest, newest) = history.extremes(&plans);
         let latest = found(&oldest, &history, case.readings, goal);
         // Where every hour counts in a month that was told, there is nothing to leave open.
         let range = history.without_months > Hours::ZERO || history.unknown > Hours::ZERO;
@@ -240,7 +274,6 @@ pub fn road_in_brief(
         let open = latest.met.is_none() && range && reached();
         (oldest, (latest.now, latest.met), open)
     };
-    let first = road.plans.iter().map(|plan| plan.first).min().unwrap_or(case.month).max(case.month);
     let own_floor = with_pace.then(|| pace(&timeline, goal, first, None).own_floor);
     let history_told = !road.history.is_empty();
     Some(RoadInBrief { recognised: road.recognised, history_told, goal, held, met, open, own_floor })
@@ -255,8 +288,34 @@ pub(crate) fn month_of_meeting(
     law: &LawOfMonth,
 ) -> Option<Month> {
     let history = History::of(&road.history, case.month, case.born(), case.readings, set, law).ok()?;
-    let (oldest, _) = history.extremes(&road.plans);
+    let (oldest, _) = history.extremes(&ahead(road, case));
     found(&oldest, &history, case.readings, law.beskaeftigelseskrav.timer).met
+}
+
+/// All work from now on: what is planned, then the jobs that there are already, which go on.
+fn ahead(road: &Road, case: &Case) -> Vec<Plan> {
+    let mut plans = road.plans.clone();
+    let already = case.household.applicant.hours_of_jobs(false);
+    if already > WeeklyHours::default() {
+        plans.push(Plan { first: case.month, last: None, hours: already });
+    }
+    plans
+}
+
+/// The first month from this one on that has work, where any is told.
+fn first_month(plans: &[Plan], month: Month) -> Month {
+    plans.iter().map(|plan| plan.first).min().unwrap_or(month).max(month)
+}
+
+/// The road with work in the EU/EEA as work here, § 16(3).
+fn with_work_in_the_eu(road: &Road) -> Road {
+    let mut road = road.clone();
+    for entry in &mut road.history {
+        if entry.arbejde == Arbejde::EuEoes {
+            entry.arbejde = Arbejde::Ordinaer;
+        }
+    }
+    road
 }
 
 /// The forecast by these readings.
@@ -272,8 +331,8 @@ fn found(timeline: &Timeline, history: &History, readings: Readings, goal: Hours
     found
 }
 
-/// The month from which the higher rate is paid: the first whole month after the one in which the hours were reached, or
-/// that very month.
+/// The month from which the higher rate is paid, where all that it asks for is met from this month on: the first whole month
+/// after the one in which that was reached, or that very month.
 fn rate_from(met: Option<Month>, case: &Case, readings: Readings) -> Option<Month> {
     let met = met.filter(|met| *met > case.month)?;
     Some(if readings.alternative(Question::HigherRateStart) { met.plus(-1) } else { met })
@@ -286,13 +345,14 @@ fn questions(
     set: &ParameterSet,
     law: &LawOfMonth,
     met: Option<Month>,
+    both_met: Option<Month>,
 ) -> Vec<RoadQuestion> {
     const OF_THE_ROAD: [Question; 4] =
         [Question::FrikortHours, Question::MetBefore, Question::PaidLeaveHours, Question::WindowEnd];
     let other = |question: Question| {
         let readings = case.readings.flipped(question);
         let history = History::of(&road.history, case.month, case.born(), readings, set, law).ok()?;
-        let (oldest, _) = history.extremes(&road.plans);
+        let (oldest, _) = history.extremes(&ahead(road, case));
         let other = found(&oldest, &history, readings, law.beskaeftigelseskrav.timer).met;
         let alternative = case.readings.alternative(question);
         (other != met).then_some(RoadQuestion { id: question, alternative, met: other })
@@ -306,26 +366,24 @@ fn questions(
         let alternative = case.readings.alternative(question);
         (this != other).then_some(RoadQuestion { id: question, alternative, met: other })
     };
+    let of_the_road = OF_THE_ROAD.into_iter().filter(|_| !road.recognised);
+    let higher_rate = moved(Question::HigherRateStart, &|readings| rate_from(both_met, case, readings));
     let abroad = moved(Question::TwoMonthsAbroad, &residence);
-    if road.recognised {
-        return abroad.into_iter().collect();
-    }
-    let higher_rate = moved(Question::HigherRateStart, &|readings| rate_from(met, case, readings));
-    OF_THE_ROAD.into_iter().filter_map(other).chain(higher_rate).chain(abroad).collect()
+    of_the_road.filter_map(other).chain(higher_rate).chain(abroad).collect()
 }
 
-/// The work obligation of a person on a rate of § 16(2).
-fn pligt(road: &Road, case: &Case, law: &LawOfMonth) -> Option<Pligt> {
-    let sats = assess(case, law).applicant.sats?;
-    if !omfattet_af_pligt(!sats.efter_stk_2(), !sats.efter_stk_2(), road.ukraine) {
-        return None;
-    }
-    let planned: WeeklyHours = road.plans.iter().map(|plan| plan.hours).sum();
+/// The work obligation of somebody who has one.
+fn pligt(road: &Road, month: Month, law: &LawOfMonth) -> Pligt {
+    // Plans that follow each other are never worked at once.
+    let begins = first_month(&road.plans, month);
+    let runs = |plan: &&Plan| plan.first <= begins && plan.last.is_none_or(|last| last >= begins);
+    let planned: WeeklyHours = road.plans.iter().filter(runs).map(|plan| plan.hours).sum();
     let with_job = Aktiviteter { loenarbejde: road.aktiviteter.loenarbejde + planned, ..road.aktiviteter };
-    Some(Pligt {
+    Pligt {
         now: arbejdspligt(road.loft, &road.aktiviteter, law),
         with_job: arbejdspligt(road.loft, &with_job, law),
-    })
+        with_job_from: begins,
+    }
 }
 
 /// The same with the hours that may count.
@@ -336,11 +394,15 @@ fn with_maybe(mut timeline: Timeline, history: &History) -> Timeline {
     timeline
 }
 
-fn one_hour_more(timeline: &Timeline, now: &Forecast) -> Option<OneHourMore> {
+/// One hour a week more in everything that is `planned`, which comes first; where nothing is, in the work that there is.
+fn one_hour_more(timeline: &Timeline, planned: usize, now: &Forecast) -> Option<OneHourMore> {
     if timeline.plans().is_empty() {
         return None;
     }
-    let more = timeline.plans().iter().map(|plan| plan.with_more(WeeklyHours::whole(1))).collect();
+    let mut more = timeline.plans().to_vec();
+    for plan in more.iter_mut().take(planned.max(1)) {
+        *plan = plan.with_more(WeeklyHours::whole(1));
+    }
     let met = forecast(&timeline.with_plans(more), now.goal).met;
     let months_sooner = now.met.zip(met).map(|(before, after)| before.since(after));
     Some(OneHourMore { met, months_sooner })

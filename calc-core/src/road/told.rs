@@ -12,7 +12,7 @@ use crate::quantity::{Hours, WeeklyHours};
 pub struct Road {
     /// Work so far.
     pub history: Vec<Entry>,
-    /// Work that is planned.
+    /// Work that is planned, beside the jobs that there are already.
     pub plans: Vec<Plan>,
     /// A municipality has found the requirement met before: once is for good, § 11(8).
     pub recognised: bool,
@@ -35,6 +35,12 @@ pub struct Road {
 }
 
 impl Road {
+    /// A road of which nothing is told but jobs of so many hours a week that there are already: wage work, § 105 b(3).
+    pub(crate) fn of_jobs(already: WeeklyHours) -> Self {
+        let aktiviteter = Aktiviteter { loenarbejde: already, ..Aktiviteter::default() };
+        Self { aktiviteter, ..Self::default() }
+    }
+
     /// Ordinary work told month by month, where that is all there is: most of a list. No entry can overlap another then,
     /// and no month can hold too much.
     pub(crate) fn only_each_month(&self) -> Option<&[Hours]> {

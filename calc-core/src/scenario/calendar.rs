@@ -3,6 +3,9 @@
 //! Read into it: § 31(1) looks at pay and help of the same month, but a municipality pays the help before it knows the pay,
 //! so the pay of a month is set off in the help of the next (reported practice). Housing benefit and day care follow the same
 //! income. Pay and help are paid out at the end of their month, after the tax that is withheld, not the tax that is settled.
+//! Holiday pay is paid out with the holiday; that of a frikort too (§ 5(2) of its act), so what is earned of it is not here.
+//! Not modelled: børneydelse and børnetilskud are paid by the quarter (børneydelse: § 5(3) of its act); here each month has
+//! its part of them, so a quarter's first month is shown too low and the other two too high.
 
 mod cards;
 mod plan;

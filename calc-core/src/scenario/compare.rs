@@ -178,7 +178,7 @@ fn alternative(
     law: &LawOfMonth,
 ) -> Alternative {
     let assessment = assess(case, law);
-    let timer_om_ugen: WeeklyHours = planned_hours(case).sum();
+    let timer_om_ugen = case.household.applicant.hours_of_jobs(true);
     let timer = timer_om_ugen.a_month();
     let rejsetid = planned_travel(case, &assessment);
     let forskel = Raadighed::between(now, &assessment.raadighed);
@@ -201,13 +201,6 @@ fn alternative(
     }
 }
 
-fn planned_hours(case: &Case) -> impl Iterator<Item = WeeklyHours> {
-    case.household.applicant.jobs.iter().filter(|job| job.planned).filter_map(|job| match job.pay {
-        Pay::Hourly { hours, .. } | Pay::Monthly { hours, .. } => Some(hours),
-        Pay::Countable(_) => None,
-    })
-}
-
 /// Travel time of the applicant's work.
 fn planned_travel(case: &Case, assessment: &Assessment) -> Hours {
     if case.household.applicant.jobs.iter().any(|job| job.planned) {
@@ -217,9 +210,9 @@ fn planned_travel(case: &Case, assessment: &Assessment) -> Hours {
     }
 }
 
-/// When the employment requirement is met with these hours from this month on.
+/// When the employment requirement is met with these hours from this month on, beside the jobs that there are already.
 fn krav_opfyldt(case: &Case, hours: WeeklyHours, set: &ParameterSet, law: &LawOfMonth) -> Option<Month> {
-    if hours == WeeklyHours::default() {
+    if hours + case.household.applicant.hours_of_jobs(false) == WeeklyHours::default() {
         return None;
     }
     let told = case.road.clone().unwrap_or_default();

@@ -198,10 +198,13 @@ fn on_the_road(
     let asked =
         matches!(outcome.omfattet, None | Some(Omfattet::FoersteRegistrering | Omfattet::Genindrejse));
     let done = outcome.recognised || outcome.latest.now >= outcome.goal || !asked;
+    // The job is varied beside those that there are already, which go on.
+    let already = case.household.applicant.hours_of_jobs(false);
     let hours = outcome.pace.by_month.filter(|hours| !done && *hours <= FULL_TIME);
+    let hours = hours.map(|hours| hours.less(already));
     let nearest = match hours {
         None if !done => {
-            let plans = vec![Plan { first: case.month, last: None, hours: FULL_TIME }];
+            let plans = vec![Plan { first: case.month, last: None, hours: FULL_TIME.less(already) }];
             crate::outcome::road(&Road { plans, ..told.clone() }, case, set, law).ok()?.latest.met
         }
         _ => None,

@@ -52,6 +52,7 @@ const ONE_OF: [&[&str]; 3] = [
 ];
 const JOB: &str = "applicant.jobs[0].";
 const HOURS: &str = "applicant.jobs[0].hours";
+const PLANNED: &str = "applicant.jobs[0].planned";
 const PLANNED_HOURS: &str = "road.plan[0].hours_a_week";
 
 impl People {
@@ -76,8 +77,12 @@ impl People {
         let mut people = Self::with_roads_as_told(columns, in_common)?;
         let told =
             || columns.iter().enumerate().filter_map(|(column, fills)| Some((column, fills.as_ref()?)));
+        let common = in_common.iter().filter_map(|(name, _)| of_header(name));
+        // A list that says whether the job is planned says with it whether its hours are.
+        let says_itself = |field: &str| [PLANNED_HOURS, PLANNED].contains(&field);
         people.hours_are_planned = (beside || told().any(|(_, fills)| fills.field.starts_with("road.")))
-            && !told().any(|(_, fills)| fills.field == PLANNED_HOURS);
+            && !told().any(|(_, fills)| says_itself(&fills.field))
+            && !common.map(|fills| fills.field).any(|field| field == PLANNED);
         if people.hours_are_planned {
             let column =
                 told().find(|(_, fills)| fills.field == HOURS).map(|(column, _)| Cell::column(column));
@@ -95,7 +100,7 @@ impl People {
         Ok(people)
     }
 
-    /// The same where a road is told whole: the hours of the job are planned on it only where it says so.
+    /// The same where a road is told whole: where it plans nothing, the reader of a case takes its planned jobs for the plan.
     ///
     /// # Errors
     /// As [`People::of`].

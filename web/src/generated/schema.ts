@@ -33,7 +33,7 @@ export interface Case {
       readonly amount: string | number;
       /** Which income, by the words of §§ 30 and 33. */
       readonly kind: "anden_indtaegt" | "invaliditetsydelse" | "aktivering_godtgoerelse" | "valg_vederlag" | "legat" | "boerns_indtaegt" | "kost_under_indlaeggelse" | "transportgodtgoerelse" | "efterbetaling" | "kulturpas" | "logerende" | "uddannelsesgodtgoerelse" | "erstatning";
-      /** Income tax is paid of it; left out: yes for anden_indtaegt, no for what § 33 leaves alone. */
+      /** Income tax is paid of it; left out: yes for anden_indtaegt and valg_vederlag, no for the others; tell it of efterbetaling of a taxed benefit. */
       readonly taxable?: boolean;
     })[];
     /** Jobs of the month. */
@@ -108,7 +108,7 @@ export interface Case {
   readonly children?: readonly ({
     /** Age on the first day of the month. */
     readonly age?: number;
-    /** Lives with its parent here; left out: yes. */
+    /** Lives with its parent here; left out: if it is in the realm. */
     readonly at_home?: boolean;
     /** Date of birth, instead of the age. */
     readonly born?: string;
@@ -202,7 +202,7 @@ export interface Case {
       readonly amount: string | number;
       /** Which income, by the words of §§ 30 and 33. */
       readonly kind: "anden_indtaegt" | "invaliditetsydelse" | "aktivering_godtgoerelse" | "valg_vederlag" | "legat" | "boerns_indtaegt" | "kost_under_indlaeggelse" | "transportgodtgoerelse" | "efterbetaling" | "kulturpas" | "logerende" | "uddannelsesgodtgoerelse" | "erstatning";
-      /** Income tax is paid of it; left out: yes for anden_indtaegt, no for what § 33 leaves alone. */
+      /** Income tax is paid of it; left out: yes for anden_indtaegt and valg_vederlag, no for the others; tell it of efterbetaling of a taxed benefit. */
       readonly taxable?: boolean;
     })[];
     /** Jobs of the month. */
@@ -321,7 +321,7 @@ export interface Case {
       readonly talks?: string | number;
       /** Transport between activities. */
       readonly transport?: string | number;
-      /** Ordinary wage work that there is already. */
+      /** Ordinary wage work that there is already; left out: the jobs that are not planned. */
       readonly wage_work?: string | number;
     };
     /** Month of birth: work before the age of 13 is refused. */
@@ -374,7 +374,7 @@ export interface Case {
       /** Which work; left out: ordinary wage work. */
       readonly work?: "ordinaer" | "uden_fast_tid" | "selvstaendig" | "socialt_frikort" | "betalt_fravaer" | "loentilskud" | "virksomhedspraktik" | "nytteindsats" | "undervisning" | "sort_arbejde" | "eu_eoes" | "udlandet" | "fleksjob" | "igu" | "ukendt";
     })[];
-    /** Work that is planned. */
+    /** Work that is planned, beside the jobs that there are already; left out: the planned jobs. */
     readonly plan?: readonly ({
       /** First month; left out: the month of the case. */
       readonly first?: string;
@@ -418,7 +418,7 @@ export interface Case {
 export interface AndreIndtaegter {
   /** Countable wage of that spouse, less the share that § 31(4) leaves out. */
   readonly aegtefaelles_loen: Kroner;
-  /** Benefit of a spouse on another public benefit, § 26(3). */
+  /** Benefit of a spouse on another public benefit, § 26(3), and that spouse's other income. */
   readonly aegtefaelles_ydelse: Kroner;
   /** Of these two left alone, § 30(2). */
   readonly bundfradrag: Kroner;
@@ -712,8 +712,10 @@ export type Civilstand = "married" | "cohabiting";
 export interface Count16Stk3 {
   /** Hours in the window. */
   readonly hours: Hours;
-  /** Whether they are enough. */
+  /** Whether they are enough, or the employment requirement has been found met before, § 16(5). */
   readonly met: boolean;
+  /** The month from which they are enough with what is planned; none: never, or not surely. */
+  readonly met_from?: Month | null;
 }
 
 /** From prices and income to what parents pay; kroner a month where nothing else is said. */
@@ -1025,7 +1027,7 @@ export interface Indkomstskat {
 /** Kroner, exact. */
 export type Kroner = string;
 
-export type LeftOut = "rejse" | "boligstoette" | "dagtilbud" | "boerneydelser" | "boernebidrag" | "enkeltudgifter" | "saerlig-stoette" | "kapitalindkomst" | "andre-fradrag";
+export type LeftOut = "rejse" | "boligstoette" | "voksne-boern" | "dagtilbud" | "boerneydelser" | "boernebidrag" | "enkeltudgifter" | "saerlig-stoette" | "kapitalindkomst" | "andre-fradrag";
 
 /** The deduction for wages of one person, kroner in the month. */
 export interface Loenfradrag {
@@ -1065,7 +1067,10 @@ export interface Loenseddel {
   readonly hjaelp_udbetalt: Kroner;
   /** The employer has the main card, because there is no help that uses it. */
   readonly hovedkort_til_loen: boolean;
-  /** Withheld less a twelfth of the year's tax: it comes back when the year is settled, or is owed where it is negative. */
+  /**
+   * Withheld of pay, help and all other taxed income less a twelfth of the year's tax: it comes back when the year is
+   * settled, or is owed where it is negative.
+   */
   readonly kommer_tilbage: Kroner;
   /** The tax card: as it is without the planned job, or with it where no tax was due without it. */
   readonly kort: Skattekort;
@@ -1273,6 +1278,8 @@ export interface Pligt {
   readonly now: Arbejdspligt;
   /** With. */
   readonly with_job: Arbejdspligt;
+  /** The month that is with the planned work: the first, from that of the case on, in which any of it runs. */
+  readonly with_job_from: Month;
 }
 
 /** What an hour of the planned work brings, kroner. */
@@ -1388,7 +1395,7 @@ export interface RoadExplanation {
   readonly bar: readonly [Part, Part, Part];
   /** What changes then, in sentences. */
   readonly changes: readonly string[];
-  /** Whether the requirement applies at all; otherwise there is no way to show. */
+  /** Whether there is a way to show: the requirement applies, and nobody has found it met before. */
   readonly covered: boolean;
   /** The hours that are needed. */
   readonly goal: Hours;
@@ -1431,7 +1438,7 @@ export interface RoadOutcome {
   readonly not_counted: Hours;
   /** Whether the employment requirement applies, and why, where it was told how the person came. */
   readonly omfattet?: Omfattet | null;
-  /** What one hour a week more would do to the latest of the two; none where nothing is planned. */
+  /** What one hour a week more would do to the latest of the two; none where no work is planned and none goes on. */
   readonly one_hour_more?: OneHourMore | null;
   /** The residence requirement, where stays were told. */
   readonly opholdskrav?: Opholdskrav | null;
@@ -1445,7 +1452,10 @@ export interface RoadOutcome {
   readonly proven: Hours;
   /** Open questions of the law that could move a month. */
   readonly questions: readonly RoadQuestion[];
-  /** The month from which the higher rate is paid, if residence is met too; none: never, or it is met already. */
+  /**
+   * The month from which the higher rate is paid: the hours and, where stays were told, residence are both met; at 25 to
+   * 29 on grundsats the hours are those of § 16(3). None: never, or it is so already.
+   */
   readonly rate_from?: Month | null;
   /** Found met before, so nothing is left to do. */
   readonly recognised: boolean;
@@ -1582,9 +1592,9 @@ export type Unit = "aar" | "antal" | "dage" | "kroner" | "maaneder" | "procent" 
 
 /** What the planned job brings beside the cash of the month, kroner a month. */
 export interface Vaerdi {
-  /** Holiday pay that is set aside, before tax. */
+  /** Holiday pay that is set aside, before tax; with that of pay under a socialt frikort, § 5(4) of its act. */
   readonly feriepenge: Kroner;
-  /** The same after tax: worked out as if it were paid beside the pay of every month. */
+  /** The same after tax: worked out as if it were paid beside the pay of every month. Under the frikort it is free of tax. */
   readonly feriepenge_efter_skat: Kroner;
   /** Cash, holiday pay after tax and pension together. */
   readonly i_alt: Kroner;

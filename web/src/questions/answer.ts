@@ -6,11 +6,6 @@ import { asked, askedIn, isList } from "./asked.ts";
 import { isCouple } from "./facts.ts";
 import type { List, Step } from "./model.ts";
 
-/** Facts that follow from an answer: a fault in one is a fault in the answer, which has been told already. */
-export function isFollowing(field: string): boolean {
-  return /^road\.plan\[\d+\]\.hours_a_week$/.test(field);
-}
-
 /** The case with an answer; `undefined`: without. What is no longer asked because of it is no longer told either. */
 export function answered(question: Case, path: string, value: unknown): Case {
   return inStep(question, withFact(question, path, value));
@@ -74,13 +69,9 @@ function income(question: Case): Case {
   return first.kind === undefined ? withFact(question, "applicant.income[0].kind", "anden_indtaegt") : question;
 }
 
-/** Jobs go on from month to month: on the road to the employment requirement they are the plan. */
+/** Nothing is planned on the road but the jobs, which the calculator sees by itself. */
 function plan(question: Case): Case {
-  const { road, applicant } = question;
-  if (road === undefined || hasMonths(road.plan)) return question;
-  const isTold = Object.keys(road).some((fact) => fact !== "plan");
-  const hours = isTold ? (applicant.jobs ?? []).flatMap((job) => (job.hours === undefined ? [] : [{ hours_a_week: job.hours }])) : [];
-  return withFact(question, "road.plan", hours.length === 0 ? undefined : hours);
+  return hasMonths(question.road?.plan) ? question : withFact(question, "road.plan", undefined);
 }
 
 /** A plan that a file told month by month stays as it is. */

@@ -4,7 +4,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { isRefused } from "../engine.ts";
 import type { RefusedField } from "../generated/schema.ts";
-import { isFollowing } from "../questions/answer.ts";
 import { type Asked, asked } from "../questions/asked.ts";
 import type { StepId } from "../questions/model.ts";
 import type { State } from "../state/store.ts";
@@ -94,7 +93,7 @@ export function reach(id: string): void {
 function placed({ told, state }: Told): readonly { readonly fault: RefusedField; readonly at: Asked | undefined }[] {
   if (!isRefused(told)) return [];
   const all = asked(state.case);
-  return told.faults.filter(({ field }) => !isFollowing(field)).map((fault) => ({ fault, at: placeOf(fault, all) }));
+  return told.faults.map((fault) => ({ fault, at: placeOf(fault, all) }));
 }
 
 /**

@@ -26,8 +26,13 @@ pub(super) fn child(form: &mut impl Form, month: Option<Month>) -> Option<Child>
         _ => told,
     };
     let parent = form.optional("parent", "Whose child it is; left out: of both.", &kinds::PARENT);
-    let at_home = form.optional("at_home", "Lives with its parent here; left out: yes.", &kinds::YES_NO);
+    let at_home = form.optional(
+        "at_home",
+        "Lives with its parent here; left out: if it is in the realm.",
+        &kinds::YES_NO,
+    );
     let in_realm = form.optional("in_realm", "Stays in the realm, § 17(2); left out: yes.", &kinds::YES_NO);
+    let in_realm = in_realm.unwrap_or(true);
     let dagtilbud = form.optional(
         "daycare_price",
         "Price of a day-care place before any subsidy, with lunch, kroner a month; left out: no place.",
@@ -36,8 +41,8 @@ pub(super) fn child(form: &mut impl Form, month: Option<Month>) -> Option<Child>
     Some(Child {
         age: age?,
         parent: parent.unwrap_or(Parent::Both),
-        at_home: at_home.unwrap_or(true),
-        in_realm: in_realm.unwrap_or(true),
+        at_home: at_home.unwrap_or(in_realm),
+        in_realm,
         dagtilbud,
     })
 }

@@ -110,11 +110,14 @@ pub(super) fn income(form: &mut impl Form) -> Option<Income> {
     let amount = form.required("amount", "Kroner in the month.", &kinds::KRONER);
     let taxable = form.optional(
         "taxable",
-        "Income tax is paid of it; left out: yes for anden_indtaegt, no for what § 33 leaves alone.",
+        "Income tax is paid of it; left out: yes for anden_indtaegt and valg_vederlag, no for the others; \
+         tell it of efterbetaling of a taxed benefit.",
         &kinds::YES_NO,
     );
     let kind = kind?;
-    Some(Income { kind, amount: amount?, taxable: taxable.unwrap_or(kind == IncomeKind::AndenIndtaegt) })
+    // § 33 leaves a fee alone in the help; no tax act does.
+    let taxed = matches!(kind, IncomeKind::AndenIndtaegt | IncomeKind::ValgVederlag);
+    Some(Income { kind, amount: amount?, taxable: taxable.unwrap_or(taxed) })
 }
 
 pub(super) fn ferie(form: &mut impl Form) -> Option<Ferie> {

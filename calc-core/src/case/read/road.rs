@@ -5,18 +5,25 @@ use crate::case::Case;
 use crate::case::fault::{Contradiction, Problem};
 use crate::case::form::Form;
 use crate::case::kinds;
+use crate::facts::{Person, Placement};
 use crate::law::LawOfMonth;
 use crate::law::aktivloven::beskaeftigelseskrav::Arbejde;
 use crate::law::aktivloven::omfattet::Indrejse;
 use crate::law::aktivloven::opholdskrav::{self, Ophold};
 use crate::law::indsatsloven::arbejdspligt::Aktiviteter;
 use crate::parameters::ParameterSet;
+use crate::quantity::WeeklyHours;
 use crate::road::{Bevis, Entry, History, HistoryFault, Plan, Road, Told};
 
-pub(super) fn road(form: &mut impl Form, month: Option<Month>) -> Road {
+/// The road of somebody who has jobs of so many hours a week `already`.
+pub(super) fn road(form: &mut impl Form, month: Option<Month>, already: WeeklyHours) -> Road {
     Road {
         history: form.list("history", "Work so far; each entry in one of the forms that people have.", entry),
-        plans: form.list("plan", "Work that is planned.", |form| plan(form, month)),
+        plans: form.list(
+            "plan",
+            "Work that is planned, beside the jobs that there are already; left out: the planned jobs.",
+            |form| plan(form, month),
+        ),
         recognised: form
             .optional("recognised", "A municipality has found the requirement met before.", &kinds::YES_NO)
             .unwrap_or(false),
@@ -36,9 +43,9 @@ pub(super) fn road(form: &mut impl Form, month: Option<Month>) -> Road {
         ),
         aktiviteter: form
             .object("activities", "Activities of the work obligation, hours a week.", |form| {
-                Some(aktiviteter(form))
+                Some(aktiviteter(form, already))
             })
-            .unwrap_or_default(),
+            .unwrap_or(Aktiviteter { loenarbejde: already, ..Aktiviteter::default() }),
         ukraine: form
             .optional(
                 "ukraine",
@@ -95,10 +102,27 @@ fn indrejse(form: &mut impl Form) -> Indrejse {
     indrejse
 }
 
-fn aktiviteter(form: &mut impl Form) -> Aktiviteter {
-    let mut hours = |name, about| form.optional(name, about, &kinds::WEEKLY_HOURS).unwrap_or_default();
+/// What a road and the person on it say of each other: jobs that are planned are what is planned on it where it plans
+/// nothing else; and whoever has met § 11(8) before meets § 16(3), § 16(5).
+pub(super) fn and_person(road: &mut Road, person: &mut Person, month: Month) {
+    let hours = person.hours_of_jobs(true);
+    if road.plans.is_empty() && hours > WeeklyHours::default() {
+        road.plans.push(Plan { first: month, last: None, hours });
+    }
+    if let Some(Placement::Facts { to_et_halvt_aar, .. }) = &mut person.placement {
+        *to_et_halvt_aar |= road.recognised;
+    }
+}
+
+fn aktiviteter(form: &mut impl Form, already: WeeklyHours) -> Aktiviteter {
+    let mut told = |name, about| form.optional(name, about, &kinds::WEEKLY_HOURS);
+    let loenarbejde = told(
+        "wage_work",
+        "Ordinary wage work that there is already; left out: the jobs that are not planned.",
+    );
+    let mut hours = |name, about| told(name, about).unwrap_or_default();
     Aktiviteter {
-        loenarbejde: hours("wage_work", "Ordinary wage work that there is already."),
+        loenarbejde: loenarbejde.unwrap_or(already),
         tilbud: hours("offers", "Work under wage subsidy, practice, nytteindsats."),
         undervisning: hours("lessons", "Short courses; Danish, numeracy and dyslexia lessons."),
         samtaler_og_indsatser: hours("talks", "Talks at the job centre, social and health interventions."),

@@ -12,7 +12,7 @@ use crate::texts::{Language, Message, Value, messages};
 pub(super) fn points(road: &RoadOutcome, assessed: Month, language: Language) -> Vec<String> {
     let mut points = Points { road, language, lines: Vec::new() };
     points.residence();
-    points.obligation();
+    points.obligation(assessed);
     if not_covered(road).is_none() {
         if road.without_months > Hours::ZERO {
             points.say(messages::ROAD_WITHOUT_MONTHS, &[("hours", road.without_months.into())]);
@@ -62,7 +62,7 @@ impl Points<'_> {
         }
     }
 
-    fn obligation(&mut self) {
+    fn obligation(&mut self, assessed: Month) {
         let Some(pligt) = self.road.arbejdspligt else {
             return;
         };
@@ -72,7 +72,13 @@ impl Points<'_> {
         } else {
             let before = ("before", pligt.now.mangler.into());
             let after = ("after", pligt.with_job.mangler.into());
-            self.say(messages::OBLIGATION_WITH_JOB, &[ceiling, before, after]);
+            let month = ("month", pligt.with_job_from.into());
+            let message = if pligt.with_job_from == assessed {
+                messages::OBLIGATION_WITH_JOB
+            } else {
+                messages::OBLIGATION_WITH_JOB_FROM
+            };
+            self.say(message, &[ceiling, before, after, month]);
         }
         if pligt.now.ikke_medregnet > WeeklyHours::default() {
             self.say(messages::OBLIGATION_PREPARATION, &[("hours", pligt.now.ikke_medregnet.into())]);
@@ -159,9 +165,13 @@ impl Points<'_> {
             ];
             self.say(messages::ROAD_OVERLAP, &arguments);
         }
-        if let Some(count) = self.road.efter_16_stk_3 {
+        if let Some(count) = self.road.efter_16_stk_3.filter(|_| !self.road.recognised) {
             let message = if count.met { messages::ROAD_16_3_MET } else { messages::ROAD_16_3 };
             self.say(message, &[("hours", count.hours.into()), ("goal", self.road.goal.into())]);
+            let sooner = count.met_from.filter(|month| !count.met && Some(*month) != self.road.latest.met);
+            if let Some(month) = sooner {
+                self.say(messages::ROAD_16_3_FROM, &[("month", month.into())]);
+            }
         }
         let unseen = !self.road.recognised && self.road.latest.now < self.road.goal;
         if let Some(month) = self.road.met_before.filter(|_| unseen) {

@@ -6,6 +6,14 @@
 //! § 31(3): a free amount works only against that spouse's own wages.
 //! Example, 2026: 13,060 and 7,095 together become 7,095 and 7,095.
 //! Read into it (open question spouse-excess): a deduction beyond the own help is taken from the spouse's help.
+//! Read into it: (2) speaks of two who receive (»modtager«), where (1) speaks of what each is entitled to
+//! (»berettiget«). A spouse who works and is merely counted in the sum receives as long as the own wages leave something
+//! of the own help by § 16, before (2); so beside forhøjet sats a spouse on mindstesats lowers it with 6,000 of wages
+//! (13,800 together) and not with 17,000 (12,615). The other side: (1) puts (2) into the sum itself, before any deduction,
+//! so that the couple is lowered whatever the wages: 14,190 less 7,540 = 6,650.
+//! Read into it: whoever is told to receive kontanthjælp receives it, also in a month in which own wages take all of it:
+//! a cohabitant on mindstesats with such wages still lowers forhøjet sats to 7,095. The other side: nothing is received in
+//! that month, so (2) does not reach it, and the help is 13,060.
 
 use super::arbejdsindtaegt::{FraAegtefaelle, Loenfradrag};
 use crate::facts::Sats;

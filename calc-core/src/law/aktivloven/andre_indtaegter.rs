@@ -1,7 +1,7 @@
 //! Income that is not work.
 //!
 //! Law: LAS § 30(1): income of the applicant and the spouse is deducted; (2): of the income of a spouse on another public
-//! benefit only what is above an amount; § 33: what is left alone.
+//! benefit, whatever it is, only what is above an amount; § 33: what is left alone.
 //! Input: incomes by kind. Result: kroner of the month deducted and left alone. Rounding: none.
 //! Example: rent from one lodger 2,000 and interest 300: 300 are deducted.
 //! Read into it: it is taken after the deduction for wages, since the cap of § 31 looks at help after that deduction.
@@ -20,7 +20,7 @@ pub struct AndreIndtaegter {
     pub fradragsberettiget: Kroner,
     /// Income that § 33 leaves alone.
     pub ses_bort_fra: Kroner,
-    /// Benefit of a spouse on another public benefit, § 26(3).
+    /// Benefit of a spouse on another public benefit, § 26(3), and that spouse's other income.
     pub aegtefaelles_ydelse: Kroner,
     /// Countable wage of that spouse, less the share that § 31(4) leaves out.
     pub aegtefaelles_loen: Kroner,
@@ -35,6 +35,8 @@ pub struct AndreIndtaegter {
 pub struct AegtefaelleMedYdelse {
     /// The benefit, kroner a month before tax.
     pub ydelse: Kroner,
+    /// Of the household's other income what § 30(1) would deduct and this spouse has, kroner a month.
+    pub andre: Kroner,
     /// Countable wage less the share left out, kroner a month.
     pub loen: Kroner,
     /// Has a duty to support children, § 30(2).
@@ -60,9 +62,10 @@ impl AndreIndtaegter {
             let figures = &law.andre_indtaegter;
             let left_alone =
                 if spouse.forsoerger { figures.ydelse_forsoerger } else { figures.ydelse_ikke_forsoerger };
-            sums.aegtefaelles_ydelse = spouse.ydelse;
+            sums.fradragsberettiget = sums.fradragsberettiget - spouse.andre;
+            sums.aegtefaelles_ydelse = spouse.ydelse + spouse.andre;
             sums.aegtefaelles_loen = spouse.loen;
-            sums.bundfradrag = left_alone.min(spouse.ydelse + spouse.loen);
+            sums.bundfradrag = left_alone.min(sums.aegtefaelles_ydelse + spouse.loen);
         }
         sums.fradrag =
             sums.fradragsberettiget + sums.aegtefaelles_ydelse + sums.aegtefaelles_loen - sums.bundfradrag;

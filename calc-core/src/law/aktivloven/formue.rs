@@ -1,8 +1,9 @@
 //! Wealth.
 //!
 //! Law: LAS § 14(1): no help while there is wealth that can cover the need; an amount is left alone, twice it for
-//! spouses. Input: wealth that counts under § 14 (told), married or not. Result: above the limit or not.
-//! Example, 2026: 16,200 for one, 32,400 for spouses. Not modelled: what counts, § 14(2)-(11); whoever tells the
+//! spouses; (8): for an applicant in STU none of it counts, nor the spouse's. Input: wealth that counts under § 14 (told),
+//! married or not. Result: above the limit or not.
+//! Example, 2026: 16,200 for one, 32,400 for spouses. Not modelled: what else counts, § 14(2)-(11); whoever tells the
 //! amount has left it out.
 
 use crate::law::LawOfMonth;

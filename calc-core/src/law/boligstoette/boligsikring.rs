@@ -11,7 +11,8 @@
 //! 55,980 - 48,970.80 = 7,009.20, a month 584.
 //! Rounding, § 24: the year to a krone, a twelfth of it to a krone, a half upwards (derived: it gives every amount of the
 //! official calculator; the nearest multiple of 12 misses one).
-//! Read into it: the income of the month counts twelve times. § 33 looks at twelve times the month, or, where the open
+//! Read into it: a grown child at home is an adult member (§ 7) with the income that was told of it, or none. The income of
+//! the month counts twelve times. § 33 looks at twelve times the month, or, where the open
 //! question `boligsikring-minimum` is read the other way, at the year before it is rounded.
 //! Not modelled: the exceptions for severe mobility impairment, 24-hour help and assigned dwellings (§§ 22(3) 2-4, 23),
 //! shared housing (chapter 4 a), a rent above half of the income, which is judged case by case (§ 15): only told.
@@ -29,7 +30,7 @@ pub struct Husstand {
     /// Income of all members but the children, kroner a month: after the deduction for wages, and help as if there were no
     /// sanction, § 8(5).
     pub indkomst_maaned: Kroner,
-    /// Adult members.
+    /// Adult members; a child of 18 is one of them, § 7(1)-(2).
     pub voksne: u32,
     /// There are exactly two adults, both under 30, § 22(1); see [`begge_under_30`].
     pub begge_under_30: bool,

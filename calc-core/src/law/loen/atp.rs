@@ -4,7 +4,10 @@
 //! Input: hours and pay period of one job; each employer counts alone. Result: kroner in an average month.
 //! Example: 8 hours a week paid by the month are 34 2/3 hours, below 39: no ATP. 9 hours are exactly 39: 33.00.
 //! Rounding: none; 14-day and weekly contributions are taken 26 and 52 times a year.
-//! Not modelled: the B to F rates of some public employees, ages below 16, averages of uneven hours (§ 5(4)).
+//! Not modelled: an employer need not pay more in a year than twelve full contributions of the monthly paid (§ 3(4)), and
+//! holidays of those paid by the week or 14 days are no hours (§ 4(5)): of full contributions every week all year own 113.10
+//! a month may be 99.00 in the end; the B to F rates of some public employees, ages below 16, averages of uneven hours
+//! (§ 5(4)).
 
 use crate::facts::PayPeriod;
 use crate::law::figures::{AtpTrin, LawOfMonth};

@@ -9,7 +9,8 @@
 //!
 //! Example, 2026: E 62,400: 12.75 per cent are 7,956; a single parent's 11.5 per cent 7,176, in two quarters 3,588.
 //! Rounding: none. Read into it: who is paid no share of the child benefits does not receive ekstra børnetilskud (3).
-//! Not modelled: work abroad for a foreign employer under a treaty (1).
+//! Not modelled: work abroad for a foreign employer under a treaty (1); who does not tell the years to the state pension age
+//! has no extra (5), though a birthday is told: it is worth 1.4 per cent of E in municipal tax, some 18 kroner a month of 5,000.
 
 use serde::Serialize;
 

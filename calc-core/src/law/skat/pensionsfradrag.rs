@@ -7,7 +7,8 @@
 //! Example, 2026: 3,000: 12 per cent are 360; ten years before state pension age 32 per cent, 960. Rounding: none.
 //! A choice, and not the law: ATP of a job is counted only where that job has a pension too; alone it is worth 3 to 8
 //! kroner a month.
-//! Not modelled: pensions that are paid out already (2); the obligatory pension of the help, 0.06 per cent of it.
+//! Not modelled: years to the state pension age that are not told (they do not follow from a birthday here: 12 per cent);
+//! pensions that are paid out already (2); the obligatory pension of the help, 0.06 per cent of it.
 
 use crate::law::LawOfMonth;
 use crate::quantity::Kroner;

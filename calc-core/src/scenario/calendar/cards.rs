@@ -68,35 +68,23 @@ pub(super) fn paid_out(now: &Assessment, known: &Assessment, cards: &[Kort]) -> 
             paid.loen += job.loen - job.atp - job.pension - job.am_bidrag;
             am_bidrag = am_bidrag - job.am_bidrag;
         }
-        paid.loen = paid.loen - card.withheld(Hovedkort::Loen, wages(now));
-        let help = known.hjaelp - known.atp_af_hjaelp;
+        paid.loen = paid.loen - card.withheld(Hovedkort::Loen, now.beskattet_loen());
+        let help = known.hjaelp_efter_atp();
         paid.hjaelp += help - card.withheld(Hovedkort::Hjaelp, help);
-        paid.oevrige = paid.oevrige - card.withheld(Hovedkort::Andet, others(now));
+        paid.oevrige = paid.oevrige - card.withheld(Hovedkort::Andet, now.andet_beskattet());
     }
     Udbetalt {
         loen: paid.loen.rounded_to_oere(),
         hjaelp: paid.hjaelp.rounded_to_oere(),
-        // AM-bidrag that no job has taken is that of holiday pay.
+        // AM-bidrag that no job has taken is that of holiday pay and of fees.
         oevrige: (paid.oevrige - am_bidrag).rounded_to_oere(),
     }
-}
-
-/// Taxable pay after AM-bidrag.
-fn wages(person: &PersonAssessment) -> Kroner {
-    person.jobs.iter().map(|job| job.medregnet).sum()
-}
-
-/// Other taxable income after AM-bidrag: what tax is asked of, less help and pay.
-fn others(person: &PersonAssessment) -> Kroner {
-    let base = &person.skattegrundlag;
-    let help = person.hjaelp - person.atp_af_hjaelp;
-    base.ydelser - help + base.loen - base.am_bidrag - wages(person)
 }
 
 impl Kort {
     fn of(none: &PersonAssessment, expected: &PersonAssessment, law: &LawOfMonth) -> Self {
         // The help usually has the main card (reported), unless somebody lives on something larger, as a spouse at work does.
-        let (help, pay, other) = (none.hjaelp, wages(none), others(none));
+        let (help, pay, other) = (none.hjaelp, none.beskattet_loen(), none.andet_beskattet());
         let hos = if !help.is_zero() && help >= pay.max(other) {
             Hovedkort::Hjaelp
         } else if other > pay {

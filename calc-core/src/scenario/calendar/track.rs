@@ -78,7 +78,7 @@ impl<'told> Way<'told> {
             new_year(&mut self.plain);
         }
         let none = self.ask(self.plain.without_planned_jobs(), law);
-        let now = self.ask(self.plan.household(&self.plain, month), law);
+        let now = self.ask(self.as_told(self.plan.household(&self.plain, month), month), law);
         let first_again = self.months_without_help >= law.arbejdsindtaegt.foerstegang_maaneder;
         if first_again {
             // A new application begins without what an earlier one left.
@@ -128,22 +128,29 @@ impl<'told> Way<'told> {
         .summed()
     }
 
+    /// The household with what belongs to the told month alone: a sanction, and a holiday with its pay.
+    fn as_told(&self, mut household: Household, month: Month) -> Household {
+        if month == self.told.month {
+            let mut told = self.told.household.clone();
+            for (person, told) in people(&mut household).zip(people(&mut told)) {
+                person.sanktion = told.sanktion;
+                person.ferie = told.ferie;
+            }
+        }
+        household
+    }
+
     /// The month by what the municipality knows: the pay of the month before.
     fn known(&self, now: &Assessment, freed: &[Freed], law: &LawOfMonth) -> Assessment {
         let month = law.month;
         let told = &self.told.household;
-        let mut household = self.plan.household(&self.plain, month.plus(-1));
+        let mut household = self.as_told(self.plan.household(&self.plain, month.plus(-1)), month);
         let without = u8::try_from(self.months_without_help).unwrap_or(u8::MAX);
         household.whole_months_without_help = without;
         if month == self.told.month {
             household.first_application = told.first_application;
             household.whole_months_without_help = without.max(told.whole_months_without_help);
             household.days_with_help = told.days_with_help;
-            let mut as_told = told.clone();
-            for (person, told) in people(&mut household).zip(people(&mut as_told)) {
-                person.sanktion = told.sanktion;
-                person.ferie.clone_from(&told.ferie);
-            }
         } else if month < self.told.month && (told.first_application || told.whole_months_without_help > 0) {
             // There was no help before it was applied for.
             household.days_with_help = Some(0);
