@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { withoutIndents } from "./build/indents.ts";
 import { mirror } from "./build/mirror.ts";
+import { numberedWords } from "./build/numbered-words.ts";
 import { oneFile } from "./build/one-file.ts";
 import { plainImport } from "./build/plain-import.ts";
 import { site } from "./build/site.ts";
@@ -17,7 +18,7 @@ export default defineConfig(({ mode }) => {
   return {
     // Wherever the folder is put, it works.
     base: "./",
-    plugins: [plainImport(), withoutIndents(), ...(isOneFile ? [oneFile()] : isPseudo ? [mirror(), site()] : [site()])],
+    plugins: [plainImport(), numberedWords(), withoutIndents(), ...(isOneFile ? [oneFile()] : isPseudo ? [mirror(), site()] : [site()])],
     css: {
       postcss: { plugins: [onlyUsed()] },
       preprocessorOptions: { scss: { loadPaths: [designSystem], quietDeps: true } },

@@ -1,9 +1,6 @@
 //! The tax rates of the municipalities: from `params/kommuner.csv` (a line for each municipality and year) and
 //! `params/yderkommuner.csv` (the outer municipalities of ligningsloven § 9 C(3)) to a constant table.
 
-#[path = "../src/parameters/plain_name.rs"]
-mod plain_name;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
@@ -43,7 +40,7 @@ pub fn write(folder: &Path, out: &Path) -> Result<(), String> {
         }
         let (code, year) = (line.code, line.year);
         for rate in [&line.kommuneskat, &line.kirkeskat] {
-            if ten_thousandths(rate).is_none() {
+            if thousandths(rate).is_none() {
                 let _ = writeln!(faults, "kommuner.csv: {code} in {year}: {rate:?} is no rate");
             }
         }
@@ -83,37 +80,42 @@ fn read<T: for<'line> Deserialize<'line>>(path: &Path) -> Result<Vec<T>, String>
 fn table(by_code: &BTreeMap<u16, (String, BTreeMap<i16, Line>)>, outer: &[Outer]) -> String {
     let lines = || by_code.values().flat_map(|(_, years)| years.values());
     let years: Vec<i16> = lines().map(|line| line.year).collect::<BTreeSet<_>>().into_iter().collect();
-    let sources: Vec<&str> =
-        lines().map(|line| line.source.as_str()).collect::<BTreeSet<_>>().into_iter().collect();
+    let sources: Vec<_> = lines().map(source).collect::<BTreeSet<_>>().into_iter().collect();
     let mut code =
         format!("/// The years with rates.\npub const YEARS: [i16; {}] = {years:?};\n", years.len());
-    let _ = writeln!(code, "/// Who says a rate.\npub static SOURCES: &[&str] = &{sources:?};");
+    code.push_str("/// How sure a rate is, and who says it.\npub static SOURCES: &[(Status, &str)] = &[\n");
+    for (status, source) in &sources {
+        let _ = writeln!(code, "(Status::{status}, {source:?}),");
+    }
+    code.push_str("];\n");
     code.push_str("/// Every municipality, by code.\npub static KOMMUNER: &[KommuneRecord] = &[\n");
     for (number, (name, years)) in by_code {
         let far = outer.iter().any(|place| place.code == *number);
         let years: String = years.values().map(|line| year(line, &sources)).collect();
         let _ = writeln!(
             code,
-            "KommuneRecord {{ code: {number}, name: {name:?}, plain: {:?}, yderkommune: {far}, satser: [{years}] }},",
-            plain_name::plain(name)
+            "KommuneRecord {{ code: {number}, name: {name:?}, yderkommune: {far}, satser: [{years}] }},"
         );
     }
     code.push_str("];\n");
     code
 }
 
-fn year(line: &Line, sources: &[&str]) -> String {
+fn source(line: &Line) -> (&str, &str) {
+    (if line.status == "official" { "Official" } else { "Reported" }, &line.source)
+}
+
+fn year(line: &Line, sources: &[(&str, &str)]) -> String {
     format!(
-        "KommuneAar {{ kommuneskat: {}, kirkeskat: {}, status: Status::{}, source: {} }},",
-        ten_thousandths(&line.kommuneskat).unwrap_or_default(),
-        ten_thousandths(&line.kirkeskat).unwrap_or_default(),
-        if line.status == "official" { "Official" } else { "Reported" },
-        sources.iter().position(|source| *source == line.source).unwrap_or_default(),
+        "KommuneAar {{ kommuneskat: {}, kirkeskat: {}, source: {} }},",
+        thousandths(&line.kommuneskat).unwrap_or_default(),
+        thousandths(&line.kirkeskat).unwrap_or_default(),
+        sources.iter().position(|known| *known == source(line)).unwrap_or_default(),
     )
 }
 
-/// A rate as percentages are counted; nothing for what is none, or has more decimals.
-fn ten_thousandths(rate: &str) -> Option<u32> {
-    let counted = rate.parse::<Decimal>().ok()? * Decimal::from(10_000);
-    counted.fract().is_zero().then(|| u32::try_from(counted.trunc()).ok())?
+/// A rate as it is kept; nothing for what is none, or has more decimals.
+fn thousandths(rate: &str) -> Option<u16> {
+    let counted = rate.parse::<Decimal>().ok()? * Decimal::from(1_000);
+    counted.fract().is_zero().then(|| u16::try_from(counted.trunc()).ok())?
 }

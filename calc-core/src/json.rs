@@ -4,7 +4,6 @@
 //! written.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
 
 /// A value, and how it was written.
 ///
@@ -148,8 +147,10 @@ pub(crate) fn quoted(json: &mut String, text: &str) {
             '\r' => json.push_str("\\r"),
             '\t' => json.push_str("\\t"),
             '\0'..='\u{1f}' => {
-                // A string takes whatever is written to it: this cannot fail.
-                let _ = write!(json, "\\u{:04x}", u32::from(letter));
+                let digit = |number| char::from_digit(number, 16).unwrap_or_default();
+                json.push_str("\\u00");
+                json.push(digit(u32::from(letter) / 16));
+                json.push(digit(u32::from(letter) % 16));
             }
             _ => json.push(letter),
         }

@@ -15,7 +15,7 @@ mod percent;
 mod total;
 
 pub use days::Days;
-pub(crate) use fixed::{exactly, plain_number};
+pub(crate) use fixed::{exactly, plain_number, push_digits};
 pub use hours::{Hours, WeeklyHours};
 pub use kroner::Kroner;
 pub(crate) use number::of_plain;

@@ -16,6 +16,11 @@ use calc_core::surface;
 use calc_core::texts::{self, Language};
 use wasm_bindgen::prelude::wasm_bindgen;
 
+/// Hands out memory in far fewer bytes than the allocator of the standard library, which the page would load.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// The version of the calculator, as `smaajob --version` prints it after the name, so that the page can say what
 /// answered.
 #[wasm_bindgen]

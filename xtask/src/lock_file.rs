@@ -13,8 +13,8 @@ use crate::rules::{Rules, Sources};
 /// alone: without it everybody who builds the page would have to install the tool, in the one version that fits. Nineteen
 /// are for Excel, in which municipalities live: calamine reads it, and what it needs for ZIP also writes it. Thirty-two are
 /// parquet's, in which analysts keep people by the million: a third of them for other systems, and none in what is built by
-/// default ([`LEFT_OUT`]).
-const CEILING: usize = 223;
+/// default ([`LEFT_OUT`]). Three are the allocator of the page's module, which makes its first visit 2 kB smaller.
+const CEILING: usize = 226;
 
 /// What comes into the program with a feature alone: who does not ask for it builds nothing of it.
 const LEFT_OUT: &str = "parquet";

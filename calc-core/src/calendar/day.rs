@@ -3,6 +3,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 
 use super::{DateError, Month, digits};
+use crate::quantity::push_digits;
 
 /// A day of the calendar, written `1990-05-31`.
 ///
@@ -161,7 +162,10 @@ impl std::str::FromStr for Day {
 
 impl fmt::Display for Day {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{:04}-{:02}-{:02}", self.year, self.month, self.number)
+        let mut text = self.month().written();
+        text.push('-');
+        push_digits(&mut text, self.number.unsigned_abs().into(), 2);
+        formatter.write_str(&text)
     }
 }
 

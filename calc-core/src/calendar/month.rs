@@ -3,6 +3,7 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 use super::{DateError, Day, digits};
+use crate::quantity::push_digits;
 
 /// A calendar month, written `2026-03`.
 ///
@@ -82,6 +83,15 @@ impl Month {
         Day::first_of(self)
     }
 
+    /// As it stands in data: `2026-03`.
+    pub(super) fn written(self) -> String {
+        let mut text = String::with_capacity("2026-03-01".len());
+        push_digits(&mut text, self.year.unsigned_abs().into(), 4);
+        text.push('-');
+        push_digits(&mut text, self.month.unsigned_abs().into(), 2);
+        text
+    }
+
     /// How many days the month has.
     pub fn days(self) -> u8 {
         self.first_day().days_in_month()
@@ -100,13 +110,13 @@ impl std::str::FromStr for Month {
 
 impl fmt::Display for Month {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{:04}-{:02}", self.year, self.month)
+        formatter.write_str(&self.written())
     }
 }
 
 impl Serialize for Month {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(&self.written())
     }
 }
 

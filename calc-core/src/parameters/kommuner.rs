@@ -1,6 +1,6 @@
 //! The municipalities: their tax rates year by year, and which are outer ones.
 
-use super::plain_name::plain;
+use super::plain_name::{plain, plain_letter};
 use super::record::Status;
 use crate::quantity::Percent;
 
@@ -11,21 +11,19 @@ pub struct KommuneRecord {
     pub code: u16,
     /// Its name.
     pub name: &'static str,
-    /// Its name as [`plain`] writes it.
-    plain: &'static str,
     /// One of the outer municipalities that ligningsloven § 9 C(3) names.
     pub yderkommune: bool,
     /// Its rates, a year each.
     satser: [KommuneAar; YEARS.len()],
 }
 
-/// The rates of one municipality in one year, in ten-thousandths of one per cent.
+/// The rates of one municipality in one year, in thousandths of one per cent: the page loads them, and wider numbers would
+/// be noughts.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct KommuneAar {
-    kommuneskat: u32,
-    kirkeskat: u32,
-    status: Status,
-    /// Its place among the sources.
+    kommuneskat: u16,
+    kirkeskat: u16,
+    /// Its place among the sources, with how sure they are.
     source: u8,
 }
 
@@ -84,7 +82,7 @@ pub fn find(text: &str) -> Option<&'static KommuneRecord> {
     let exact = KOMMUNER.iter().find(|kommune| kommune.name == text);
     exact.or_else(|| {
         let wanted = plain(text);
-        KOMMUNER.iter().find(|kommune| kommune.plain == wanted)
+        KOMMUNER.iter().find(|kommune| kommune.begins_as(&wanted) && plain(kommune.name) == wanted)
     })
 }
 
@@ -92,7 +90,7 @@ pub fn find(text: &str) -> Option<&'static KommuneRecord> {
 pub fn nearest(text: &str) -> Option<&'static KommuneRecord> {
     let wanted = plain(text);
     let shared = |kommune: &KommuneRecord| {
-        wanted.chars().zip(kommune.plain.chars()).take_while(|(one, other)| one == other).count()
+        wanted.chars().zip(plain(kommune.name).chars()).take_while(|(one, other)| one == other).count()
     };
     let best = KOMMUNER.iter().max_by_key(|kommune| {
         (shared(kommune), std::cmp::Reverse(kommune.name.chars().count().abs_diff(wanted.chars().count())))
@@ -101,14 +99,21 @@ pub fn nearest(text: &str) -> Option<&'static KommuneRecord> {
 }
 
 impl KommuneRecord {
+    /// Whether its plain name begins as this one: told without making it, for all but a few names do not.
+    fn begins_as(&self, plain: &str) -> bool {
+        self.name.chars().next().map(plain_letter) == plain.chars().next()
+    }
+
     /// Its rates in a year; none where that year is not known.
     pub fn satser(&self, year: i16) -> Option<Skatteprocenter> {
         let (_, found) = YEARS.iter().zip(&self.satser).find(|(known, _)| **known == year)?;
+        let (status, source) = SOURCES.get(usize::from(found.source)).copied()?;
+        let percent = |thousandths| Percent::of_ten_thousandths(u32::from(thousandths) * 10);
         Some(Skatteprocenter {
-            kommuneskat: Percent::of_ten_thousandths(found.kommuneskat),
-            kirkeskat: Percent::of_ten_thousandths(found.kirkeskat),
-            status: found.status,
-            source: SOURCES.get(usize::from(found.source)).copied().unwrap_or_default(),
+            kommuneskat: percent(found.kommuneskat),
+            kirkeskat: percent(found.kirkeskat),
+            status,
+            source,
         })
     }
 

@@ -7,12 +7,7 @@ const CAPITAL: (&str, &str) = ("copenhagen", "kobenhavn");
 /// the s that some names have before it.
 pub fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    for letter in text.trim().chars() {
-        let letter = match letter {
-            'Æ' | 'æ' | 'Å' | 'å' => 'a',
-            'Ø' | 'ø' => 'o',
-            other => other.to_ascii_lowercase(),
-        };
+    for letter in text.trim().chars().map(plain_letter) {
         let second_half = match letter {
             'a' => plain.ends_with('a'),
             'e' => plain.ends_with(['a', 'o']),
@@ -25,4 +20,13 @@ pub fn plain(text: &str) -> String {
     let name = plain.strip_suffix("kommune").unwrap_or(&plain).trim().trim_end_matches('s');
     let (foreign, own) = CAPITAL;
     if name == foreign { own.to_owned() } else { name.to_owned() }
+}
+
+/// One letter of it.
+pub fn plain_letter(letter: char) -> char {
+    match letter {
+        'Æ' | 'æ' | 'Å' | 'å' => 'a',
+        'Ø' | 'ø' => 'o',
+        other => other.to_ascii_lowercase(),
+    }
 }

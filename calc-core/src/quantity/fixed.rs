@@ -80,6 +80,15 @@ const fn bounded(number: i128) -> i64 {
     }
 }
 
+/// A number in digits behind a text, at least so many of them. What the standard library writes numbers with is large, and
+/// the page would load it for each kind of them.
+pub(crate) fn push_digits(text: &mut String, number: u64, least: u32) {
+    if number > 9 || least > 1 {
+        push_digits(text, number / 10, least.saturating_sub(1));
+    }
+    text.push(char::from(b'0' + u8::try_from(number % 10).unwrap_or_default()));
+}
+
 /// A number counted in its last decimal as plain text: a full stop, and of its decimals at least so many and no noughts
 /// after them.
 pub(super) struct Plain {

@@ -1,10 +1,11 @@
 //! JSON as text: the one way in which whatever is given out becomes it.
 
-use std::fmt::{self, Display, Write as _};
+use std::fmt::{Display, Write as _};
 
 use serde::ser::{self, Serialize, Serializer};
 
 use crate::json::quoted;
+use crate::quantity::push_digits;
 
 /// Plain data as JSON without spaces, fields in their own order.
 ///
@@ -47,9 +48,15 @@ impl Writer {
         self.text.push(':');
     }
 
-    fn plain(&mut self, shown: fmt::Arguments<'_>) {
-        // A string takes whatever is written to it: this cannot fail.
-        let _ = self.text.write_fmt(shown);
+    fn signed(&mut self, number: i64) {
+        if number < 0 {
+            self.text.push('-');
+        }
+        self.unsigned(number.unsigned_abs());
+    }
+
+    fn unsigned(&mut self, number: u64) {
+        push_digits(&mut self.text, number, 1);
     }
 
     fn open(&mut self, opening: &str, closing: &'static str) -> Open<'_> {
@@ -86,11 +93,11 @@ impl Open<'_> {
     }
 }
 
-/// Numbers are written as they are shown.
-macro_rules! shown {
-    ($($method:ident: $kind:ty),+ $(,)?) => {$(
+/// Whole numbers of all kinds are written alike.
+macro_rules! whole {
+    ($($method:ident: $kind:ty => $widest:ident),+ $(,)?) => {$(
         fn $method(self, value: $kind) -> Result<(), Untold> {
-            self.plain(format_args!("{value}"));
+            self.$widest(value.into());
             Ok(())
         }
     )+};
@@ -107,16 +114,20 @@ impl<'writer> Serializer for &'writer mut Writer {
     type SerializeStruct = Open<'writer>;
     type SerializeStructVariant = Open<'writer>;
 
-    shown! {
-        serialize_bool: bool,
-        serialize_i8: i8,
-        serialize_i16: i16,
-        serialize_i32: i32,
-        serialize_i64: i64,
-        serialize_u8: u8,
-        serialize_u16: u16,
-        serialize_u32: u32,
-        serialize_u64: u64,
+    whole! {
+        serialize_i8: i8 => signed,
+        serialize_i16: i16 => signed,
+        serialize_i32: i32 => signed,
+        serialize_i64: i64 => signed,
+        serialize_u8: u8 => unsigned,
+        serialize_u16: u16 => unsigned,
+        serialize_u32: u32 => unsigned,
+        serialize_u64: u64 => unsigned,
+    }
+
+    fn serialize_bool(self, value: bool) -> Result<(), Untold> {
+        self.text.push_str(if value { "true" } else { "false" });
+        Ok(())
     }
 
     /// JSON has no numbers that are none.
@@ -128,7 +139,8 @@ impl<'writer> Serializer for &'writer mut Writer {
         if !value.is_finite() {
             return self.serialize_unit();
         }
-        self.plain(format_args!("{value:?}"));
+        // A string takes whatever is written to it: this cannot fail.
+        let _ = write!(self.text, "{value:?}");
         Ok(())
     }
 

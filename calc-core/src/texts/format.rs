@@ -1,10 +1,8 @@
 //! How each language writes numbers and dates. This is the only place that rounds an amount for a reader.
 
-use std::fmt::Write as _;
-
 use super::{Language, Message, messages};
 use crate::calendar::{Day, Month};
-use crate::quantity::{Kroner, Percent, Total};
+use crate::quantity::{Kroner, Percent, Total, push_digits};
 
 /// Keeps a number and its unit on one line.
 const NO_BREAK_SPACE: char = '\u{a0}';
@@ -49,18 +47,24 @@ pub(super) fn write_total(text: &mut String, language: Language, total: Total) {
     let (kroner, oere) = total.parts();
     // More than that is not owned by anybody.
     let kroner = u64::try_from(kroner).unwrap_or(u64::MAX);
+    let oere = u64::try_from(oere).unwrap_or_default();
     if total.is_negative() {
         text.push(MINUS);
     }
     match language {
         Language::Danish => {
             write_grouped(text, kroner, '.');
-            push(text, format_args!(",{oere:02}{NO_BREAK_SPACE}kr."));
+            text.push(',');
+            push_digits(text, oere, 2);
+            text.push(NO_BREAK_SPACE);
+            text.push_str("kr.");
         }
         Language::English => {
-            push(text, format_args!("DKK{NO_BREAK_SPACE}"));
+            text.push_str("DKK");
+            text.push(NO_BREAK_SPACE);
             write_grouped(text, kroner, ',');
-            push(text, format_args!(".{oere:02}"));
+            text.push('.');
+            push_digits(text, oere, 2);
         }
     }
 }
@@ -89,12 +93,12 @@ pub(super) fn write_month(text: &mut String, language: Language, month: Month) {
         language.write(text, *name, &[]);
     }
     text.push(' ');
-    push(text, format_args!("{}", month.year()));
+    push_digits(text, month.year().unsigned_abs().into(), 1);
 }
 
 /// A day with its month and year.
 pub(super) fn write_day(text: &mut String, language: Language, day: Day) {
-    push(text, format_args!("{}", day.number()));
+    push_digits(text, day.number().unsigned_abs().into(), 1);
     text.push_str(match language {
         Language::Danish => ".",
         Language::English => "",
@@ -123,23 +127,19 @@ fn write_decimals(text: &mut String, language: Language, number: i64, mut decima
     let whole = 10_u64.pow(decimals);
     write_grouped(text, digits / whole, thousands);
     if decimals > 0 {
-        let width = decimals as usize;
-        push(text, format_args!("{decimal_sign}{:0width$}", digits % whole));
+        text.push(decimal_sign);
+        push_digits(text, digits % whole, decimals);
     }
 }
 
 fn write_grouped(text: &mut String, number: u64, sign: char) {
     if number < 1_000 {
-        push(text, format_args!("{number}"));
+        push_digits(text, number, 1);
     } else {
         write_grouped(text, number / 1_000, sign);
-        push(text, format_args!("{sign}{:03}", number % 1_000));
+        text.push(sign);
+        push_digits(text, number % 1_000, 3);
     }
-}
-
-fn push(text: &mut String, shown: std::fmt::Arguments<'_>) {
-    // A string takes whatever is written to it: this cannot fail.
-    let _ = text.write_fmt(shown);
 }
 
 #[cfg(test)]

@@ -93,9 +93,16 @@ function answer(context: Context): TemplateResult {
 
 function problem({ state }: Context): TemplateResult | typeof nothing {
   if (state.problem === undefined) return nothing;
+  const { words } = state.language;
+  const said = {
+    broken: words["problem-broken"],
+    "broken-file": words["problem-broken-file"],
+    language: words["problem-language"],
+    "other-version": words["problem-other-version"],
+  };
   return html`
     <div class="alert alert-warning" role="alert" id="problem">
-      <div class="alert-body"><p class="alert-text">${state.language.words[`problem-${state.problem}`]}</p></div>
+      <div class="alert-body"><p class="alert-text">${said[state.problem]}</p></div>
     </div>
   `;
 }

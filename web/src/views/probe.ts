@@ -53,13 +53,14 @@ export function probed(words: Texts, seen: Probe): TemplateResult {
   const verdicts = Object.values(seen);
   const good = verdicts.every((verdict) => verdict === "blocked");
   const running = verdicts.includes("running");
-  const line = (attempt: Attempt): TemplateResult => html`<li>${words[`probe-${attempt}`]}: <strong>${words[`probe-${seen[attempt]}`]}</strong></li>`;
+  const said = { running: words["probe-running"], blocked: words["probe-blocked"], open: words["probe-open"] };
+  const line = (attempt: Attempt, what: string): TemplateResult => html`<li>${what}: <strong>${said[seen[attempt]]}</strong></li>`;
   return html`
     <section id="probe" class="not-printed" aria-labelledby="probe-heading" data-verdict=${running ? "running" : good ? "blocked" : "open"}>
       <h2 id="probe-heading">${words["probe-heading"]}</h2>
       <p>${words["probe-about"]}</p>
       <ul>
-        ${line("fetch")} ${line("image")} ${line("socket")}
+        ${line("fetch", words["probe-fetch"])} ${line("image", words["probe-image"])} ${line("socket", words["probe-socket"])}
       </ul>
       <p role="status"><strong>${running ? words["probe-running"] : good ? words["probe-good"] : words["probe-bad"]}</strong></p>
     </section>
