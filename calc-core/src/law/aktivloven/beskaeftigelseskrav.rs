@@ -5,9 +5,12 @@
 //! for the higher rate at 25 to 29, where work in the EU/EEA counts too.
 //! Input: the kind of work; income of a month. Result: counts, does not (with the reason), or may count (with the paper
 //! that would settle it); hours. Example: 14,491 kr in a month of 2026 without fixed hours are 100 hours.
-//! Rounding: converted hours are whole seconds, downwards; the cap of 160.33 hours a month is the full-time month, 160 1/3.
+//! Rounding: converted hours are rounded up, far below what is shown; the cap of 160.33 hours a month is the full-time month,
+//! 160 1/3.
 //! Read into it: ordinary means unsubsidised, so work under a subsidy, practice and courses are out; self-employment
-//! counts by conversion, as (9) says.
+//! counts by conversion, as (9) says. What is told in the other measure (hours of work without fixed hours, income of work
+//! with fixed hours) may count, and what is told of work under (9) stops at the cap of the month in either measure.
+//! § 16(4) indexes income of the EU/EEA by the country before it is converted; those factors are not here, so it is left out.
 
 use serde::{Serialize, Serializer};
 
@@ -90,6 +93,8 @@ pub enum Papir {
     Ansaettelseskontrakt,
     /// The payslip, or the income register (eIndkomst).
     Loenseddel,
+    /// The income, which decides the hours, § 11(9).
+    Indtaegt,
 }
 
 impl Arbejde {
@@ -131,6 +136,11 @@ impl Arbejde {
             Self::Igu => "igu",
             Self::Ukendt => "ukendt",
         }
+    }
+
+    /// Whether it is measured by its income, § 11(9), § 16(4).
+    pub const fn omregnes(self) -> bool {
+        matches!(self, Self::UdenFastTid | Self::Selvstaendig)
     }
 
     /// Whether the work counts toward § 11(8).
@@ -188,12 +198,17 @@ impl Omregning {
     /// [`ParameterError`] for a year without a rate.
     pub fn of(set: &ParameterSet, month: Month) -> Result<Self, ParameterError> {
         let [sats, hoejst] = Self::IDS;
-        Ok(Self { sats: set.kroner(sats, month)?, hoejst: set.hours(hoejst, month)?.as_reported() })
+        Ok(Self { sats: set.kroner(sats, month)?, hoejst: set.hours(hoejst, month)? })
     }
 
     /// The hours that a month's income stands for.
     pub fn timer(self, indtaegt: Kroner) -> Hours {
-        Hours::of_income(indtaegt, self.sats).min(self.hoejst)
+        self.med_loft(Hours::of_income(indtaegt, self.sats))
+    }
+
+    /// Hours of a month, at most those of full-time work.
+    pub fn med_loft(self, timer: Hours) -> Hours {
+        if timer < self.hoejst { timer } else { self.hoejst.as_reported() }
     }
 }
 
