@@ -41,6 +41,11 @@ impl Entry {
         self.as_told(self.arbejde.medregning(readings))
     }
 
+    /// Whether what is told of it is bounded as converted income is.
+    const fn omregnes(&self) -> bool {
+        self.arbejde.omregnes() || matches!(self.told, Told::Income { .. })
+    }
+
     /// What work that counts is by what is told of it: § 11(9) measures work without fixed hours by its income alone, and
     /// no other work by it.
     const fn as_told(&self, medregning: Medregning) -> Medregning {
@@ -239,45 +244,38 @@ impl History {
         }
         let mut by_month: ByKey<Month, InMonth> = ByKey::new();
         // Work that is converted has one full-time month a month in all: what surely counts has it first.
-        if let Ok(omregning) = Omregning::of(set, assessed) {
-            for surely in [true, false] {
-                for (_, entry, medregning, months) in &mut told {
-                    if (*medregning == Medregning::Taeller) != surely
-                        || !(entry.arbejde.omregnes() || matches!(entry.told, Told::Income { .. }))
-                    {
-                        continue;
-                    }
-                    for (month, hours) in months {
-                        by_month.change(*month, |in_it| {
+        let omregning = Omregning::of(set, assessed).ok();
+        for surely in [true, false] {
+            let these =
+                told.iter_mut().filter(|(_, _, counts, _)| (*counts == Medregning::Taeller) == surely);
+            for (_, entry, _, months) in these {
+                let omregning = omregning.filter(|_| entry.omregnes());
+                for (month, hours) in months {
+                    by_month.change(*month, |in_it| {
+                        if let Some(omregning) = omregning {
                             let before = in_it.converted;
                             in_it.converted = omregning.med_loft(before + *hours);
                             *hours = in_it.converted.less(before);
-                        });
-                    }
+                        }
+                        in_it.all += *hours;
+                        if surely {
+                            in_it.counted += *hours;
+                        }
+                    });
                 }
-            }
-        }
-        for (index, _, medregning, months) in &told {
-            for (month, hours) in months {
-                by_month.change(*month, |in_it| {
-                    in_it.all += *hours;
-                    in_it.entries.push(*index);
-                    if *medregning == Medregning::Taeller {
-                        in_it.counted += *hours;
-                    }
-                });
             }
         }
         for (index, entry, medregning, mut months) in told {
             for (month, hours) in &mut months {
-                if medregning == Medregning::Taeller {
-                    by_month.change(*month, |in_it| {
+                by_month.change(*month, |in_it| {
+                    in_it.entries.push(index);
+                    if medregning == Medregning::Taeller {
                         // Several jobs of a month can be a full-time month together, as it is reported.
                         let missing = in_it.counted.as_reported().less(in_it.counted);
                         in_it.counted += missing;
                         *hours += missing;
-                    });
-                }
+                    }
+                });
             }
             history.add(entry, index, medregning, &months, readings);
         }
