@@ -235,26 +235,26 @@ impl History {
             overlaps: Vec::new(),
             met_before: None,
         };
-        let (mut told, mut faults) = (Vec::new(), Vec::new());
-        for (index, entry) in entries.iter().enumerate() {
-            match months_of(entry, index, assessed, window, born, set) {
-                Ok(months) => told.push((index, entry, entry.medregning(readings), months)),
-                Err(fault) => faults.push(fault),
-            }
-        }
+        let mut faults = Vec::new();
+        let told = entries.iter().enumerate().map(|(index, entry)| {
+            months_of(entry, index, assessed, window, born, set).unwrap_or_else(|fault| {
+                faults.push(fault);
+                Vec::new()
+            })
+        });
+        let mut told: Vec<Vec<(Month, Hours)>> = told.collect();
         let mut by_month: ByKey<Month, InMonth> = ByKey::new();
         // Work that is converted has one full-time month a month in all: what surely counts has it first.
-        let omregning = Omregning::of(set, assessed).ok();
         for surely in [true, false] {
-            let these =
-                told.iter_mut().filter(|(_, _, counts, _)| (*counts == Medregning::Taeller) == surely);
-            for (_, entry, _, months) in these {
-                let omregning = omregning.filter(|_| entry.omregnes());
+            for (entry, months) in entries.iter().zip(&mut told) {
+                if (entry.medregning(readings) == Medregning::Taeller) != surely {
+                    continue;
+                }
                 for (month, hours) in months {
                     by_month.change(*month, |in_it| {
-                        if let Some(omregning) = omregning {
+                        if entry.omregnes() {
                             let before = in_it.converted;
-                            in_it.converted = omregning.med_loft(before + *hours);
+                            in_it.converted = law.beskaeftigelseskrav.omregnet(before + *hours);
                             *hours = in_it.converted.less(before);
                         }
                         in_it.all += *hours;
@@ -265,8 +265,9 @@ impl History {
                 }
             }
         }
-        for (index, entry, medregning, mut months) in told {
-            for (month, hours) in &mut months {
+        for (index, (entry, months)) in entries.iter().zip(&mut told).enumerate() {
+            let medregning = entry.medregning(readings);
+            for (month, hours) in &mut *months {
                 by_month.change(*month, |in_it| {
                     in_it.entries.push(index);
                     if medregning == Medregning::Taeller {
@@ -277,7 +278,7 @@ impl History {
                     }
                 });
             }
-            history.add(entry, index, medregning, &months, readings);
+            history.add(entry, index, medregning, months, readings);
         }
         let too_many = by_month.iter().filter(|(_, in_it)| in_it.all > HOURS_OF_A_MONTH);
         faults.extend(
@@ -393,7 +394,7 @@ fn overlaps(by_month: &ByKey<Month, InMonth>) -> Vec<Overlap> {
     for (month, in_it) in by_month.iter() {
         // Neighbours are enough to see that a month was told more than once.
         for (one, other) in in_it.entries.iter().zip(in_it.entries.iter().skip(1)) {
-            pairs.change((*one, *other), |first| first.get_or_insert(*month).to_owned());
+            pairs.change((*one, *other), |first| *first = first.or(Some(*month)));
         }
     }
     pairs.iter().filter_map(|&((one, other), month)| Some(Overlap { one, other, month: month? })).collect()
@@ -446,7 +447,7 @@ fn months_of(
             let omregning = Omregning::of(set, month).map_err(|_| HistoryFault::NoRate {
                 entry: index,
                 month,
-                available: set.months_of(Omregning::IDS[0]).unwrap_or_default(),
+                available: set.months_of(Omregning::ID).unwrap_or_default(),
             })?;
             vec![(month, omregning.timer(income))]
         }

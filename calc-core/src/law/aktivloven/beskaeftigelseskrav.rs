@@ -15,6 +15,7 @@
 use serde::{Serialize, Serializer};
 
 use crate::calendar::Month;
+use crate::law::figures::Beskaeftigelseskrav;
 use crate::parameters::{ParameterError, ParameterSet};
 use crate::quantity::{Hours, Kroner};
 use crate::questions::{Question, Readings};
@@ -177,38 +178,35 @@ const fn open(question: Question, readings: Readings) -> Medregning {
     }
 }
 
-/// The rate of conversion of a year and the most hours of a month, § 11(9): they are older than the other figures, so they
-/// are read by themselves.
+/// The rate of conversion of a year, § 11(9): it is older than the other figures, so it is read by itself.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Omregning {
     /// Kroner per hour.
     pub sats: Kroner,
-    /// At most so many hours a month.
-    pub hoejst: Hours,
 }
 
 impl Omregning {
-    /// The parameters it reads.
-    pub const IDS: [&'static str; 2] =
-        ["kontanthjaelp.omregning.sats", "kontanthjaelp.omregning.timer_maaned"];
+    /// The parameter it reads.
+    pub const ID: &'static str = "kontanthjaelp.omregning.sats";
 
     /// The conversion of income of this month.
     ///
     /// # Errors
     /// [`ParameterError`] for a year without a rate.
     pub fn of(set: &ParameterSet, month: Month) -> Result<Self, ParameterError> {
-        let [sats, hoejst] = Self::IDS;
-        Ok(Self { sats: set.kroner(sats, month)?, hoejst: set.hours(hoejst, month)? })
+        set.kroner(Self::ID, month).map(|sats| Self { sats })
     }
 
-    /// The hours that a month's income stands for.
+    /// The hours that an income stands for, before the cap of the month.
     pub fn timer(self, indtaegt: Kroner) -> Hours {
-        self.med_loft(Hours::of_income(indtaegt, self.sats))
+        Hours::of_income(indtaegt, self.sats)
     }
+}
 
-    /// Hours of a month, at most those of full-time work.
-    pub fn med_loft(self, timer: Hours) -> Hours {
-        if timer < self.hoejst { timer } else { self.hoejst.as_reported() }
+impl Beskaeftigelseskrav {
+    /// Converted hours of a month, § 11(9): at most full-time work.
+    pub fn omregnet(&self, timer: Hours) -> Hours {
+        if timer < self.omregning_hoejst { timer } else { self.omregning_hoejst.as_reported() }
     }
 }
 
@@ -221,6 +219,7 @@ impl Serialize for Arbejde {
 #[cfg(test)]
 mod tests {
     use super::{Arbejde, Grund, Medregning, Omregning};
+    use crate::law::LawOfMonth;
     use crate::parameters::ParameterSet;
     use crate::quantity::{Hours, Kroner};
     use crate::questions::{Question, Readings};
@@ -262,8 +261,11 @@ mod tests {
         for (month, income) in [("2024-05", 13_385), ("2025-03", 13_867), ("2026-03", 14_491)] {
             let omregning = Omregning::of(&set, month.parse().expect("a month")).expect("a rate");
             assert_eq!(omregning.timer(Kroner::whole(income)), Hours::whole(100), "{month}");
-            assert_eq!(omregning.timer(Kroner::whole(90_000)), Hours::FULL_TIME_MONTH);
         }
+        let law = LawOfMonth::of(&set, "2026-03".parse().expect("a month")).expect("figures");
+        let most = |timer: &str| law.beskaeftigelseskrav.omregnet(timer.parse().expect("hours"));
+        assert_eq!(most("160.32").to_string(), "160.32");
+        assert_eq!((most("160.33"), most("700")), (Hours::FULL_TIME_MONTH, Hours::FULL_TIME_MONTH));
         assert!(Omregning::of(&set, "2023-12".parse().expect("a month")).is_err());
     }
 }
