@@ -11,6 +11,7 @@ use calc_core::questions::Readings;
 use calc_core::road::{Forecast, Plan, Timeline, forecast, pace};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
+use smaajob_tests::{answer_as_json, at};
 
 const GOAL: Hours = Hours::whole(4_810);
 const WINDOW: u32 = 120;
@@ -73,6 +74,14 @@ fn no_later(one: &Forecast, other: &Forecast) -> bool {
         (None, Some(_)) => false,
         (_, None) => true,
     }
+}
+
+/// Hours of a history in the window: those that count, those of them that are on paper, and those that may count.
+fn held(history: &Value) -> [String; 3] {
+    let case = json!({"month": "2026-03", "applicant": {"rate": "mindstesats", "age": 40}, "road": {"history": history}});
+    let answer = answer_as_json(&case, &ParameterSet::standard());
+    let of = |path| at(&answer, path).as_str().expect("hours").to_owned();
+    [of("road.latest.now"), of("road.proven"), of("road.unknown")]
 }
 
 /// Fields of the road and of what stands in it.
@@ -201,6 +210,55 @@ proptest! {
         let met = found.opfyldt_fra.expect("whoever stays meets it within ten years");
         prop_assert!(held(met) >= needed(met));
         prop_assert!(met == month("2026-03") || held(met.plus(-1)) < needed(met.plus(-1)));
+    }
+
+    #[test]
+    fn a_stretch_of_days_is_the_same_hours_however_it_is_cut(
+        hundredths in 0_u32..3_700,
+        lengths in prop::collection::vec(1_i32..400, 1..6),
+    ) {
+        let first: Day = "2018-05-17".parse().expect("a day");
+        let stretch = |from: i32, days: i32| json!({
+            "first_day": first.plus_days(from).to_string(), "last_day": first.plus_days(from + days - 1).to_string(),
+            "hours_a_week": weekly(hundredths).to_string(),
+        });
+        let mut days = 0;
+        let cut: Vec<Value> = lengths.iter().map(|length| {
+            days += length;
+            stretch(days - length, *length)
+        }).collect();
+        prop_assert_eq!(held(&json!(cut)), held(&json!([stretch(0, days)])));
+    }
+
+    #[test]
+    fn the_order_in_which_work_is_told_decides_nothing(
+        told in prop::collection::vec((0_usize..7, 0_usize..2), 0..9).prop_shuffle(),
+    ) {
+        let kinds = [
+            json!({ "hours": "100" }),
+            json!({ "hours": "60.33", "proof": "proven" }),
+            json!({ "hours": "80.17", "work": "selvstaendig" }),
+            json!({ "hours": "160.33", "work": "uden_fast_tid" }),
+            json!({ "income": "9000" }),
+            json!({ "income": "14999.99", "work": "selvstaendig" }),
+            json!({ "income": "12000", "work": "ordinaer" }),
+        ];
+        let of = |&(kind, place): &(usize, usize)| {
+            let mut entry = kinds[kind].clone();
+            entry["month"] = ["2024-05", "2025-06"][place].into();
+            entry
+        };
+        let (mut sorted, counts) = (told.clone(), |kind: usize| (4..6).contains(&kind));
+        sorted.sort_unstable();
+        // A month holds a full-time month of converted work at most, whichever measure it is told in.
+        let [now, _, maybe] = held(&json!(told.iter().map(of).collect::<Vec<_>>()));
+        let [now_sorted, _, maybe_sorted] = held(&json!(sorted.iter().map(of).collect::<Vec<_>>()));
+        prop_assert_eq!(&now, &now_sorted);
+        let number = |text: &str| text.parse::<f64>().expect("hours");
+        prop_assert!((number(&maybe) - number(&maybe_sorted)).abs() < 0.001, "{} {}", maybe, maybe_sorted);
+        if told.iter().all(|(kind, place)| counts(*kind) && *place == 0) {
+            prop_assert!(number(&now) < 160.3334);
+        }
     }
 
     #[test]

@@ -224,6 +224,8 @@ figures! {
         timer: Hours = hours "kontanthjaelp.beskaeftigelseskrav.timer",
         /// Work counts so many years back.
         vindue_aar: u32 = count "kontanthjaelp.beskaeftigelseskrav.vindue_aar",
+        /// At most so many hours a month of work that is converted from income, § 11(9).
+        omregning_hoejst: Hours = hours "kontanthjaelp.omregning.timer_maaned",
     }
 }
 
@@ -395,7 +397,7 @@ impl LawOfMonth {
             .into_iter()
             .flatten()
             .copied()
-            .chain(crate::law::aktivloven::beskaeftigelseskrav::Omregning::IDS)
+            .chain([crate::law::aktivloven::beskaeftigelseskrav::Omregning::ID])
             .chain(skat::Skattetal::ids())
             .chain(ydelser::Ydelsestal::ids())
             .chain(bands.into_iter().flatten().flat_map(|(timer, bidrag)| [timer, bidrag]))

@@ -40,12 +40,12 @@ fn percentages() -> impl Strategy<Value = Percent> {
     prop_oneof![rates, numbers().prop_map(|parts| Decimal::new(parts, 4))].prop_map(Percent::exact)
 }
 
-/// Numbers to divide by and to take times: hours in seconds, months, and anything else.
+/// Numbers to divide by and to take times: hours in parts, months, and anything else.
 fn parts() -> impl Strategy<Value = i64> {
     prop_oneof![
         Just(12),
-        Just(3_600),
-        (0..1_000_000_i64).prop_map(|seconds| seconds * 36),
+        Just(504_000),
+        (0..1_000_000_i64).prop_map(|hundredths| hundredths * 5_040),
         -9_999..9_999_i64,
         numbers()
     ]
@@ -166,9 +166,9 @@ proptest! {
     }
 
     #[test]
-    fn hours_are_written_to_four_decimals(seconds in 0..10_000_000_000_i64) {
-        let exact = (Decimal::from(seconds) / Decimal::from(3_600)).round_dp(4).normalize();
-        prop_assert_eq!(Hours::of_seconds(seconds).to_string(), exact.to_string());
+    fn hours_are_written_to_four_decimals(parts in 0..1_400_000_000_000_i64) {
+        let exact = (Decimal::from(parts) / Decimal::from(504_000)).round_dp(4).normalize();
+        prop_assert_eq!(Hours::of_parts(parts).to_string(), exact.to_string());
     }
 }
 

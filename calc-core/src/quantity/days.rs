@@ -38,7 +38,7 @@ impl Days {
 
     /// The days of a month when these hours are worked in shifts of that length; none in shifts without length.
     pub const fn a_month_of_shifts(hours: WeeklyHours, shift: WeeklyHours) -> Self {
-        let (worked, length) = (hours.a_week().seconds(), shift.a_week().seconds());
+        let (worked, length) = (hours.a_week().parts(), shift.a_week().parts());
         if length == 0 {
             return Self::NONE;
         }
@@ -92,9 +92,9 @@ impl Days {
         fixed::rounded(self.number * HUNDREDTHS, self.parts)
     }
 
-    /// So many minutes on each day, in whole seconds.
+    /// So many minutes on each day.
     pub const fn times_minutes(self, minutes: u16) -> Hours {
-        Hours::of_seconds(minutes as i64 * 60 * self.number / self.parts)
+        Hours::of_minutes(minutes as i64, self.number, self.parts)
     }
 }
 

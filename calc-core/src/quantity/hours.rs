@@ -9,9 +9,10 @@ use super::fixed::{self, Plain};
 use super::kroner::Kroner;
 use super::number::{NumberError, parse_hundredths, plain_ahead};
 
-const SECONDS_AN_HOUR: i64 = 3_600;
-/// An hour has 36 seconds for each hundredth, so two decimals of an hour are whole seconds.
-const SECONDS_A_HUNDREDTH: i64 = SECONDS_AN_HOUR / 100;
+/// Time is counted in so many parts of an hour that a day, a seventh of a week, is a whole number of them, and so are two
+/// decimals of an hour, in a week as in a month. What is no such number is rounded far below what is written.
+const PARTS_AN_HOUR: i64 = 504_000;
+const PARTS_A_HUNDREDTH: i64 = PARTS_AN_HOUR / 100;
 const DAYS_A_WEEK: i64 = 7;
 /// Decimals of an hour that are written.
 const DECIMALS: u32 = 4;
@@ -19,7 +20,7 @@ const DECIMALS: u32 = 4;
 const WEEKS_OF_THREE_MONTHS: i64 = 13;
 const THREE_MONTHS: i64 = 3;
 
-/// Working time, exact to the second.
+/// Working time, exact to a 140th of a second.
 ///
 /// ```
 /// use calc_core::quantity::{Hours, WeeklyHours};
@@ -29,16 +30,16 @@ const THREE_MONTHS: i64 = 3;
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Hours {
-    seconds: i64,
+    parts: i64,
 }
 
 impl Hours {
     /// No time.
-    pub const ZERO: Self = Self { seconds: 0 };
+    pub const ZERO: Self = Self { parts: 0 };
 
     /// So many whole hours.
     pub const fn whole(hours: i64) -> Self {
-        Self { seconds: hours * SECONDS_AN_HOUR }
+        Self { parts: hours * PARTS_AN_HOUR }
     }
 
     /// A month of full-time work: 37 hours a week, 160 1/3 hours. A month reported as 160.33 is one.
@@ -51,11 +52,15 @@ impl Hours {
         of_hundredths(count).ok().map(|hours| (hours, end))
     }
 
-    /// The hours of a month as they are reported: 160.33 stands for a full-time month, 160 1/3.
+    /// Hours as they are reported: 160.33 stands for a full-time month, 160 1/3, and 4,809.9 for 30 of them.
     #[must_use]
-    pub fn as_reported(self) -> Self {
-        const ROUNDED: Hours = Hours { seconds: 16_033 * SECONDS_A_HUNDREDTH };
-        if self == ROUNDED { Self::FULL_TIME_MONTH } else { self }
+    pub const fn as_reported(self) -> Self {
+        const ROUNDED: i64 = 16_033 * PARTS_A_HUNDREDTH;
+        if self.parts % ROUNDED == 0 {
+            Self { parts: self.parts / ROUNDED * Self::FULL_TIME_MONTH.parts }
+        } else {
+            self
+        }
     }
 
     /// The smaller of the two.
@@ -67,28 +72,29 @@ impl Hours {
     /// What is left when these are taken away; never below none.
     #[must_use]
     pub const fn less(self, other: Self) -> Self {
-        let rest = self.seconds - other.seconds;
-        Self { seconds: if rest < 0 { 0 } else { rest } }
+        let rest = self.parts - other.parts;
+        Self { parts: if rest < 0 { 0 } else { rest } }
     }
 
     /// These hours in so many parts of those: whole parts of `parts`, downwards; none of nothing.
     pub const fn share_of(self, whole: Self, parts: i64) -> i64 {
-        if whole.seconds == 0 { 0 } else { self.seconds * parts / whole.seconds }
+        if whole.parts == 0 { 0 } else { self.parts * parts / whole.parts }
     }
 
-    /// The hours that an income stands for at a rate per hour, in whole seconds; none where the rate is zero.
+    /// The hours that an income stands for at a rate per hour, to the next part of one, so that rounding takes nothing
+    /// away; none where the rate is zero.
     pub fn of_income(income: Kroner, rate: Kroner) -> Self {
-        let seconds = i128::from(income.parts()) * i128::from(SECONDS_AN_HOUR);
-        let whole = seconds.checked_div(i128::from(rate.parts())).unwrap_or_default();
-        Self { seconds: i64::try_from(whole).unwrap_or_default() }
+        let (income, rate) = (i128::from(income.parts()), i128::from(rate.parts()));
+        let whole = (income * i128::from(PARTS_AN_HOUR) + rate - 1).checked_div(rate).unwrap_or_default();
+        Self { parts: i64::try_from(whole).unwrap_or_default() }
     }
 
     /// The fewest hours a week, in hundredths, that give at least these hours in so many months; none for no months.
     pub fn weekly_over(self, months: u32) -> Option<WeeklyHours> {
         // A hundredth of an hour a week is 156 seconds a month.
-        let a_hundredth = SECONDS_A_HUNDREDTH * WEEKS_OF_THREE_MONTHS / THREE_MONTHS * i64::from(months);
-        let hundredths = self.seconds.checked_add(a_hundredth - 1)?.checked_div(a_hundredth)?;
-        Some(WeeklyHours { seconds: hundredths * SECONDS_A_HUNDREDTH })
+        let a_hundredth = PARTS_A_HUNDREDTH * WEEKS_OF_THREE_MONTHS / THREE_MONTHS * i64::from(months);
+        let hundredths = self.parts.checked_add(a_hundredth - 1)?.checked_div(a_hundredth)?;
+        Some(WeeklyHours { parts: hundredths * PARTS_A_HUNDREDTH })
     }
 
     pub(crate) fn exact(hours: Decimal) -> Option<Self> {
@@ -102,7 +108,7 @@ impl Hours {
 
     /// Whole hundredths of an hour, half of one away from zero.
     pub(crate) const fn in_hundredths(self) -> i64 {
-        fixed::rounded(self.seconds, SECONDS_A_HUNDREDTH)
+        fixed::rounded(self.parts, PARTS_A_HUNDREDTH)
     }
 
     /// The pace that has these hours in a week.
@@ -110,44 +116,48 @@ impl Hours {
         WeeklyHours::of_week(self)
     }
 
-    /// So many whole seconds.
-    pub(crate) const fn of_seconds(seconds: i64) -> Self {
-        Self { seconds }
+    /// So many 504,000ths of an hour.
+    pub(crate) const fn of_parts(parts: i64) -> Self {
+        Self { parts }
     }
 
-    /// Whole seconds.
-    pub(crate) const fn seconds(self) -> i64 {
-        self.seconds
+    /// 504,000ths of an hour.
+    pub(crate) const fn parts(self) -> i64 {
+        self.parts
+    }
+
+    /// So many minutes, times a fraction.
+    pub(crate) const fn of_minutes(minutes: i64, times: i64, of: i64) -> Self {
+        Self { parts: minutes * (PARTS_AN_HOUR / 60) * times / of }
     }
 
     /// The wage per hour when these hours bring this pay, kept to a millionth of a krone; nothing of no hours.
     pub fn wage_of(self, pay: Kroner) -> Kroner {
-        pay.share(SECONDS_AN_HOUR, self.seconds)
+        pay.share(PARTS_AN_HOUR, self.parts)
     }
 
     /// To four decimals, without noughts after them.
     fn plain(self) -> Plain {
-        // Nine seconds are 25 ten-thousandths of an hour, so none is ever half.
-        let ten_thousandths = fixed::quotient(self.seconds.saturating_mul(25), 9);
+        let ten_thousandths = fixed::quotient(self.parts.saturating_mul(5), PARTS_AN_HOUR / 2_000);
         Plain::new(ten_thousandths, DECIMALS, 0)
     }
 
     /// What these hours pay at a wage per hour (kroner), kept to a millionth of a krone.
     pub fn pay(self, hourly_wage: Kroner) -> Kroner {
-        hourly_wage.share(self.seconds, SECONDS_AN_HOUR)
+        hourly_wage.share(self.parts, PARTS_AN_HOUR)
     }
 }
 
 impl Add for Hours {
     type Output = Self;
     fn add(self, other: Self) -> Self {
-        Self { seconds: self.seconds + other.seconds }
+        Self { parts: self.parts + other.parts }
     }
 }
 
 impl std::ops::AddAssign for Hours {
     fn add_assign(&mut self, other: Self) {
-        self.seconds += other.seconds;
+        self.parts += other.parts;
     }
 }
 
@@ -193,40 +203,47 @@ impl Serialize for Hours {
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct WeeklyHours {
-    seconds: i64,
+    parts: i64,
 }
 
 impl WeeklyHours {
     /// So many whole hours a week.
     pub const fn whole(hours: i64) -> Self {
-        Self { seconds: hours * SECONDS_AN_HOUR }
+        Self { parts: hours * PARTS_AN_HOUR }
     }
 
-    /// The pace with so many seconds in a week.
-    pub(crate) const fn of_seconds(seconds: i64) -> Self {
-        Self { seconds }
+    /// The pace with so many 504,000ths of an hour in a week.
+    pub(crate) const fn of_parts(parts: i64) -> Self {
+        Self { parts }
+    }
+
+    /// This pace without the part of a second.
+    #[must_use]
+    pub(crate) const fn to_a_second(self) -> Self {
+        const A_SECOND: i64 = PARTS_AN_HOUR / 3_600;
+        Self { parts: self.parts / A_SECOND * A_SECOND }
     }
 
     /// This pace or the next higher one that people can write: to a hundredth of an hour.
     #[must_use]
     pub const fn up_to_a_hundredth(self) -> Self {
-        let hundredths = (self.seconds + SECONDS_A_HUNDREDTH - 1) / SECONDS_A_HUNDREDTH;
-        Self { seconds: hundredths * SECONDS_A_HUNDREDTH }
+        let hundredths = (self.parts + PARTS_A_HUNDREDTH - 1) / PARTS_A_HUNDREDTH;
+        Self { parts: hundredths * PARTS_A_HUNDREDTH }
     }
 
     /// The pace of so many hundredths of an hour a week.
     pub const fn of_hundredths(hundredths: i64) -> Self {
-        Self { seconds: hundredths * SECONDS_A_HUNDREDTH }
+        Self { parts: hundredths * PARTS_A_HUNDREDTH }
     }
 
     /// Whole hundredths of an hour a week, downwards.
     pub const fn in_hundredths(self) -> i64 {
-        self.seconds / SECONDS_A_HUNDREDTH
+        self.parts / PARTS_A_HUNDREDTH
     }
 
     /// The pace that has these hours in a week.
     pub(crate) const fn of_week(hours: Hours) -> Self {
-        Self { seconds: hours.seconds }
+        Self { parts: hours.parts }
     }
 
     /// What is left when these are taken away; never below none.
@@ -243,23 +260,23 @@ impl WeeklyHours {
 
     /// The hours of one week.
     pub const fn a_week(self) -> Hours {
-        Hours { seconds: self.seconds }
+        Hours { parts: self.parts }
     }
 
-    /// The hours of the first so many days of work at this pace, a seventh of a week a day, in whole seconds downwards:
-    /// the difference of two such counts is the share of the days between, so whole weeks come out exactly.
+    /// The hours of so many days of work at this pace, a seventh of a week a day: exact for what people can write, so that
+    /// weeks come out whole however they are cut.
     pub(crate) const fn of_days(self, days: i64) -> Hours {
-        Hours { seconds: self.seconds * days / DAYS_A_WEEK }
+        Hours { parts: self.parts * days / DAYS_A_WEEK }
     }
 
     /// The hours of two weeks.
     pub const fn a_fortnight(self) -> Hours {
-        Hours { seconds: self.seconds * 2 }
+        Hours { parts: self.parts * 2 }
     }
 
     /// The hours of an average month, exact: a hundredth of an hour a week is 156 seconds a month.
     pub const fn a_month(self) -> Hours {
-        Hours { seconds: self.seconds * WEEKS_OF_THREE_MONTHS / THREE_MONTHS }
+        Hours { parts: self.parts * WEEKS_OF_THREE_MONTHS / THREE_MONTHS }
     }
 }
 
@@ -272,7 +289,7 @@ impl Sum for WeeklyHours {
 impl Add for WeeklyHours {
     type Output = Self;
     fn add(self, other: Self) -> Self {
-        Self { seconds: self.seconds + other.seconds }
+        Self { parts: self.parts + other.parts }
     }
 }
 
@@ -300,7 +317,7 @@ impl Serialize for WeeklyHours {
 fn of_hundredths(count: i64) -> Result<Hours, NumberError> {
     const BEYOND_ANY_WORKING_LIFE: u64 = 1 << 40;
     let possible = count.unsigned_abs() < BEYOND_ANY_WORKING_LIFE;
-    possible.then(|| Hours { seconds: count * SECONDS_A_HUNDREDTH }).ok_or(NumberError::NotANumber)
+    possible.then(|| Hours { parts: count * PARTS_A_HUNDREDTH }).ok_or(NumberError::NotANumber)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@ use serde::{Serialize, Serializer};
 use super::timeline::{Plan, Timeline};
 use crate::calendar::{Day, Month};
 use crate::law::LawOfMonth;
-use crate::law::aktivloven::beskaeftigelseskrav::{Arbejde, Medregning, Omregning};
+use crate::law::aktivloven::beskaeftigelseskrav::{Arbejde, Medregning, Omregning, Papir};
 use crate::order::ByKey;
 use crate::parameters::ParameterSet;
 use crate::quantity::{Hours, Kroner, WeeklyHours};
@@ -33,6 +33,29 @@ pub struct Entry {
     pub bevis: Bevis,
     /// How much.
     pub told: Told,
+}
+
+impl Entry {
+    /// Whether it counts toward § 11(8).
+    pub const fn medregning(&self, readings: Readings) -> Medregning {
+        self.as_told(self.arbejde.medregning(readings))
+    }
+
+    /// Whether what is told of it is bounded as converted income is.
+    const fn omregnes(&self) -> bool {
+        self.arbejde.omregnes() || matches!(self.told, Told::Income { .. })
+    }
+
+    /// What work that counts is by what is told of it: § 11(9) measures work without fixed hours by its income alone, and
+    /// no other work by it.
+    const fn as_told(&self, medregning: Medregning) -> Medregning {
+        match (medregning, self.arbejde.omregnes(), &self.told) {
+            (Medregning::Taeller, true, Told::Income { .. }) => medregning,
+            (Medregning::Taeller, true, _) => Medregning::Maaske(Papir::Indtaegt),
+            (Medregning::Taeller, false, Told::Income { .. }) => Medregning::Maaske(Papir::Loenseddel),
+            _ => medregning,
+        }
+    }
 }
 
 /// How much work, in the forms that people have.
@@ -212,33 +235,57 @@ impl History {
             overlaps: Vec::new(),
             met_before: None,
         };
-        let mut counted: ByKey<Month, Hours> = ByKey::new();
-        let mut by_month: ByKey<Month, Vec<usize>> = ByKey::new();
         let mut faults = Vec::new();
-        let mut all: ByKey<Month, Hours> = ByKey::new();
-        for (index, entry) in entries.iter().enumerate() {
-            match months_of(entry, index, assessed, window, born, set) {
-                Ok(months) => {
-                    for (month, hours) in &months {
-                        all.change(*month, |all| *all += *hours);
-                    }
-                    history.add(entry, index, &months, readings);
-                    if entry.arbejde.medregning(readings) == Medregning::Taeller {
-                        for (month, hours) in &months {
-                            counted.change(*month, |counted| *counted += *hours);
-                        }
-                    }
-                    for (month, _) in &months {
-                        by_month.change(*month, |entries| entries.push(index));
-                    }
+        let told = entries.iter().enumerate().map(|(index, entry)| {
+            months_of(entry, index, assessed, window, born, set).unwrap_or_else(|fault| {
+                faults.push(fault);
+                Vec::new()
+            })
+        });
+        let mut told: Vec<Vec<(Month, Hours)>> = told.collect();
+        let mut by_month: ByKey<Month, InMonth> = ByKey::new();
+        // Work that is converted has one full-time month a month in all: what surely counts has it first.
+        for surely in [true, false] {
+            for (entry, months) in entries.iter().zip(&mut told) {
+                if (entry.medregning(readings) == Medregning::Taeller) != surely {
+                    continue;
                 }
-                Err(fault) => faults.push(fault),
+                for (month, hours) in months {
+                    by_month.change(*month, |in_it| {
+                        if entry.omregnes() {
+                            let before = in_it.converted;
+                            in_it.converted = law.beskaeftigelseskrav.omregnet(before + *hours);
+                            *hours = in_it.converted.less(before);
+                        }
+                        in_it.all += *hours;
+                        if surely {
+                            in_it.counted += *hours;
+                        }
+                    });
+                }
             }
         }
-        let too_many = all.iter().filter(|(_, hours)| *hours > HOURS_OF_A_MONTH);
-        faults.extend(too_many.map(|&(month, hours)| HistoryFault::TooManyHours { month, hours }));
+        for (index, (entry, months)) in entries.iter().zip(&mut told).enumerate() {
+            let medregning = entry.medregning(readings);
+            for (month, hours) in &mut *months {
+                by_month.change(*month, |in_it| {
+                    in_it.entries.push(index);
+                    if medregning == Medregning::Taeller {
+                        // Several jobs of a month can be a full-time month together, as it is reported.
+                        let missing = in_it.counted.as_reported().less(in_it.counted);
+                        in_it.counted += missing;
+                        *hours += missing;
+                    }
+                });
+            }
+            history.add(entry, index, medregning, months, readings);
+        }
+        let too_many = by_month.iter().filter(|(_, in_it)| in_it.all > HOURS_OF_A_MONTH);
+        faults.extend(
+            too_many.map(|(month, in_it)| HistoryFault::TooManyHours { month: *month, hours: in_it.all }),
+        );
         history.overlaps = overlaps(&by_month);
-        history.met_before = met_before(&counted, window, law.beskaeftigelseskrav.timer);
+        history.met_before = met_before(&by_month, window, law.beskaeftigelseskrav.timer);
         if faults.is_empty() { Ok(history) } else { Err(faults) }
     }
 
@@ -259,8 +306,14 @@ impl History {
         u32::try_from(months.len()).map_or(true, |months| months > window) || born.is_some_and(too_young)
     }
 
-    fn add(&mut self, entry: &Entry, index: usize, months: &[(Month, Hours)], readings: Readings) {
-        let medregning = entry.arbejde.medregning(readings);
+    fn add(
+        &mut self,
+        entry: &Entry,
+        index: usize,
+        medregning: Medregning,
+        months: &[(Month, Hours)],
+        readings: Readings,
+    ) {
         let (mut inside, mut left) = (Hours::ZERO, Hours::ZERO);
         let oldest = self.counted.window_months(self.counted.assessed()).next();
         for (month, hours) in months {
@@ -276,6 +329,7 @@ impl History {
             }
         }
         if let Told::InAll(hours) = entry.told {
+            let hours = hours.as_reported();
             inside += hours;
             if medregning == Medregning::Taeller {
                 self.without_months += hours;
@@ -289,7 +343,7 @@ impl History {
         };
         *part += inside;
         self.left += left;
-        if entry.arbejde.medregning_efter_16_3(readings) == Medregning::Taeller {
+        if entry.as_told(entry.arbejde.medregning_efter_16_3(readings)) == Medregning::Taeller {
             self.for_16_3 += inside;
         }
         self.entries.push(EntryCount {
@@ -321,27 +375,40 @@ impl History {
     }
 }
 
+/// What is told of one month.
+#[derive(Default)]
+struct InMonth {
+    /// Hours of all entries.
+    all: Hours,
+    /// Hours that surely count.
+    counted: Hours,
+    /// Hours of work that is converted, § 11(9).
+    converted: Hours,
+    /// The entries, by their numbers.
+    entries: Vec<usize>,
+}
+
 /// Each pair of entries that share a month, once, by the first month they share.
-fn overlaps(by_month: &ByKey<Month, Vec<usize>>) -> Vec<Overlap> {
+fn overlaps(by_month: &ByKey<Month, InMonth>) -> Vec<Overlap> {
     let mut pairs: ByKey<(usize, usize), Option<Month>> = ByKey::new();
-    for (month, entries) in by_month.iter() {
+    for (month, in_it) in by_month.iter() {
         // Neighbours are enough to see that a month was told more than once.
-        for (one, other) in entries.iter().zip(entries.iter().skip(1)) {
-            pairs.change((*one, *other), |first| first.get_or_insert(*month).to_owned());
+        for (one, other) in in_it.entries.iter().zip(in_it.entries.iter().skip(1)) {
+            pairs.change((*one, *other), |first| *first = first.or(Some(*month)));
         }
     }
     pairs.iter().filter_map(|&((one, other), month)| Some(Overlap { one, other, month: month? })).collect()
 }
 
 /// The first month in which the window before it held the goal, of all that was ever told.
-fn met_before(counted: &ByKey<Month, Hours>, window: u32, goal: Hours) -> Option<Month> {
+fn met_before(by_month: &ByKey<Month, InMonth>, window: u32, goal: Hours) -> Option<Month> {
     let window = i32::try_from(window).ok()?;
     let held = |month: Month| {
-        let within = counted.iter().filter(|(worked, _)| *worked < month && *worked >= month.plus(-window));
-        within.map(|(_, hours)| *hours).sum::<Hours>()
+        let within = by_month.iter().filter(|(worked, _)| *worked < month && *worked >= month.plus(-window));
+        within.map(|(_, in_it)| in_it.counted).sum::<Hours>()
     };
     // A window first holds the goal in the month after one that was worked.
-    counted.iter().map(|(worked, _)| worked.plus(1)).find(|month| held(*month) >= goal)
+    by_month.iter().map(|(worked, _)| worked.plus(1)).find(|month| held(*month) >= goal)
 }
 
 /// The months of an entry with their hours; none where no month was told.
@@ -380,7 +447,7 @@ fn months_of(
             let omregning = Omregning::of(set, month).map_err(|_| HistoryFault::NoRate {
                 entry: index,
                 month,
-                available: set.months_of(Omregning::IDS[0]).unwrap_or_default(),
+                available: set.months_of(Omregning::ID).unwrap_or_default(),
             })?;
             vec![(month, omregning.timer(income))]
         }

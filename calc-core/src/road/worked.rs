@@ -31,7 +31,7 @@ impl Worked {
         let kind = Arbejde::ALL.iter().position(|kind| *kind == self.arbejde).unwrap_or_default();
         let [kind_byte, ..] = kind.to_le_bytes();
         let [.., m1, m0] = self.month.index().to_be_bytes();
-        let [.., h3, h2, h1, h0] = self.hours.seconds().to_be_bytes();
+        let [.., h3, h2, h1, h0] = self.hours.parts().to_be_bytes();
         [m1, m0, h3, h2, h1, h0, kind_byte]
     }
 
@@ -39,7 +39,7 @@ impl Worked {
     pub fn unpacked([m1, m0, h3, h2, h1, h0, kind]: [u8; Self::BYTES]) -> Option<Self> {
         Some(Self {
             month: Month::of_index(i32::from(u16::from_be_bytes([m1, m0]))),
-            hours: Hours::of_seconds(i64::from(u32::from_be_bytes([h3, h2, h1, h0]))),
+            hours: Hours::of_parts(i64::from(u32::from_be_bytes([h3, h2, h1, h0]))),
             arbejde: *Arbejde::ALL.get(usize::from(kind))?,
         })
     }

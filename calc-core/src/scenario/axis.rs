@@ -48,7 +48,7 @@ pub struct Axis<'law> {
     along: Along,
     law: &'law LawOfMonth,
     /// Hours of the week and the pay of the month that belongs to them, øre: the ratio of the two is kept.
-    seconds: i64,
+    parts: i64,
     oere: i64,
     period: PayPeriod,
     limits: Limits,
@@ -72,15 +72,15 @@ impl<'law> Axis<'law> {
             Pay::Monthly { hours, pay, period } => (hours, pay, period, None),
             Pay::Countable(_) => return None,
         };
-        let (seconds, oere) = match (wage, along) {
+        let (parts, oere) = match (wage, along) {
             (Some(wage), Along::Hours) => {
-                (WeeklyHours::whole(THREE_HOURS).a_week().seconds(), wage.share(THIRTEEN_HOURS, 1).in_oere())
+                (WeeklyHours::whole(THREE_HOURS).a_week().parts(), wage.share(THIRTEEN_HOURS, 1).in_oere())
             }
-            _ => (hours.a_week().seconds(), pay.in_oere()),
+            _ => (hours.a_week().parts(), pay.in_oere()),
         };
         let usable = match along {
-            Along::Hours => seconds > 0 && oere > 0,
-            Along::Wage => seconds > 0,
+            Along::Hours => parts > 0 && oere > 0,
+            Along::Wage => parts > 0,
         };
         let case = Case { road: None, ..case.clone() };
         let mut bare = case.clone();
@@ -95,19 +95,7 @@ impl<'law> Axis<'law> {
             gevinst: raadighed.i_alt - without.raadighed.i_alt,
         };
         let limits = Limits::of(&case, job, along, law);
-        usable.then_some(Self {
-            case,
-            job,
-            along,
-            law,
-            seconds,
-            oere,
-            period,
-            limits,
-            own,
-            without,
-            asked: 2,
-        })
+        usable.then_some(Self { case, job, along, law, parts, oere, period, limits, own, without, asked: 2 })
     }
 
     /// What is varied.
@@ -137,16 +125,16 @@ impl<'law> Axis<'law> {
 
     /// The place of so many hours a week; where the wage is varied, hours do not decide it.
     pub const fn place_of_hours(&self, hours: WeeklyHours) -> i64 {
-        let seconds = hours.a_week().seconds();
-        match self.seconds {
+        let parts = hours.a_week().parts();
+        match self.parts {
             0 => 0,
-            whole => ceiling(seconds * self.oere, whole),
+            whole => ceiling(parts * self.oere, whole),
         }
     }
 
     /// The place of a wage per hour at the hours of the job.
     pub fn place_of_wage(&self, wage: Kroner) -> i64 {
-        WeeklyHours::of_seconds(self.seconds).a_month().pay(wage).in_oere()
+        WeeklyHours::of_parts(self.parts).a_month().pay(wage).in_oere()
     }
 
     /// The household without this job.
@@ -157,15 +145,15 @@ impl<'law> Axis<'law> {
     /// The hours a week at a place, to a second downwards.
     pub const fn hours_at(&self, place: i64) -> WeeklyHours {
         match self.along {
-            Along::Wage => WeeklyHours::of_seconds(self.seconds),
-            Along::Hours => WeeklyHours::of_seconds(place * self.seconds / self.oere),
+            Along::Wage => WeeklyHours::of_parts(self.parts),
+            Along::Hours => WeeklyHours::of_parts(place * self.parts / self.oere).to_a_second(),
         }
     }
 
     /// The wage per hour at a place.
     pub fn wage_at(&self, place: i64) -> Kroner {
         match self.along {
-            Along::Wage => WeeklyHours::of_seconds(self.seconds).a_month().wage_of(Kroner::oere(place)),
+            Along::Wage => WeeklyHours::of_parts(self.parts).a_month().wage_of(Kroner::oere(place)),
             Along::Hours => self.own.timeloen,
         }
     }
@@ -180,7 +168,7 @@ impl<'law> Axis<'law> {
 
     /// The household at so many hours a week, at the wage of the job: exact also where the pay is no whole number of øre.
     pub fn point_of_hours(&mut self, hours: WeeklyHours) -> Point {
-        let pay = Kroner::oere(self.oere).share(hours.a_week().seconds(), self.seconds);
+        let pay = Kroner::oere(self.oere).share(hours.a_week().parts(), self.parts);
         let raadighed = if hours == WeeklyHours::default() {
             self.without.raadighed
         } else {
@@ -191,7 +179,7 @@ impl<'law> Axis<'law> {
 
     /// The household at a wage per hour, at the hours of the job.
     pub fn point_of_wage(&mut self, wage: Kroner) -> Point {
-        let hours = WeeklyHours::of_seconds(self.seconds);
+        let hours = WeeklyHours::of_parts(self.parts);
         let pay = hours.a_month().pay(wage);
         let raadighed = self.ask(hours, pay).raadighed;
         self.point(hours, wage, pay, raadighed)

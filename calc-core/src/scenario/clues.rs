@@ -65,27 +65,27 @@ impl Limits {
         let figures = &law.skat.arbejdsfradrag;
         let job = case.household.applicant.jobs.get(job).filter(|_| along == Along::Hours);
         let mut hours = Vec::new();
-        let of_month = |month: i64| WeeklyHours::of_seconds((month * 3 + 12) / 13);
+        let of_month = |month: i64| WeeklyHours::of_parts((month * 3 + 12) / 13);
         let bands = job.and_then(|job| match job.pay {
             Pay::Hourly { period, .. } | Pay::Monthly { period, .. } => Some(period),
             Pay::Countable(_) => None,
         });
         match bands {
             Some(PayPeriod::Maaned) => {
-                hours.extend(law.atp_maaned.trin.iter().map(|(from, _)| of_month(from.seconds())));
+                hours.extend(law.atp_maaned.trin.iter().map(|(from, _)| of_month(from.parts())));
             }
             Some(PayPeriod::Fjortendage) => hours.extend(
                 law.atp_fjortendage
                     .trin
                     .iter()
-                    .map(|(from, _)| WeeklyHours::of_seconds((from.seconds() + 1) / 2)),
+                    .map(|(from, _)| WeeklyHours::of_parts((from.parts() + 1) / 2)),
             ),
             Some(PayPeriod::Uge) => hours.extend(law.atp_uge.trin.iter().map(|(from, _)| from.as_week())),
             Some(PayPeriod::Loesarbejder) | None => {}
         }
         if let Some(Rejsedage::Vagter(shift)) = job.and_then(|job| job.rejse).map(|rejse| rejse.dage) {
             let days = i64::from(law.skat.rejse.dage_om_ugen);
-            hours.push(WeeklyHours::of_seconds(shift.a_week().seconds() * days));
+            hours.push(WeeklyHours::of_parts(shift.a_week().parts() * days));
         }
         let at_most = |most: Kroner, share: Percent| share.of_which(most);
         Self {

@@ -131,7 +131,7 @@ pub fn with_hours(case: &Case, hours: WeeklyHours) -> Option<Scenario> {
     job.pay = match job.pay {
         Pay::Hourly { wage, period, .. } => Pay::Hourly { hours, wage, period },
         Pay::Monthly { hours: told, pay, period } => {
-            let pay = pay.share(hours.a_week().seconds(), told.a_week().seconds());
+            let pay = pay.share(hours.a_week().parts(), told.a_week().parts());
             Pay::Monthly { hours, pay, period }
         }
         Pay::Countable(_) => return None,

@@ -34,7 +34,7 @@ fn longer(pay: Pay) -> Option<Pay> {
     match pay {
         Pay::Hourly { hours, wage, period } => Some(Pay::Hourly { hours: more(hours), wage, period }),
         Pay::Monthly { hours, pay, period } if hours > WeeklyHours::default() => {
-            let pay = pay.share(more(hours).a_week().seconds(), hours.a_week().seconds());
+            let pay = pay.share(more(hours).a_week().parts(), hours.a_week().parts());
             Some(Pay::Monthly { hours: more(hours), pay, period })
         }
         Pay::Monthly { .. } | Pay::Countable(_) => None,

@@ -1221,7 +1221,7 @@ export interface Pace {
 }
 
 /** The paper that would settle whether work counts. */
-export type Papir = "ansaettelseskontrakt" | "loenseddel";
+export type Papir = "ansaettelseskontrakt" | "loenseddel" | "indtaegt";
 
 /** A part of the bar. */
 export interface Part {

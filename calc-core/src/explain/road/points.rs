@@ -196,5 +196,6 @@ const fn reason(count: &EntryCount) -> Option<Message> {
         Medregning::TaellerIkke(Grund::Laesning(_)) => Some(messages::ENTRY_LAESNING),
         Medregning::Maaske(Papir::Ansaettelseskontrakt) => Some(messages::ENTRY_KONTRAKT),
         Medregning::Maaske(Papir::Loenseddel) => Some(messages::ENTRY_LOENSEDDEL),
+        Medregning::Maaske(Papir::Indtaegt) => Some(messages::ENTRY_INDTAEGT),
     }
 }

@@ -5,13 +5,17 @@
 //! for the higher rate at 25 to 29, where work in the EU/EEA counts too.
 //! Input: the kind of work; income of a month. Result: counts, does not (with the reason), or may count (with the paper
 //! that would settle it); hours. Example: 14,491 kr in a month of 2026 without fixed hours are 100 hours.
-//! Rounding: converted hours are whole seconds, downwards; the cap of 160.33 hours a month is the full-time month, 160 1/3.
+//! Rounding: converted hours are rounded up, far below what is shown; the cap of 160.33 hours a month is the full-time month,
+//! 160 1/3.
 //! Read into it: ordinary means unsubsidised, so work under a subsidy, practice and courses are out; self-employment
-//! counts by conversion, as (9) says.
+//! counts by conversion, as (9) says. What is told in the other measure (hours of work without fixed hours, income of work
+//! with fixed hours) may count, and what is told of work under (9) stops at the cap of the month in either measure.
+//! § 16(4) indexes income of the EU/EEA by the country before it is converted; those factors are not here, so it is left out.
 
 use serde::{Serialize, Serializer};
 
 use crate::calendar::Month;
+use crate::law::figures::Beskaeftigelseskrav;
 use crate::parameters::{ParameterError, ParameterSet};
 use crate::quantity::{Hours, Kroner};
 use crate::questions::{Question, Readings};
@@ -90,6 +94,8 @@ pub enum Papir {
     Ansaettelseskontrakt,
     /// The payslip, or the income register (eIndkomst).
     Loenseddel,
+    /// The income, which decides the hours, § 11(9).
+    Indtaegt,
 }
 
 impl Arbejde {
@@ -133,6 +139,11 @@ impl Arbejde {
         }
     }
 
+    /// Whether it is measured by its income, § 11(9), § 16(4).
+    pub const fn omregnes(self) -> bool {
+        matches!(self, Self::UdenFastTid | Self::Selvstaendig)
+    }
+
     /// Whether the work counts toward § 11(8).
     pub const fn medregning(self, readings: Readings) -> Medregning {
         match self {
@@ -167,33 +178,35 @@ const fn open(question: Question, readings: Readings) -> Medregning {
     }
 }
 
-/// The rate of conversion of a year and the most hours of a month, § 11(9): they are older than the other figures, so they
-/// are read by themselves.
+/// The rate of conversion of a year, § 11(9): it is older than the other figures, so it is read by itself.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Omregning {
     /// Kroner per hour.
     pub sats: Kroner,
-    /// At most so many hours a month.
-    pub hoejst: Hours,
 }
 
 impl Omregning {
-    /// The parameters it reads.
-    pub const IDS: [&'static str; 2] =
-        ["kontanthjaelp.omregning.sats", "kontanthjaelp.omregning.timer_maaned"];
+    /// The parameter it reads.
+    pub const ID: &'static str = "kontanthjaelp.omregning.sats";
 
     /// The conversion of income of this month.
     ///
     /// # Errors
     /// [`ParameterError`] for a year without a rate.
     pub fn of(set: &ParameterSet, month: Month) -> Result<Self, ParameterError> {
-        let [sats, hoejst] = Self::IDS;
-        Ok(Self { sats: set.kroner(sats, month)?, hoejst: set.hours(hoejst, month)?.as_reported() })
+        set.kroner(Self::ID, month).map(|sats| Self { sats })
     }
 
-    /// The hours that a month's income stands for.
+    /// The hours that an income stands for, before the cap of the month.
     pub fn timer(self, indtaegt: Kroner) -> Hours {
-        Hours::of_income(indtaegt, self.sats).min(self.hoejst)
+        Hours::of_income(indtaegt, self.sats)
+    }
+}
+
+impl Beskaeftigelseskrav {
+    /// Converted hours of a month, § 11(9): at most full-time work.
+    pub fn omregnet(&self, timer: Hours) -> Hours {
+        if timer < self.omregning_hoejst { timer } else { self.omregning_hoejst.as_reported() }
     }
 }
 
@@ -206,6 +219,7 @@ impl Serialize for Arbejde {
 #[cfg(test)]
 mod tests {
     use super::{Arbejde, Grund, Medregning, Omregning};
+    use crate::law::LawOfMonth;
     use crate::parameters::ParameterSet;
     use crate::quantity::{Hours, Kroner};
     use crate::questions::{Question, Readings};
@@ -247,8 +261,11 @@ mod tests {
         for (month, income) in [("2024-05", 13_385), ("2025-03", 13_867), ("2026-03", 14_491)] {
             let omregning = Omregning::of(&set, month.parse().expect("a month")).expect("a rate");
             assert_eq!(omregning.timer(Kroner::whole(income)), Hours::whole(100), "{month}");
-            assert_eq!(omregning.timer(Kroner::whole(90_000)), Hours::FULL_TIME_MONTH);
         }
+        let law = LawOfMonth::of(&set, "2026-03".parse().expect("a month")).expect("figures");
+        let most = |timer: &str| law.beskaeftigelseskrav.omregnet(timer.parse().expect("hours"));
+        assert_eq!(most("160.32").to_string(), "160.32");
+        assert_eq!((most("160.33"), most("700")), (Hours::FULL_TIME_MONTH, Hours::FULL_TIME_MONTH));
         assert!(Omregning::of(&set, "2023-12".parse().expect("a month")).is_err());
     }
 }

@@ -100,7 +100,7 @@ fn scaled(hours: WeeklyHours, pay: Kroner, own: Kroner) -> WeeklyHours {
     if own <= 0 {
         return hours;
     }
-    WeeklyHours::of_seconds(hours.a_week().seconds().saturating_mul(pay) / own)
+    WeeklyHours::of_parts(hours.a_week().parts().saturating_mul(pay) / own).to_a_second()
 }
 
 /// The persons of the sums: the applicant, and a spouse.
