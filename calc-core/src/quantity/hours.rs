@@ -56,7 +56,8 @@ impl Hours {
     #[must_use]
     pub const fn as_reported(self) -> Self {
         const ROUNDED: i64 = 16_033 * PARTS_A_HUNDREDTH;
-        if self.parts % ROUNDED == 0 {
+        // Most months have fewer, which is seen without dividing.
+        if self.parts >= ROUNDED && self.parts % ROUNDED == 0 {
             Self { parts: self.parts / ROUNDED * Self::FULL_TIME_MONTH.parts }
         } else {
             self

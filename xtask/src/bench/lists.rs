@@ -138,7 +138,8 @@ fn line(list: &str, program: &str, rows: u64, time: Duration, own: Duration) {
 fn write(list: &Path, race: &Race, rows: u64) -> io::Result<()> {
     let mut out = BufWriter::new(File::create(list)?);
     (race.write)(&mut out, rows)?;
-    out.flush()
+    // What is still on its way to the disk would slow down whoever runs first.
+    out.into_inner()?.sync_all()
 }
 
 /// The same numbers every time: a plain generator is enough for rows that differ.
