@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use super::lists::{Folder, said};
 
-/// Some forty pieces: good rows and bad ones, with quotes and without, letters of every length.
+/// Some hundred and twenty pieces: good rows and bad ones, with quotes and without, letters of every length.
 fn list() -> String {
     let mut list = "id;sats;medregnet løn;note\n".to_owned();
-    for row in 0..20_000 {
+    for row in 0..60_000 {
         let rate = ["mindstesats", "mistesats", "grundsats"][row % 3];
         let note = ["n".repeat(row % 900), format!("\"{}\nåæ\"\"ø\"", "€".repeat(row % 300))];
         let end = ["\n", "\n\n"][usize::from(row % 500 == 7)];
@@ -97,7 +97,7 @@ fn killed_while_the_files_got_their_names_it_begins_anew() {
     std::fs::rename(folder.file("errors.csv.part"), folder.file("errors.csv")).expect("a part");
     let output = folder.run(&asked);
     assert_eq!(output.status.code(), Some(1), "{}", said(&output));
-    assert!(said(&output).contains("20.000 rækker"), "{}", said(&output));
+    assert!(said(&output).contains("60.000 rækker"), "{}", said(&output));
     assert_eq!(folder.names(), ["errors.csv", "list.csv", "result.csv"]);
 }
 

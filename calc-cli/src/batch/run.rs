@@ -35,7 +35,7 @@ use super::words::{ReadAs, Words};
 use crate::exit::Exit;
 
 /// So often at most it is written down how far a run has come: one that is over sooner has nothing worth taking up.
-const CHECKPOINT_EVERY: Duration = Duration::from_millis(100);
+const CHECKPOINT_EVERY: Duration = Duration::from_millis(250);
 /// So many times as long as that takes goes by until it is done again: it costs a hundredth, however slow the disk is.
 const WORK_FOR_CHECKPOINT: u32 = 100;
 

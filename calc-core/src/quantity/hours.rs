@@ -55,14 +55,24 @@ impl Hours {
     /// Hours as they are reported: 160.33 stands for a full-time month, 160 1/3, and 4,809.9 for 30 of them.
     #[must_use]
     pub const fn as_reported(self) -> Self {
-        const ROUNDED: i64 = 16_033 * PARTS_A_HUNDREDTH;
-        // Most months have fewer, which is seen without dividing.
-        if self.parts >= ROUNDED && self.parts % ROUNDED == 0 {
-            Self { parts: self.parts / ROUNDED * Self::FULL_TIME_MONTH.parts }
+        if self.parts % Self::ROUNDED_MONTH == 0 {
+            Self { parts: self.parts / Self::ROUNDED_MONTH * Self::FULL_TIME_MONTH.parts }
         } else {
             self
         }
     }
+
+    /// The same for the hours of one month, which has room for four full-time ones: without dividing, for a list asks it of
+    /// every month of everybody.
+    pub(crate) fn of_a_month_as_reported(self) -> Self {
+        (1..=4).fold(self, |hours, months| {
+            let full_time = Self { parts: months * Self::FULL_TIME_MONTH.parts };
+            if self.parts == months * Self::ROUNDED_MONTH { full_time } else { hours }
+        })
+    }
+
+    /// A full-time month as it is reported.
+    const ROUNDED_MONTH: i64 = 16_033 * PARTS_A_HUNDREDTH;
 
     /// The smaller of the two.
     #[must_use]
@@ -325,6 +335,14 @@ fn of_hundredths(count: i64) -> Result<Hours, NumberError> {
 mod tests {
     use super::{Hours, WeeklyHours};
     use crate::quantity::Kroner;
+
+    #[test]
+    fn a_month_is_reported_alike_with_and_without_dividing() {
+        for hundredths in (0..=74_400).chain([16_033, 32_066, 48_099, 64_132]) {
+            let hours = Hours { parts: hundredths * super::PARTS_A_HUNDREDTH };
+            assert_eq!(hours.of_a_month_as_reported(), hours.as_reported(), "{hundredths}");
+        }
+    }
 
     #[test]
     fn nine_eighteen_and_twenty_seven_hours_fall_exactly_on_the_bands() {

@@ -42,7 +42,8 @@ impl Timeline {
     /// A past that is told month by month, oldest first; months that are not told are empty.
     pub(crate) fn of_months(assessed: Month, window: u32, past: &[Hours], plans: Vec<Plan>) -> Self {
         let months = usize::try_from(window).unwrap_or_default();
-        let mut told: Vec<Hours> = past.iter().take(months).map(|hours| hours.as_reported()).collect();
+        let mut told: Vec<Hours> =
+            past.iter().take(months).map(|hours| hours.of_a_month_as_reported()).collect();
         told.resize(months, Hours::ZERO);
         Self { assessed, window, past: told, plans }
     }
