@@ -208,7 +208,12 @@ impl<'list> Objects<'list> {
 
     fn not_json(&self) -> Vec<Result<Asked, RowFault>> {
         let text = self.list.language.text(messages::BATCH_NOT_JSON, &[]);
-        self.list.layouts.iter().map(|_| Err(RowFault { code: "not_json", text: text.clone() })).collect()
+        self.no_answers(&RowFault { code: "not_json", text })
+    }
+
+    /// The same fault for each job that is asked about.
+    fn no_answers(&self, fault: &RowFault) -> Vec<Result<Asked, RowFault>> {
+        self.list.layouts.iter().map(|_| Err(fault.clone())).collect()
     }
 
     fn ask(&mut self, line: &str, object: &Map<String, Value>) -> Vec<Result<Asked, RowFault>> {
@@ -216,7 +221,7 @@ impl<'list> Objects<'list> {
         let months = self.months.as_mut().map(|lookup| lookup.months_of(line, object)).transpose();
         let months = match months {
             Ok(months) => months,
-            Err(fault) => return list.layouts.iter().map(|_| Err(fault.clone())).collect(),
+            Err(fault) => return self.no_answers(&fault),
         };
         let Told { names, cells, faults } = Told::by(object, |name| list.asking.mapped(name));
         let faults = by_the_reader(faults, object, list);

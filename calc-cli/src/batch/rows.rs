@@ -290,7 +290,7 @@ fn part<'text>(text: &'text str, separator: u8, most: usize, cells: &mut Vec<&'t
             let this = text.get(cell..at).unwrap_or_default();
             cell = at + 1;
             if byte == b'\n' {
-                cells.push(this.strip_suffix('\r').unwrap_or(this));
+                cells.push(cell::without_end(this));
                 return cell;
             }
             cells.push(this);
@@ -300,13 +300,11 @@ fn part<'text>(text: &'text str, separator: u8, most: usize, cells: &mut Vec<&'t
         }
     }
     // The last line may end without a sign of its own.
-    let last = text.get(cell..).unwrap_or_default();
-    cells.push(last.strip_suffix('\r').unwrap_or(last));
+    cells.push(cell::without_end(text.get(cell..).unwrap_or_default()));
     text.len()
 }
 
 /// A line without its end.
 fn without_end(line: &str) -> &str {
-    let line = line.strip_suffix('\n').unwrap_or(line);
-    line.strip_suffix('\r').unwrap_or(line)
+    cell::without_end(line.strip_suffix('\n').unwrap_or(line))
 }
